@@ -1,0 +1,42 @@
+import { channelSchema } from './closed-lists.ts'
+import { positiveDecimalSchema } from './decimal.ts'
+import { longestText } from './localised-text.ts'
+import { z } from './zod.ts'
+
+const note = z.string().max(longestText)
+const label = z.string().max(200)
+
+/** Local wall-clock time without a zone: YYYY-MM-DDTHH:MM or YYYY-MM-DDTHH:MM:SS. */
+export const localTimeSchema = z.iso.datetime({ local: true, offset: false }).max(19).regex(/[^Z]$/)
+
+/** One contact with the branch. Times are local to `zone`, an IANA name such as Asia/Almaty. */
+export const contactSchema = z
+  .strictObject({
+    channel: channelSchema,
+    startedAt: localTimeSchema,
+    endedAt: localTimeSchema.optional(),
+    zone: z
+      .string()
+      .max(100)
+      .regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/),
+    note: note.optional(),
+  })
+  .refine(contact => contact.endedAt === undefined || contact.endedAt >= contact.startedAt, {
+    path: ['endedAt'],
+    params: { fault: 'endsBeforeStart' },
+  })
+export type Contact = z.infer<typeof contactSchema>
+
+/** The facts around the answers. A person of the branch is a role and an alias, never a name. */
+export const visitFactsSchema = z.strictObject({
+  contacts: z.array(contactSchema).max(100).optional(),
+  staff: z
+    .array(z.strictObject({ role: label, alias: label.optional() }))
+    .max(100)
+    .optional(),
+  purchase: z
+    .strictObject({ amount: positiveDecimalSchema, currency: z.string().regex(/^[A-Z]{3}$/) })
+    .optional(),
+  narrative: note.optional(),
+})
+export type VisitFacts = z.infer<typeof visitFactsSchema>
