@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { answerSchema } from '../model/answer.ts'
+import { auditLineSchema, auditSchema, auditStatusSchema, timerSchema } from '../model/audit.ts'
+import { evidenceSchema } from '../model/evidence.ts'
+import { visitFactsSchema } from '../model/visit.ts'
+import { procedure } from './base.ts'
+
+const id = z.object({ id: z.uuid() })
+const question = id.extend({ question: z.string() })
+/** The moment the change was on disk. */
+const saved = z.object({ savedAt: z.string() })
+
+export const audits = {
+  list: procedure
+    .input(
+      z.object({
+        wave: z.string().optional(),
+        branch: z.string().optional(),
+        status: z.array(auditStatusSchema).optional(),
+      }),
+    )
+    .output(z.array(auditLineSchema)),
+  get: procedure.input(id).output(auditSchema),
+  /** Starts a visit on the newest revision of a checklist, or from an assignment. */
+  begin: procedure
+    .input(
+      z.union([
+        z.object({ assignment: z.uuid() }),
+        z.object({
+          branch: z.uuid(),
+          checklist: z.string(),
+          wave: z.string().optional(),
+          scenario: z.string().max(500).optional(),
+        }),
+      ]),
+    )
+    .output(id),
+  /** The whole answer as it now stands; neither value nor na clears the value and keeps the comment. */
+  answer: procedure.input(question.extend(answerSchema.shape)).output(saved),
+  /** Contacts, staff, purchase and narrative, as a whole. */
+  visit: procedure.input(id.extend({ visit: visitFactsSchema })).output(saved),
+  /** Remembers where the shopper stands, so that the visit reopens there. */
+  focus: procedure.input(question).output(saved),
+  timer: procedure.input(question.extend({ act: z.enum(['start', 'stop', 'reset']) })).output(timerSchema),
+  /** `upload` names a file sent to `/files/uploads`. */
+  attach: procedure
+    .input(
+      id.extend({
+        question: z.string().nullable(),
+        upload: z.string(),
+        caption: z.string().max(300).default(''),
+      }),
+    )
+    .output(evidenceSchema),
+  detach: procedure.input(id.extend({ evidence: z.uuid() })).output(saved),
+  caption: procedure.input(id.extend({ evidence: z.uuid(), caption: z.string().max(300) })).output(saved),
+  /** Scores and locks the visit; MISSING_FIELDS lists what is not there. */
+  submit: procedure.input(id).output(auditSchema),
+  /** The visit could not be made (branch closed); locks it with the reason. */
+  impossible: procedure.input(id.extend({ reason: z.string().trim().min(1).max(2000) })).output(auditSchema),
+  /** Every stored version of one answer, the newest first. */
+  history: procedure
+    .input(question)
+    .output(z.array(z.object({ at: z.string(), by: z.string(), answer: answerSchema }))),
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { branchFieldsSchema, branchSchema } from '../model/branch.ts'
+import { faultSchema } from '../model/fault.ts'
+import { procedure } from './base.ts'
+
+const field = branchFieldsSchema.keyof()
+/** Which column of the file fills which field. */
+const mappingSchema = z.partialRecord(field, z.string())
+
+export const branches = {
+  list: procedure.input(z.object({})).output(z.array(branchSchema)),
+  get: procedure.input(z.object({ id: z.uuid() })).output(branchSchema),
+  /** Without an id a new branch is made. A code already in use is INVALID. */
+  save: procedure.input(branchFieldsSchema.extend({ id: z.uuid().optional() })).output(branchSchema),
+  /** Closed branches keep their visits and leave the lists of choice. */
+  setActive: procedure.input(z.object({ id: z.uuid(), active: z.boolean() })).output(branchSchema),
+  /** Reads an uploaded CSV without writing: its columns, a proposed mapping, and every fault. */
+  previewImport: procedure.input(z.object({ upload: z.string(), mapping: mappingSchema.optional() })).output(
+    z.object({
+      columns: z.array(z.string()),
+      mapping: mappingSchema,
+      rows: z.array(
+        z.object({
+          line: z.number(),
+          branch: branchFieldsSchema.partial(),
+          change: z.enum(['new', 'update', 'same', 'fault']),
+        }),
+      ),
+      faults: z.array(faultSchema),
+    }),
+  ),
+  /** All rows or none: any fault is INVALID and nothing is written. Known codes are updated. */
+  import: procedure
+    .input(z.object({ upload: z.string(), mapping: mappingSchema }))
+    .output(z.object({ added: z.number(), updated: z.number(), unchanged: z.number() })),
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { faultSchema } from '../model/fault.ts'
+
+/** One thing that keeps a visit from being submitted; the page turns it into a link. */
+export const missingFieldSchema = z.object({
+  question: z.string(),
+  moment: z.string(),
+  kind: z.enum(['answer', 'comment', 'evidence', 'reason']),
+})
+
+/**
+ * Every error a procedure may answer with. The code is the contract; the words for people are in
+ * `messages/errors`, one key per code.
+ */
+export const errors = {
+  NOT_FOUND: { status: 404 },
+  /** The input was understood and refused; `faults` says what and where. */
+  INVALID: { status: 422, data: z.object({ faults: z.array(faultSchema) }) },
+  /** The visit is submitted: its answers can be read, not changed. */
+  LOCKED: { status: 409 },
+  MISSING_FIELDS: { status: 422, data: z.object({ missing: z.array(missingFieldSchema) }) },
+  /** The same checklist number already exists with other content. */
+  REVISION_TAKEN: { status: 409, data: z.object({ code: z.string(), revision: z.number() }) },
+  /** The file could not be read as what it claims to be. */
+  BAD_FILE: { status: 422, data: z.object({ reason: z.string() }) },
+  /** A native act that this host does not have. */
+  NOT_HERE: { status: 501 },
+  STORE_BUSY: { status: 503 },
+  STORE_FULL: { status: 507 },
+  STORE_READ_ONLY: { status: 503 },
+  STORE_DAMAGED: { status: 500 },
+} as const
+
+export type ErrorCode = keyof typeof errors

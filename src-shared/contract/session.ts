@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { organisationSchema } from '../model/organisation.ts'
+import { profileSchema } from '../model/profile.ts'
+import { languageSchema, settingsSchema } from '../model/settings.ts'
+import { procedure } from './base.ts'
+
+const sessionSchema = z.object({
+  version: z.string(),
+  /** null until the first start is done. */
+  profile: profileSchema.nullable(),
+  organisation: organisationSchema,
+  settings: settingsSchema,
+  dataFolder: z.string(),
+  host: z.enum(['desktop', 'browser']),
+  /** Native acts this host can do. */
+  abilities: z.object({ pickFolder: z.boolean(), openFolder: z.boolean() }),
+  /** Warnings about the machine, e.g. a data folder inside a synchronised one. */
+  notices: z.array(z.enum(['syncedFolder', 'fewBackups'])),
+})
+
+/** Who sits at this laptop, and how the app is set up for them. */
+export const session = {
+  get: procedure.input(z.object({})).output(sessionSchema),
+  /** First start: creates the profile and fills the folder as chosen. */
+  begin: procedure
+    .input(
+      z.object({
+        name: z.string().trim().min(1).max(120),
+        role: profileSchema.shape.role,
+        language: languageSchema,
+        organisation: z.string().trim().min(1).max(120),
+        start: z.enum(['empty', 'library', 'sample']),
+      }),
+    )
+    .output(sessionSchema),
+  /** Changes what is given, keeps the rest. */
+  set: procedure.input(settingsSchema.partial()).output(settingsSchema),
+  saveProfile: procedure
+    .input(profileSchema.pick({ name: true, alias: true, role: true }))
+    .output(profileSchema),
+  saveOrganisation: procedure.input(organisationSchema.omit({ logo: true })).output(organisationSchema),
+  /** `upload` names a raster image sent to `/files/uploads`; null takes the logo away. */
+  saveLogo: procedure.input(z.object({ upload: z.string().nullable() })).output(organisationSchema),
+  /** Native act: opens the data folder in the system's file manager. */
+  openDataFolder: procedure.input(z.object({})).output(z.object({})),
+}

@@ -1,0 +1,91 @@
+/** The desktop host's own words: native menu, dialogs of the window, command line of the start. */
+export const menu = {
+  appName: 'Vizit',
+  file: {
+    title: 'File',
+    open: 'Open file…',
+    settings: 'Settings…',
+    dataFolder: 'Show data folder',
+    close: 'Close window',
+    quit: 'Quit',
+  },
+  edit: {
+    title: 'Edit',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    pasteAsText: 'Paste without formatting',
+    selectAll: 'Select all',
+  },
+  view: {
+    title: 'View',
+    home: 'Home',
+    reload: 'Refresh window',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    actualSize: 'Actual size',
+    fullScreen: 'Full screen',
+    devTools: 'Developer tools',
+  },
+  window: {
+    title: 'Window',
+    minimise: 'Minimise',
+    zoom: 'Zoom window',
+    front: 'Bring all to front',
+  },
+  mac: {
+    hide: 'Hide Vizit',
+    hideOthers: 'Hide others',
+    unhide: 'Show all',
+    services: 'Services',
+  },
+  help: {
+    title: 'Help',
+    about: 'About Vizit',
+  },
+  about: {
+    purpose: 'Mystery-shopper audits without a network: checklists, visits, reports',
+  },
+  openDialog: {
+    title: 'Open file',
+    button: 'Open',
+    known: 'Vizit files and checklists',
+    all: 'All files',
+    pickFolder: 'Pick a folder',
+  },
+  saveDialog: {
+    title: 'Save file',
+    button: 'Save',
+  },
+  crashed: {
+    message: 'The window stopped working',
+    detail:
+      'Saved answers are in the data folder and are safe. Open the window again: the visit goes on from the last saved answer.',
+    reload: 'Open again',
+    quit: 'Quit',
+  },
+  unresponsive: {
+    message: 'The window is not responding',
+    detail:
+      'Saved answers are in the data folder. You can wait, or open the window again: only what is not yet marked as saved is lost.',
+    wait: 'Wait',
+    reload: 'Open again',
+  },
+  startFailed: {
+    title: 'Vizit did not start',
+    unexpected:
+      'The data folder could not be opened. Nothing in it has changed. Check that the disk is connected and has free space, then start Vizit again.',
+    folder: 'Data folder',
+  },
+  openFailed: {
+    message: 'The file was not opened',
+    detail: 'No data has changed. Check that the file is there and readable, then open it again.',
+  },
+  downloadFailed: {
+    message: 'The file was not saved',
+    detail: 'Vizit’s own data is safe. Check the free space, pick another folder and save again.',
+  },
+  ok: 'OK',
+} as const
