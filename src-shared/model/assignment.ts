@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { localisedText } from './localised-text.ts'
 
 /** Visit this branch, with this checklist and scenario, in this window. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { answerSchema } from './answer.ts'
 import { channelSchema } from './closed-lists.ts'
 import { checklistSchema } from './checklist.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 import { codeSchema } from './code.ts'
 
 const line = z.string().trim().max(200)

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** A photo, a recording or a document attached to an answer or to the whole visit. */
 export const evidenceSchema = z.object({

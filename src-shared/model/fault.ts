@@ -20,7 +20,6 @@ export const faultCodes = [
   'minNotBelowMax',
   'zeroAtAboveMin',
   'bandsNotAscending',
-  'bandShape',
   'duplicateBand',
   'pointsMissing',
   'bonusWithoutScored',

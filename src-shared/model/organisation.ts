@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** The firm whose service is measured, as it stands on reports. */
 export const organisationSchema = z.object({

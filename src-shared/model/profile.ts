@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** The person at this laptop. */
 export const profileSchema = z.object({

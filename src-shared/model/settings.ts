@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 export const languageSchema = z.enum(['ru', 'en'])
 /** Language of screens and reports. */

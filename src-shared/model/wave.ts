@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from './zod.ts'
 
 /** A measuring period, e.g. 2026-Q4. Its code is shown as written, so capitals are allowed. */
 export const waveSchema = z.object({
