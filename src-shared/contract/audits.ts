@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../model/zod.ts'
 import { answerSchema } from '../model/answer.ts'
 import { auditLineSchema, auditSchema, auditStatusSchema, timerSchema } from '../model/audit.ts'
 import { evidenceSchema } from '../model/evidence.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../model/zod.ts'
 import { branchFieldsSchema, branchSchema } from '../model/branch.ts'
 import { faultSchema } from '../model/fault.ts'
 import { procedure } from './base.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../model/zod.ts'
 import { checklistSchema } from '../model/checklist.ts'
 import { channelSchema } from '../model/closed-lists.ts'
 import { localisedText } from '../model/localised-text.ts'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../model/zod.ts'
 import { faultSchema } from '../model/fault.ts'
 
 /** One thing that keeps a visit from being submitted; the page turns it into a link. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../model/zod.ts'
 import { organisationSchema } from '../model/organisation.ts'
 import { profileSchema } from '../model/profile.ts'
 import { languageSchema, settingsSchema } from '../model/settings.ts'

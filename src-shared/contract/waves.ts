@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '../model/zod.ts'
 import { assignmentSchema } from '../model/assignment.ts'
 import { waveSchema } from '../model/wave.ts'
 import { procedure } from './base.ts'
