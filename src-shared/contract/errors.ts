@@ -8,6 +8,10 @@ export const missingFieldSchema = z.object({
   kind: z.enum(['answer', 'comment', 'evidence', 'reason']),
 })
 
+/** Why a file is refused; one text each in `messages/errors`. */
+export const badFileReasonSchema = z.enum(['empty', 'tooLarge', 'unreadable', 'kindNotTaken', 'gone'])
+export type BadFileReason = z.infer<typeof badFileReasonSchema>
+
 /**
  * Every error a procedure may answer with. The code is the contract; the words for people are in
  * `messages/errors`, one key per code.
@@ -22,13 +26,14 @@ export const errors = {
   /** The same checklist number already exists with other content. */
   REVISION_TAKEN: { status: 409, data: z.object({ code: z.string(), revision: z.number() }) },
   /** The file could not be read as what it claims to be. */
-  BAD_FILE: { status: 422, data: z.object({ reason: z.string() }) },
+  BAD_FILE: { status: 422, data: z.object({ reason: badFileReasonSchema }) },
   /** A native act that this host does not have. */
   NOT_HERE: { status: 501 },
   STORE_BUSY: { status: 503 },
   STORE_FULL: { status: 507 },
   STORE_READ_ONLY: { status: 503 },
   STORE_DAMAGED: { status: 500 },
+  STORE_FAILED: { status: 500 },
 } as const
 
 export type ErrorCode = keyof typeof errors

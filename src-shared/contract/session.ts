@@ -15,7 +15,7 @@ const sessionSchema = z.object({
   /** Native acts this host can do. */
   abilities: z.object({ pickFolder: z.boolean(), openFolder: z.boolean() }),
   /** Warnings about the machine, e.g. a data folder inside a synchronised one. */
-  notices: z.array(z.enum(['syncedFolder', 'fewBackups'])),
+  notices: z.array(z.enum(['syncedFolder'])),
 })
 
 /** Who sits at this laptop, and how the app is set up for them. */

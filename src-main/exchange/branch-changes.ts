@@ -1,0 +1,21 @@
+import type { Branch, BranchFields } from '../../src-shared/model/branch.ts'
+import { branchFieldNames } from './branch-columns.ts'
+import type { BranchRow } from './read-branches.ts'
+
+export type BranchChange = 'new' | 'update' | 'same' | 'fault'
+
+/** What an import of these rows would do to the branches that are there; for the preview. */
+export function changesOf(
+  rows: readonly BranchRow[],
+  branches: readonly Branch[],
+): { line: number; branch: Partial<BranchFields>; change: BranchChange }[] {
+  const known = new Map(branches.map(branch => [branch.code, branch]))
+  return rows.map(row => ({ line: row.line, branch: row.shown, change: changeOf(row.fields, known) }))
+}
+
+function changeOf(fields: BranchFields | null, known: ReadonlyMap<string, Branch>): BranchChange {
+  if (fields === null) return 'fault'
+  const there = known.get(fields.code)
+  if (there === undefined) return 'new'
+  return branchFieldNames.every(name => there[name] === fields[name]) ? 'same' : 'update'
+}

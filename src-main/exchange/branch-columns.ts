@@ -1,0 +1,32 @@
+import type { BranchFields } from '../../src-shared/model/branch.ts'
+
+export type BranchMapping = Partial<Record<keyof BranchFields, string>>
+
+/** Headings that networks use for the same thing, in both languages, lower case. */
+const headings: Readonly<Record<keyof BranchFields, readonly string[]>> = {
+  code: ['code', 'branch code', 'id', 'код', 'код филиала', 'код точки', '№'],
+  name: ['name', 'branch', 'branch name', 'название', 'наименование', 'филиал', 'точка', 'отделение'],
+  city: ['city', 'town', 'город', 'населённый пункт', 'населенный пункт'],
+  region: ['region', 'area', 'регион', 'область', 'край'],
+  address: ['address', 'street', 'адрес', 'улица'],
+  format: ['format', 'type', 'формат', 'тип'],
+}
+
+const fields = Object.keys(headings) as (keyof BranchFields)[] // the keys of a record typed just above
+
+/** Proposes which column fills which field; each column is used once at most. */
+export function proposeMapping(columns: readonly string[]): BranchMapping {
+  const free = new Map(columns.map(column => [column.trim().toLowerCase(), column]))
+  const mapping: BranchMapping = {}
+  for (const field of fields) {
+    const known = headings[field].find(heading => free.has(heading))
+    if (known === undefined) continue
+    const column = free.get(known)
+    if (column === undefined) continue
+    mapping[field] = column
+    free.delete(known)
+  }
+  return mapping
+}
+
+export { fields as branchFieldNames }

@@ -1,0 +1,74 @@
+import { missingFields } from '../../src-shared/scoring/missing-fields.ts'
+import { answerHistory, saveAnswer } from '../store/answers.ts'
+import { listAudits, readAudit } from '../store/audit-reading.ts'
+import { endImpossible, submitAudit } from '../store/audit-status.ts'
+import { beginAudit, saveFocus, saveVisit, turnTimer } from '../store/audits.ts'
+import { captionEvidence, detachEvidence } from '../store/evidence.ts'
+import { attach } from './attach-evidence.ts'
+import { authorOf } from './author.ts'
+import { procedures } from './procedures.ts'
+import { accepted, found, refuseMissing } from './refuse.ts'
+
+const { audits: contract } = procedures
+
+export const audits = {
+  list: contract.list.handler(({ context, input }) => listAudits(context.store.writer, input)),
+  get: contract.get.handler(({ context, input }) => found(readAudit(context.store.writer, input.id))),
+  begin: contract.begin.handler(({ context, input }) => {
+    const { name, alias } = authorOf(context)
+    if ('assignment' in input) {
+      return accepted(beginAudit(context.store.writer, { assignment: input.assignment, author: name }))
+    }
+    const scenario = input.scenario?.trim()
+    return accepted(
+      beginAudit(context.store.writer, {
+        branch: input.branch,
+        checklist: input.checklist,
+        wave: input.wave,
+        author: name,
+        shopper: alias,
+        // Typed by the person at this laptop, in whichever language they write.
+        scenario: scenario ? { ru: scenario, en: scenario } : undefined,
+      }),
+    )
+  }),
+  answer: contract.answer.handler(({ context, input: { id, question, ...answer } }) =>
+    accepted(saveAnswer(context.store.writer, id, question, answer, authorOf(context).name)),
+  ),
+  visit: contract.visit.handler(({ context, input }) =>
+    accepted(saveVisit(context.store.writer, input.id, input.visit)),
+  ),
+  focus: contract.focus.handler(({ context, input }) =>
+    accepted(saveFocus(context.store.writer, input.id, input.question)),
+  ),
+  timer: contract.timer.handler(({ context, input }) =>
+    accepted(turnTimer(context.store.writer, input.id, input.question, input.act)),
+  ),
+  attach: contract.attach.handler(({ context, input }) => attach(context, input)),
+  detach: contract.detach.handler(({ context, input }) =>
+    accepted(detachEvidence(context.store.writer, input.id, input.evidence, authorOf(context).name)),
+  ),
+  caption: contract.caption.handler(({ context, input }) =>
+    accepted(captionEvidence(context.store.writer, input.id, input.evidence, input.caption)),
+  ),
+  submit: contract.submit.handler(({ context, input }) => {
+    const { writer } = context.store
+    const audit = found(readAudit(writer, input.id))
+    const evidence: Record<string, number> = {}
+    for (const { question } of audit.evidence) {
+      if (question !== null) evidence[question] = (evidence[question] ?? 0) + 1
+    }
+    const missing = missingFields(audit.document, audit.answers, evidence)
+    if (missing.length > 0) refuseMissing(missing)
+    accepted(submitAudit(writer, input.id, authorOf(context).name))
+    return found(readAudit(writer, input.id))
+  }),
+  impossible: contract.impossible.handler(({ context, input }) => {
+    const { writer } = context.store
+    accepted(endImpossible(writer, input.id, authorOf(context).name, input.reason))
+    return found(readAudit(writer, input.id))
+  }),
+  history: contract.history.handler(({ context, input }) =>
+    answerHistory(context.store.writer, input.id, input.question),
+  ),
+}

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises'
+import type { BranchMapping } from '../exchange/branch-columns.ts'
+import { proposeMapping } from '../exchange/branch-columns.ts'
+import { changesOf } from '../exchange/branch-changes.ts'
+import { readBranches } from '../exchange/read-branches.ts'
+import { readCsv, type CsvTable } from '../exchange/read-csv.ts'
+import { findBranch, importBranches, listBranches, saveBranch, setBranchActive } from '../store/branches.ts'
+import type { Context } from './context.ts'
+import { procedures } from './procedures.ts'
+import { accepted, found, refuseFaults, refuseFile } from './refuse.ts'
+
+async function tableOf(context: Context, upload: string): Promise<CsvTable> {
+  const file = context.uploads.find(upload) ?? refuseFile('gone')
+  const read = readCsv(await readFile(file.path))
+  return read.ok ? read.table : refuseFile('unreadable')
+}
+
+export const branches = {
+  list: procedures.branches.list.handler(({ context }) => listBranches(context.store.writer)),
+  get: procedures.branches.get.handler(({ context, input }) =>
+    found(findBranch(context.store.writer, input.id)),
+  ),
+  save: procedures.branches.save.handler(({ context, input }) =>
+    accepted(saveBranch(context.store.writer, input)),
+  ),
+  setActive: procedures.branches.setActive.handler(({ context, input }) =>
+    accepted(setBranchActive(context.store.writer, input.id, input.active)),
+  ),
+  previewImport: procedures.branches.previewImport.handler(async ({ context, input }) => {
+    const table = await tableOf(context, input.upload)
+    const mapping: BranchMapping = input.mapping ?? proposeMapping(table.columns)
+    const { rows, faults } = readBranches(table, mapping)
+    return {
+      columns: [...table.columns],
+      mapping,
+      rows: changesOf(rows, listBranches(context.store.writer)),
+      faults,
+    }
+  }),
+  import: procedures.branches.import.handler(async ({ context, input }) => {
+    const { rows, faults } = readBranches(await tableOf(context, input.upload), input.mapping)
+    if (faults.length > 0) refuseFaults(faults)
+    const fields = rows.flatMap(row => row.fields ?? [])
+    const changes = accepted(importBranches(context.store.writer, fields))
+    await context.uploads.drop(input.upload)
+    return changes
+  }),
+}

@@ -1,0 +1,66 @@
+import { ORPCError } from '@orpc/server'
+import { errors, type BadFileReason, type ErrorCode } from '../../src-shared/contract/errors.ts'
+import { fault, type Fault } from '../../src-shared/model/fault.ts'
+import type { StoreFault } from '../store/fault.ts'
+import type { Result } from '../store/result.ts'
+
+/** An error of the contract; the library checks its data against the contract on the way out. */
+function contractError(code: ErrorCode, data?: unknown): ORPCError<ErrorCode, unknown> {
+  return new ORPCError(code, { status: errors[code].status, data })
+}
+
+export function refuse(
+  code: Exclude<ErrorCode, 'INVALID' | 'BAD_FILE' | 'MISSING_FIELDS' | 'REVISION_TAKEN'>,
+): never {
+  throw contractError(code)
+}
+
+export function refuseFaults(faults: readonly Fault[]): never {
+  throw contractError('INVALID', { faults })
+}
+
+export function refuseFile(reason: BadFileReason): never {
+  throw contractError('BAD_FILE', { reason })
+}
+
+export function refuseMissing(missing: readonly unknown[]): never {
+  throw contractError('MISSING_FIELDS', { missing })
+}
+
+/** The value, or the store's fault in the words of the contract. */
+export function accepted<Value>(result: Result<Value, StoreFault>): Value {
+  if (result.ok) return result.value
+  throw storeError(result.fault)
+}
+
+/** What is there, or NOT_FOUND. */
+export function found<Value>(value: Value | null): Value {
+  return value ?? refuse('NOT_FOUND')
+}
+
+export function storeError(reason: StoreFault): ORPCError<ErrorCode, unknown> {
+  switch (reason.code) {
+    case 'NOT_FOUND':
+    case 'STORE_BUSY':
+    case 'STORE_FULL':
+    case 'STORE_READ_ONLY':
+    case 'STORE_DAMAGED':
+    case 'STORE_FAILED':
+      return contractError(reason.code)
+    case 'LOCKED':
+    case 'STATUS_REFUSED':
+      return contractError('LOCKED')
+    case 'CODE_TAKEN':
+      return contractError('INVALID', { faults: [fault(['code'], 'duplicateCode', reason.value)] })
+    case 'QUESTION_UNKNOWN':
+      return contractError('INVALID', { faults: [fault(['question'], 'unknownQuestion', reason.question)] })
+    case 'INVALID':
+      return contractError('INVALID', { faults: reason.faults })
+    case 'REVISION_TAKEN':
+      return contractError('REVISION_TAKEN', { code: reason.checklist, revision: reason.revision })
+    case 'EVIDENCE_EMPTY':
+      return contractError('BAD_FILE', { reason: 'empty' })
+    case 'EVIDENCE_TOO_LARGE':
+      return contractError('BAD_FILE', { reason: 'tooLarge' })
+  }
+}

@@ -1,0 +1,9 @@
+import { audits } from './audits.ts'
+import { branches } from './branches.ts'
+import { checklists } from './checklists.ts'
+import { procedures } from './procedures.ts'
+import { session } from './session.ts'
+import { assignments, waves } from './waves.ts'
+
+/** Every procedure of the contract; a missing one is a type error. */
+export const router = procedures.router({ session, branches, checklists, waves, assignments, audits })

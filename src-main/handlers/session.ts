@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises'
+import { settingsSchema, type Settings } from '../../src-shared/model/settings.ts'
+import { fillSample } from '../demo/fill-sample.ts'
+import { importLibrary } from '../exchange/import-library.ts'
+import { readStarterLibrary } from '../exchange/starter-library.ts'
+import { keepFile } from '../store/evidence-files.ts'
+import { readOrganisation, saveOrganisation } from '../store/organisation.ts'
+import { readProfile, saveProfile } from '../store/profile.ts'
+import { saveSetting } from '../store/settings.ts'
+import type { Context } from './context.ts'
+import { folderNotices } from './folder-notices.ts'
+import { readSettings, settingsKey } from './preferences.ts'
+import { procedures } from './procedures.ts'
+import { accepted, refuse, refuseFaults, refuseFile } from './refuse.ts'
+
+function sessionOf(context: Context) {
+  const { store, host } = context
+  return {
+    version: context.version,
+    profile: readProfile(store.writer),
+    organisation: readOrganisation(store.writer),
+    settings: readSettings(store.writer),
+    dataFolder: store.folder,
+    host: host.kind,
+    abilities: { pickFolder: host.pickFolder !== undefined, openFolder: host.openFolder !== undefined },
+    notices: folderNotices(store.folder),
+  }
+}
+
+type Change = { readonly [Name in keyof Settings]?: Settings[Name] | undefined }
+
+function change(context: Context, { language, theme }: Change): Settings {
+  const before = readSettings(context.store.writer)
+  const after = { language: language ?? before.language, theme: theme ?? before.theme }
+  accepted(saveSetting(context.store.writer, settingsKey, settingsSchema, after))
+  if (after.language !== before.language) context.languageChanged(after.language)
+  return after
+}
+
+async function fill(context: Context, start: 'empty' | 'library' | 'sample'): Promise<void> {
+  if (start === 'empty') return
+  const library = await readStarterLibrary(context.library)
+  if (!library.ok) return refuseFaults(library.faults)
+  accepted(importLibrary(context.store.writer, library.items))
+  if (start === 'sample') accepted(await fillSample(context.store.writer, library.items))
+}
+
+const { session: contract } = procedures
+
+export const session = {
+  get: contract.get.handler(({ context }) => sessionOf(context)),
+  begin: contract.begin.handler(async ({ context, input }) => {
+    const { writer } = context.store
+    await fill(context, input.start)
+    change(context, { language: input.language })
+    accepted(saveOrganisation(writer, { ...readOrganisation(writer), name: input.organisation }))
+    // Last, so that a start that was cut off begins again.
+    accepted(saveProfile(writer, { name: input.name, alias: input.name, role: input.role }))
+    return sessionOf(context)
+  }),
+  set: contract.set.handler(({ context, input }) => change(context, input)),
+  saveProfile: contract.saveProfile.handler(({ context, input }) =>
+    accepted(saveProfile(context.store.writer, input)),
+  ),
+  saveOrganisation: contract.saveOrganisation.handler(({ context, input }) => {
+    const { writer } = context.store
+    return accepted(saveOrganisation(writer, { ...readOrganisation(writer), ...input }))
+  }),
+  saveLogo: contract.saveLogo.handler(async ({ context, input }) => {
+    const { writer } = context.store
+    if (input.upload === null)
+      return accepted(saveOrganisation(writer, { ...readOrganisation(writer), logo: null }))
+    const upload = context.uploads.find(input.upload) ?? refuseFile('gone')
+    const logo = await context.images.logo(await readFile(upload.path))
+    if (!logo.ok) return refuseFile('unreadable')
+    const kept = accepted(await keepFile(writer, logo.png, 'image/png'))
+    await context.uploads.drop(input.upload)
+    return accepted(saveOrganisation(writer, { ...readOrganisation(writer), logo: kept.sha256 }))
+  }),
+  openDataFolder: contract.openDataFolder.handler(async ({ context }) => {
+    if (!context.host.openFolder) return refuse('NOT_HERE')
+    await context.host.openFolder(context.store.folder)
+    return {}
+  }),
+}

@@ -1,0 +1,11 @@
+import { listAssignments } from '../store/assignments.ts'
+import { listWaves } from '../store/waves.ts'
+import { procedures } from './procedures.ts'
+
+export const waves = {
+  list: procedures.waves.list.handler(({ context }) => listWaves(context.store.writer)),
+}
+
+export const assignments = {
+  list: procedures.assignments.list.handler(({ context }) => listAssignments(context.store.writer)),
+}
