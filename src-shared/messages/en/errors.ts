@@ -1,1 +1,83 @@
-export const errors = {} as const
+/** Every error for people, by its code: what happened, what is safe, what to do next. */
+export const errors = {
+  NOT_FOUND: {
+    what: 'There is no such record',
+    safe: 'All other data is in place.',
+    next: 'Go back to the list: the record may have been removed or belong to another data folder.',
+  },
+  INVALID: {
+    what: 'The data was not accepted',
+    safe: 'Nothing was written; earlier data has not changed.',
+    next: 'Correct what is marked and try again.',
+  },
+  LOCKED: {
+    what: 'The visit is submitted, its answers cannot be changed',
+    safe: 'The submitted answers are kept as they are.',
+    next: 'Open the visit to read it. A supervisor can return it for more work.',
+  },
+  MISSING_FIELDS: {
+    what: 'Some fields are still empty',
+    safe: 'Every answer you entered is saved.',
+    next: 'Fill in the fields listed and submit again.',
+  },
+  REVISION_TAKEN: {
+    what: 'This checklist revision already exists with other content',
+    safe: 'The checklist loaded earlier and its visits have not changed.',
+    next: 'Raise the revision number in the file and load it again.',
+  },
+  BAD_FILE: {
+    what: 'The file could not be read',
+    safe: 'Nothing was loaded from it.',
+    next: 'Check that it is the right file and was copied whole, then open it again.',
+  },
+  NOT_HERE: {
+    what: 'This cannot be done here',
+    safe: 'No data has changed.',
+    next: 'It works in the Vizit desktop app.',
+  },
+  STORE_BUSY: {
+    what: 'Another program is using the data folder',
+    safe: 'Saved answers are in place. The last change was not written.',
+    next: 'Close the second Vizit window or wait for the backup to end, then try again.',
+  },
+  STORE_FULL: {
+    what: 'The disk is full',
+    safe: 'Saved answers are in place. The last change was not written.',
+    next: 'Free some space on the disk and try again.',
+  },
+  STORE_READ_ONLY: {
+    what: 'The data folder is read-only',
+    safe: 'Saved answers are in place. The last change was not written.',
+    next: 'Check the folder’s permissions and the disk’s write protection, then try again.',
+  },
+  STORE_DAMAGED: {
+    what: 'The data file is damaged',
+    safe: 'Vizit writes nothing more into it. Backups lie beside it.',
+    next: 'Close Vizit, copy the whole data folder and restore the last backup.',
+  },
+  STORE_FAILED: {
+    what: 'Writing to the disk failed',
+    safe: 'Saved answers are in place. The last change was not written.',
+    next: 'Check that the disk is connected and sound, then try again.',
+  },
+  UNREACHABLE: {
+    what: 'Vizit is not answering',
+    safe: 'Everything marked as saved is on disk.',
+    next: 'Check that Vizit is running and try again. If it was restarted, open the new address from the terminal.',
+  },
+  SIGNED_OUT: {
+    what: 'This window no longer has access',
+    safe: 'Everything marked as saved is on disk.',
+    next: 'Vizit was restarted: open the new address from the terminal.',
+  },
+  UPLOAD_TOO_BIG: {
+    what: 'The file is too large',
+    safe: 'The file was not loaded; no data has changed.',
+    next: 'Choose a smaller file.',
+  },
+  UNEXPECTED: {
+    what: 'Something went wrong',
+    safe: 'Everything marked as saved is on disk.',
+    next: 'Try again. If it happens once more, pass the details to whoever supports Vizit.',
+  },
+} as const

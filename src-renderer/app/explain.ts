@@ -1,0 +1,64 @@
+import { ORPCError } from '@orpc/client'
+import { errors, type ErrorCode } from '../../src-shared/contract/errors.ts'
+import { faultSchema, type Fault } from '../../src-shared/model/fault.ts'
+import type { Translate } from '../../src-shared/messages/translator.ts'
+import { z } from 'zod'
+import { UploadRefused } from '../client.ts'
+
+type Code = ErrorCode | 'UNREACHABLE' | 'SIGNED_OUT' | 'UPLOAD_TOO_BIG' | 'UNEXPECTED'
+
+/** An error in words: what happened, what is safe, what to do; details for whoever supports the app. */
+export type Explained = {
+  code: Code
+  what: string
+  safe: string
+  next: string
+  details: string
+  faults: Fault[]
+}
+
+const isKnown = (code: string): code is ErrorCode => code in errors
+const refusedSchema = z.object({ faults: z.array(faultSchema) })
+const reasonSchema = z.object({ reason: z.string() })
+
+function codeOf(error: unknown): Code {
+  if (error instanceof ORPCError) {
+    if (typeof error.code === 'string' && isKnown(error.code)) return error.code
+    if (error.status === 401 || error.status === 403) return 'SIGNED_OUT'
+  }
+  if (error instanceof UploadRefused) {
+    if (error.status === 401 || error.status === 403) return 'SIGNED_OUT'
+    if (error.status === 413) return 'UPLOAD_TOO_BIG'
+    if (error.status === 507) return 'STORE_FULL'
+  }
+  // What fetch throws when nobody listens.
+  if (error instanceof TypeError && /fetch|network|load/iu.test(error.message)) return 'UNREACHABLE'
+  return 'UNEXPECTED'
+}
+
+/** The faults an INVALID answer carries; none for any other error. */
+export function faultsOf(error: unknown): Fault[] {
+  if (!(error instanceof ORPCError)) return []
+  return refusedSchema.safeParse(error.data).data?.faults ?? []
+}
+
+function detailsOf(error: unknown): string {
+  if (error instanceof ORPCError) {
+    const reason = reasonSchema.safeParse(error.data).data?.reason
+    return [`${error.code} ${error.status}`, reason, error.message].filter(Boolean).join('\n')
+  }
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+}
+
+/** Turns whatever was thrown into the words of messages/errors. */
+export function explain(error: unknown, t: Translate): Explained {
+  const code = codeOf(error)
+  return {
+    code,
+    what: t(`errors.${code}.what`),
+    safe: t(`errors.${code}.safe`),
+    next: t(`errors.${code}.next`),
+    details: detailsOf(error),
+    faults: faultsOf(error),
+  }
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+
+function Icon({ children }: { children: ReactNode }) {
+  return (
+    <svg
+      width="22"
+      height="22"
+      viewBox="0 0 22 22"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+    >
+      {children}
+    </svg>
+  )
+}
+
+/** A filled sheet. */
+export function VisitsIcon() {
+  return (
+    <Icon>
+      <rect x="4" y="3" width="14" height="16" rx="1.5" />
+      <path d="M8 7.5h6M8 11h6M8 14.5h3.5" />
+    </Icon>
+  )
+}
+
+/** A shop front with its awning. */
+export function BranchesIcon() {
+  return (
+    <Icon>
+      <path d="M4 9.5V19h14V9.5M3 9.5 4.8 4h12.4L19 9.5M3 9.5c0 1.3 1.2 2.2 2.6 2.2S8.3 10.8 8.3 9.5c0 1.3 1.2 2.2 2.7 2.2s2.7-.9 2.7-2.2c0 1.3 1.2 2.2 2.7 2.2S19 10.8 19 9.5M9 19v-4.5h4V19" />
+    </Icon>
+  )
+}
+
+/** Two sliders. */
+export function SettingsIcon() {
+  return (
+    <Icon>
+      <path d="M3 7h8M16 7h3M3 15h3M11 15h8" />
+      <circle cx="13.5" cy="7" r="2.5" />
+      <circle cx="8.5" cy="15" r="2.5" />
+    </Icon>
+  )
+}

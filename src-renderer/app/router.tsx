@@ -1,0 +1,83 @@
+import { lazy, Suspense } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import { LoadingState } from '../components/loading-state.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Shell } from './shell.tsx'
+
+const HomeScreen = lazy(() => import('../screens/home/home-screen.tsx'))
+const NewVisitScreen = lazy(() => import('../screens/new-visit/new-visit-screen.tsx'))
+const BranchesScreen = lazy(() => import('../screens/branches/branches-screen.tsx'))
+const BranchScreen = lazy(() => import('../screens/branches/branch-screen.tsx'))
+const BranchImportScreen = lazy(() => import('../screens/branch-import/branch-import-screen.tsx'))
+const OpenScreen = lazy(() => import('../screens/open/open-screen.tsx'))
+const SettingsScreen = lazy(() => import('../screens/settings/settings-screen.tsx'))
+const VisitScreen = lazy(() => import('../screens/visit/visit-screen.tsx'))
+const ScoringScreen = lazy(() => import('../screens/scoring/scoring-screen.tsx'))
+const SubmitScreen = lazy(() => import('../screens/submit/submit-screen.tsx'))
+const AuditScreen = lazy(() => import('../screens/audit/audit-screen.tsx'))
+
+/**
+ * Every address of the app. The scoring screen takes the whole window and brings its own way back;
+ * all other screens stand beside the side rail.
+ */
+export function AppRouter() {
+  return (
+    <Switch>
+      <Route path="/visits/:id">
+        {({ id }) =>
+          id === 'new' ? (
+            <InShell>
+              <NewVisitScreen />
+            </InShell>
+          ) : (
+            <Guarded>
+              <ScoringScreen id={id} key={id} />
+            </Guarded>
+          )
+        }
+      </Route>
+      <Route>
+        <InShell>
+          <ShellRoutes />
+        </InShell>
+      </Route>
+    </Switch>
+  )
+}
+
+function ShellRoutes() {
+  return (
+    <Switch>
+      <Route path="/" component={HomeScreen} />
+      <Route path="/branches" component={BranchesScreen} />
+      <Route path="/branches/import" component={BranchImportScreen} />
+      <Route path="/branches/:id">
+        {({ id }) => (id === 'new' ? <BranchScreen key="new" /> : <BranchScreen id={id} key={id} />)}
+      </Route>
+      <Route path="/visits/:id/facts">{({ id }) => <VisitScreen id={id} key={id} />}</Route>
+      <Route path="/visits/:id/submit">{({ id }) => <SubmitScreen id={id} key={id} />}</Route>
+      <Route path="/visits/:id/audit">{({ id }) => <AuditScreen id={id} key={id} />}</Route>
+      <Route path="/open/:upload">{({ upload }) => <OpenScreen upload={upload} key={upload} />}</Route>
+      <Route path="/settings" component={SettingsScreen} />
+      <Route>
+        <Redirect to="/" replace />
+      </Route>
+    </Switch>
+  )
+}
+
+function InShell({ children }: { children: React.ReactNode }) {
+  return (
+    <Shell>
+      <Guarded>{children}</Guarded>
+    </Shell>
+  )
+}
+
+function Guarded({ children }: { children: React.ReactNode }) {
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<LoadingState />}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import { BranchesIcon, SettingsIcon, VisitsIcon } from './rail-icons.tsx'
+import './shell.css'
+
+/** The narrow side rail and the screen beside it. */
+export function Shell({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const [path] = useLocation()
+  const sections = [
+    {
+      to: '/',
+      label: t('common.sections.visits'),
+      icon: <VisitsIcon />,
+      here: path === '/' || path.startsWith('/visits'),
+    },
+    {
+      to: '/branches',
+      label: t('common.sections.branches'),
+      icon: <BranchesIcon />,
+      here: path.startsWith('/branches'),
+    },
+    {
+      to: '/settings',
+      label: t('common.sections.settings'),
+      icon: <SettingsIcon />,
+      here: path.startsWith('/settings'),
+    },
+  ]
+  return (
+    <div className="shell">
+      <a className="shell-skip" href="#content">
+        {t('common.skipToContent')}
+      </a>
+      <nav className="shell-rail" aria-label={t('common.sections.title')}>
+        {sections.map(section => (
+          <Link
+            key={section.to}
+            to={section.to}
+            className="shell-section"
+            aria-current={section.here ? 'page' : undefined}
+            title={section.label}
+          >
+            {section.icon}
+            <span className="shell-label">{section.label}</span>
+          </Link>
+        ))}
+      </nav>
+      <main id="content" className="shell-content" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { createORPCClient } from '@orpc/client'
+import { RPCLink } from '@orpc/client/fetch'
+import type { ContractRouterClient } from '@orpc/contract'
+import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { QueryClient } from '@tanstack/react-query'
+import { z } from 'zod'
+import type { Contract } from '../src-shared/contract/index.ts'
+
+// From location.href, not location.origin: under app:// an origin may read 'null'.
+const at = (path: string) => new URL(path, location.href).href
+
+/** The procedures of the door, for acts outside queries. */
+export const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ url: () => at('/rpc') }))
+
+/** The same procedures as query, mutation and key makers of TanStack Query. */
+export const api = createTanstackQueryUtils(client)
+
+// The store is on this machine: a failed call does not heal by repeating, and data change only by our own acts.
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: { retry: false, staleTime: 5_000, refetchOnWindowFocus: false, networkMode: 'always' },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+const uploadedSchema = z.object({ upload: z.string() })
+
+/** Sends a file's bytes to the door; the answer names it for the procedure that takes it. Throws UploadRefused. */
+export async function upload(file: File): Promise<string> {
+  // An ArrayBuffer, never the File itself: the desktop host drops Blob bodies without a word.
+  const response = await fetch(at(`/files/uploads?name=${encodeURIComponent(file.name)}`), {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: await file.arrayBuffer(),
+  })
+  if (!response.ok) throw new UploadRefused(response.status)
+  return uploadedSchema.parse(await response.json()).upload
+}
+
+/** The door did not take the file's bytes. */
+export class UploadRefused extends Error {
+  readonly status: number
+  constructor(status: number) {
+    super(`upload refused: ${status}`)
+    this.name = 'UploadRefused'
+    this.status = status
+  }
+}
+
+/** Address of a stored photo or logo; with a width, of its thumbnail. */
+export function evidenceAddress(sha256: string, width?: number): string {
+  return width === undefined ? `/evidence/${sha256}` : `/evidence/${sha256}?width=${width}`
+}

@@ -1,0 +1,3 @@
+export default function BranchScreen({ id }: { id?: string }) {
+  return id ?? null
+}

@@ -1,0 +1,3 @@
+export default function OpenScreen({ upload }: { upload: string }) {
+  return upload
+}
