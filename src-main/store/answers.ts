@@ -1,26 +1,147 @@
-import type { Answer, Answers } from '../../src-shared/model/answer.ts'
+import { answerSchema, type Answer, type Answers } from '../../src-shared/model/answer.ts'
+import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
+import { isBlank } from '../../src-shared/model/check-answer.ts'
 import type { Reader, Writer } from './connection.ts'
-import type { StoreFault } from './fault.ts'
-import type { Result } from './result.ts'
-import type { Saved } from './audits.ts'
+import { contentHash, toggled } from './content-hash.ts'
+import type { RecordFault, StoreFault } from './fault.ts'
+import { fromColumn } from './json-column.ts'
+import { openAudit, type Saved } from './open-audit.ts'
+import { pinnedChecklist } from './pinned-checklist.ts'
+import { done, refused, type Result } from './result.ts'
+import { reading, together } from './together.ts'
+
+/** What the hash of a stored answer is made of. */
+export function answerHash(audit: string, question: string, document: string): string {
+  return contentHash({ audit, question, document })
+}
+
+export type HistoryRow = {
+  readonly seq: number
+  readonly question: string
+  readonly document: string
+  readonly at: string
+  readonly author: string
+}
+
+/** Each version is chained to the one before it in its audit. */
+export function historyHash(audit: string, previous: string, row: HistoryRow): string {
+  const { seq, question, document, at, author } = row
+  return contentHash({ audit, previous, seq, question, document, at, author })
+}
+
+type Progress = {
+  readonly answered: number
+  readonly seq: number
+  readonly head: string
+  readonly digest: string
+}
+
+export const answerSql = {
+  progress: `SELECT answered, history_seq AS seq, history_head AS head, answers_digest AS digest
+    FROM progress WHERE audit_id = ?`,
+  current: 'SELECT document, hash FROM answer WHERE audit_id = ? AND question = ?',
+  put: `INSERT INTO answer (audit_id, question, document, hash) VALUES (?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET document = excluded.document, hash = excluded.hash`,
+  take: 'DELETE FROM answer WHERE audit_id = ? AND question = ?',
+  note: `INSERT INTO answer_history (audit_id, seq, question, document, at, author, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  advance: `UPDATE progress SET focus = ?, updated_at = ?, answered = ?, history_seq = ?, history_head = ?,
+    answers_digest = ? WHERE audit_id = ?`,
+}
+
+function isAnswered(answer: Answer): boolean {
+  if (answer.na) return true
+  return typeof answer.value === 'string' ? !isBlank(answer.value) : answer.value !== undefined
+}
+
+function put(
+  writer: Writer,
+  audit: { readonly id: string; readonly key: number },
+  question: string,
+  answer: Answer,
+  author: string,
+): Saved {
+  const { id, key } = audit
+  const at = writer.clock.now().toISOString()
+  const progress = writer.sql<Progress>(answerSql.progress).get(key)
+  let { answered, seq, head, digest } = progress ?? { answered: 0, seq: 0, head: '', digest: '' }
+  const old = writer.sql<{ document: string; hash: string }>(answerSql.current).get(key, question)
+  const document = canonicalJson(answer)
+  if (document !== (old?.document ?? '{}')) {
+    if (old) {
+      digest = toggled(digest, old.hash)
+      if (isAnswered(fromColumn(answerSchema, old.document, `audit ${id}, ${question}`))) answered -= 1
+    }
+    if (document === '{}') {
+      writer.sql(answerSql.take).run(key, question)
+    } else {
+      const hash = answerHash(id, question, document)
+      writer.sql(answerSql.put).run(key, question, document, hash)
+      digest = toggled(digest, hash)
+      if (isAnswered(answer)) answered += 1
+    }
+    seq += 1
+    head = historyHash(id, head, { seq, question, document, at, author })
+    writer.sql(answerSql.note).run(key, seq, question, document, at, author, head)
+  }
+  writer.sql(answerSql.advance).run(question, at, answered, seq, head, digest, key)
+  return { savedAt: at }
+}
+
+function unknownQuestion(known: ReadonlySet<string>, codes: readonly string[]): RecordFault | null {
+  const question = codes.find(code => !known.has(code))
+  return question === undefined ? null : { code: 'QUESTION_UNKNOWN', question }
+}
+
+/** Many answers in one transaction: all or none. */
+export function saveAnswers(
+  writer: Writer,
+  id: string,
+  answers: Answers,
+  author: string,
+): Result<Saved, StoreFault> {
+  return together(writer, 'audits.answer', () => {
+    const found = openAudit(writer, id)
+    if (!found.ok) return found
+    const { key, checklist } = found.value
+    const unknown = unknownQuestion(pinnedChecklist(writer, checklist).questions, Object.keys(answers))
+    if (unknown) return refused(unknown)
+    let saved: Saved = { savedAt: writer.clock.now().toISOString() }
+    for (const [question, answer] of Object.entries(answers)) {
+      saved = put(writer, { id, key }, question, answer, author)
+    }
+    return done(saved)
+  })
+}
+
 /** The whole answer as it now stands; an empty one takes it away. The focus moves to the question. */
-export declare function saveAnswer(
+export function saveAnswer(
   writer: Writer,
   id: string,
   question: string,
   answer: Answer,
   author: string,
-): Result<Saved, StoreFault>
-/** Many answers in one transaction: all or none. */
-export declare function saveAnswers(
-  writer: Writer,
-  id: string,
-  answers: Answers,
-  author: string,
-): Result<Saved, StoreFault>
-/** Every stored version of one answer, the newest first. */
-export declare function answerHistory(
+): Result<Saved, StoreFault> {
+  return saveAnswers(writer, id, { [question]: answer }, author)
+}
+
+/** Every stored version of one answer, the newest first; an empty answer is one that was taken away. */
+export function answerHistory(
   reader: Reader,
   id: string,
   question: string,
-): { readonly at: string; readonly by: string; readonly answer: Answer }[]
+): { readonly at: string; readonly by: string; readonly answer: Answer }[] {
+  return reading(reader, 'audits.history', () =>
+    reader
+      .sql<HistoryRow>(
+        `SELECT h.seq, h.question, h.document, h.at, h.author FROM audit a JOIN answer_history h ON h.audit_id = a.id
+         WHERE a.uid = ? AND h.question = ? ORDER BY h.seq DESC`,
+      )
+      .all(id, question)
+      .map(row => ({
+        at: row.at,
+        by: row.author,
+        answer: fromColumn(answerSchema, row.document, `audit ${id}, ${question}`),
+      })),
+  )
+}

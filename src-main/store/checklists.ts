@@ -1,9 +1,15 @@
-import type { Checklist } from '../../src-shared/model/checklist.ts'
-import type { Channel } from '../../src-shared/model/closed-lists.ts'
-import type { LocalisedText } from '../../src-shared/model/localised-text.ts'
+import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
+import { checklistSchema, type Checklist } from '../../src-shared/model/checklist.ts'
+import { channelSchema, type Channel } from '../../src-shared/model/closed-lists.ts'
+import { localisedText, type LocalisedText } from '../../src-shared/model/localised-text.ts'
 import type { Reader, Writer } from './connection.ts'
+import { sha256 } from './content-hash.ts'
 import type { StoreFault } from './fault.ts'
-import type { Result } from './result.ts'
+import { fromColumn } from './json-column.ts'
+import { addToLog } from './log.ts'
+import { done, refused, type Result } from './result.ts'
+import { reading, together } from './together.ts'
+
 export type ChecklistLine = {
   readonly code: string
   readonly revision: number
@@ -14,19 +20,99 @@ export type ChecklistLine = {
   readonly questions: number
   readonly moments: number
 }
+
 export type Published = {
   readonly code: string
   readonly revision: number
   readonly hash: string
   readonly change: 'added' | 'unchanged'
 }
-/** The newest revision of each. */
-export declare function listChecklists(reader: Reader): ChecklistLine[]
+
+type LineRow = Omit<ChecklistLine, 'title'> & { readonly title: string }
+type DocumentRow = { readonly revision: number; readonly hash: string; readonly document: string }
+
+/** The newest revision of each, by code. */
+export function listChecklists(reader: Reader): ChecklistLine[] {
+  return reading(reader, 'checklists.list', () =>
+    reader
+      .sql<LineRow>(
+        `SELECT code, max(revision) AS revision, title, industry, channel, segment, questions, moments
+         FROM checklist GROUP BY code ORDER BY code`,
+      )
+      .all()
+      .map(row => ({
+        ...row,
+        title: fromColumn(localisedText, row.title, `checklist ${row.code}`),
+        channel: channelSchema.parse(row.channel),
+      })),
+  )
+}
+
+function documentOf(reader: Reader, code: string, revision?: number): DocumentRow | undefined {
+  const select = 'SELECT revision, hash, document FROM checklist WHERE code = ?'
+  return revision === undefined
+    ? reader.sql<DocumentRow>(`${select} ORDER BY revision DESC LIMIT 1`).get(code)
+    : reader.sql<DocumentRow>(`${select} AND revision = ?`).get(code, revision)
+}
+
 /** Without a revision the newest one. */
-export declare function findChecklist(
+export function findChecklist(
   reader: Reader,
   code: string,
   revision?: number,
-): { readonly checklist: Checklist; readonly hash: string } | null
-/** A file without a revision gets the next number, unless the newest says the same already. REVISION_TAKEN: same number, other content. */
-export declare function publishChecklist(writer: Writer, checklist: Checklist): Result<Published, StoreFault>
+): { readonly checklist: Checklist; readonly hash: string } | null {
+  return reading(reader, 'checklists.get', () => {
+    const row = documentOf(reader, code, revision)
+    return row
+      ? { checklist: fromColumn(checklistSchema, row.document, `checklist ${code}`), hash: row.hash }
+      : null
+  })
+}
+
+/**
+ * Stores a revision for good. A file without a number gets the next one, unless the newest says the same
+ * already. REVISION_TAKEN: the same number with other content.
+ */
+export function publishChecklist(
+  writer: Writer,
+  checklist: Checklist,
+  author: string,
+): Result<Published, StoreFault> {
+  return together(writer, 'checklists.publish', () => {
+    const { code } = checklist
+    const newest = documentOf(writer, code)
+    const named = (revision: number) => canonicalJson({ ...checklist, revision })
+    const same = newest !== undefined && newest.document === named(newest.revision)
+    const revision = checklist.revision ?? (same ? newest.revision : (newest?.revision ?? 0) + 1)
+    const document = named(revision)
+    const hash = sha256(document)
+    const taken = documentOf(writer, code, revision)
+    if (taken && taken.hash !== hash) return refused({ code: 'REVISION_TAKEN', checklist: code, revision })
+    if (taken) return done({ code, revision, hash, change: 'unchanged' })
+    writer
+      .sql(
+        `INSERT INTO checklist (code, revision, hash, document, title, industry, channel, segment, moments, questions,
+         published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        code,
+        revision,
+        hash,
+        document,
+        canonicalJson(checklist.title),
+        checklist.industry ?? '',
+        checklist.channel ?? 'inPerson',
+        checklist.segment ?? '',
+        checklist.moments.length,
+        checklist.moments.reduce((sum, moment) => sum + moment.questions.length, 0),
+        writer.clock.now().toISOString(),
+      )
+    addToLog(writer, {
+      kind: 'checklist.published',
+      subject: `${code}/${revision}`,
+      author,
+      content: { hash },
+    })
+    return done({ code, revision, hash, change: 'added' })
+  })
+}

@@ -1,3 +1,70 @@
-import type { Reader } from './connection.ts'
+import { createHmac, randomBytes } from 'node:crypto'
+import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
+import type { Reader, Writer } from './connection.ts'
+import { contentHash } from './content-hash.ts'
+import { reading } from './together.ts'
+
+export type LogEntry = {
+  readonly kind: string
+  /** Id or code of the record it is about. */
+  readonly subject: string
+  readonly author: string
+  readonly content: unknown
+}
+
+/** What an entry's hash is made of; the content takes part by its HMAC, so that it can be purged. */
+export type Link = {
+  readonly id: number
+  readonly at: string
+  readonly kind: string
+  readonly subject: string
+  readonly author: string
+  readonly mac: string
+}
+
+export function contentMac(salt: Uint8Array, content: string): string {
+  return createHmac('sha256', salt).update(content).digest('hex')
+}
+
+export function linkHash(previous: string | null, link: Link): string {
+  return contentHash({ ...link, previous })
+}
+
+function last(reader: Reader): { id: number; hash: string } | undefined {
+  return reader.sql<{ id: number; hash: string }>('SELECT id, hash FROM log ORDER BY id DESC LIMIT 1').get()
+}
+
+/** Appends to the chain; part of the transaction of the act it tells of. */
+export function addToLog(writer: Writer, entry: LogEntry): void {
+  const previous = last(writer)
+  const content = canonicalJson(entry.content)
+  const salt = randomBytes(32)
+  const link: Link = {
+    id: (previous?.id ?? 0) + 1,
+    at: writer.clock.now().toISOString(),
+    kind: entry.kind,
+    subject: entry.subject,
+    author: entry.author,
+    mac: contentMac(salt, content),
+  }
+  writer
+    .sql(
+      'INSERT INTO log (id, at, kind, subject, author, content, salt, mac, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    )
+    .run(
+      link.id,
+      link.at,
+      link.kind,
+      link.subject,
+      link.author,
+      content,
+      salt,
+      link.mac,
+      linkHash(previous?.hash ?? null, link),
+    )
+}
+
 /** Hash of the newest entry; goes into packages and reports. null while the log is empty. */
-export declare function logHead(reader: Reader): string | null
+export function logHead(reader: Reader): string | null {
+  return reading(reader, 'log.head', () => last(reader)?.hash ?? null)
+}

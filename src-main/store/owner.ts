@@ -1,0 +1,67 @@
+import Database from 'better-sqlite3'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { diskFault } from './disk-fault.ts'
+import type { OpenFault } from './fault.ts'
+import { holderSchema, type Holder } from './holder.ts'
+import { parseColumn } from './json-column.ts'
+import { pathsOf } from './paths.ts'
+import { done, refused, type Result } from './result.ts'
+
+export type Owner = {
+  readonly announce: (address: string) => void
+  readonly release: () => void
+}
+
+/** Who holds the folder, as far as it is known. Says nothing about whether they still do. */
+export function readHolder(folder: string): Holder | null {
+  try {
+    return parseColumn(holderSchema, readFileSync(pathsOf(folder).holder, 'utf8')) ?? null
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Takes the folder for writing. The system drops the lock when the process ends, however it ends, so there
+ * is no stale file to clean up; owner.json only tells the second start whom to turn to.
+ */
+export function takeFolder(folder: string, since: Date): Result<Owner, OpenFault> {
+  const paths = pathsOf(folder)
+  let db: Database.Database | undefined
+  try {
+    db = new Database(paths.owner, { timeout: 0 })
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.pragma('journal_mode = MEMORY')
+    db.pragma('synchronous = OFF')
+    db.exec('BEGIN EXCLUSIVE; PRAGMA user_version = 1; COMMIT')
+  } catch (error) {
+    db?.close()
+    const fault = diskFault(error)
+    if (!fault) throw error
+    return refused(fault.code === 'STORE_BUSY' ? { code: 'STORE_HELD', holder: readHolder(folder) } : fault)
+  }
+  const held = db
+  const tell = (address: string | null) => {
+    const holder: Holder = { pid: process.pid, host: hostname(), since: since.toISOString(), address }
+    const draft = `${paths.holder}.${process.pid}`
+    writeFileSync(draft, JSON.stringify(holder), { mode: 0o600 })
+    renameSync(draft, paths.holder)
+  }
+  try {
+    tell(null)
+  } catch (error) {
+    held.close()
+    const fault = diskFault(error)
+    if (!fault) throw error
+    return refused(fault)
+  }
+  return done({
+    announce: tell,
+    release: () => {
+      if (!held.open) return
+      rmSync(paths.holder, { force: true })
+      held.close()
+    },
+  })
+}

@@ -1,0 +1,28 @@
+import type Database from 'better-sqlite3'
+import { checklistSchema, type Checklist } from '../../src-shared/model/checklist.ts'
+import type { Reader } from './connection.ts'
+import { fromColumn } from './json-column.ts'
+
+export type Pinned = { readonly checklist: Checklist; readonly questions: ReadonlySet<string> }
+
+// A published revision never changes, so parsing it once per connection is enough.
+const parsed = new WeakMap<Database.Database, Map<number, Pinned>>()
+
+/** The revision an audit is pinned to, by its inner key. */
+export function pinnedChecklist(reader: Reader, id: number): Pinned {
+  let known = parsed.get(reader.db)
+  if (!known) {
+    known = new Map()
+    parsed.set(reader.db, known)
+  }
+  const kept = known.get(id)
+  if (kept) return kept
+  const row = reader.sql<{ document: string }>('SELECT document FROM checklist WHERE id = ?').get(id)
+  const checklist = fromColumn(checklistSchema, row?.document ?? '', `checklist ${id}`)
+  const questions = new Set(
+    checklist.moments.flatMap(moment => moment.questions.map(question => question.code)),
+  )
+  const pinned = { checklist, questions }
+  known.set(id, pinned)
+  return pinned
+}
