@@ -12,6 +12,7 @@ import { done, refused, type Result } from './result.ts'
 import { together } from './together.ts'
 
 export type { Saved } from './open-audit.ts'
+export { turnTimer } from './timers.ts'
 
 export type NewAudit =
   | { readonly assignment: string; readonly author: string }

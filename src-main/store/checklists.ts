@@ -4,7 +4,7 @@ import { channelSchema, type Channel } from '../../src-shared/model/closed-lists
 import { localisedText, type LocalisedText } from '../../src-shared/model/localised-text.ts'
 import type { Reader, Writer } from './connection.ts'
 import { sha256 } from './content-hash.ts'
-import type { StoreFault } from './fault.ts'
+import type { RecordFault, StoreFault } from './fault.ts'
 import { fromColumn } from './json-column.ts'
 import { addToLog } from './log.ts'
 import { done, refused, type Result } from './result.ts'
@@ -31,6 +31,11 @@ export type Published = {
 type LineRow = Omit<ChecklistLine, 'title'> & { readonly title: string }
 type DocumentRow = { readonly revision: number; readonly hash: string; readonly document: string }
 
+function lineOf(row: LineRow): ChecklistLine {
+  const title = fromColumn(localisedText, row.title, `checklist ${row.code}`)
+  return { ...row, title, channel: channelSchema.parse(row.channel) }
+}
+
 /** The newest revision of each, by code. */
 export function listChecklists(reader: Reader): ChecklistLine[] {
   return reading(reader, 'checklists.list', () =>
@@ -40,11 +45,7 @@ export function listChecklists(reader: Reader): ChecklistLine[] {
          FROM checklist GROUP BY code ORDER BY code`,
       )
       .all()
-      .map(row => ({
-        ...row,
-        title: fromColumn(localisedText, row.title, `checklist ${row.code}`),
-        channel: channelSchema.parse(row.channel),
-      })),
+      .map(lineOf),
   )
 }
 
@@ -73,12 +74,8 @@ export function findChecklist(
  * Stores a revision for good. A file without a number gets the next one, unless the newest says the same
  * already. REVISION_TAKEN: the same number with other content.
  */
-export function publishChecklist(
-  writer: Writer,
-  checklist: Checklist,
-  author: string,
-): Result<Published, StoreFault> {
-  return together(writer, 'checklists.publish', () => {
+export function publishChecklist(writer: Writer, checklist: Checklist): Result<Published, StoreFault> {
+  return together(writer, 'checklists.publish', (): Result<Published, RecordFault> => {
     const { code } = checklist
     const newest = documentOf(writer, code)
     const named = (revision: number) => canonicalJson({ ...checklist, revision })
@@ -110,7 +107,6 @@ export function publishChecklist(
     addToLog(writer, {
       kind: 'checklist.published',
       subject: `${code}/${revision}`,
-      author,
       content: { hash },
     })
     return done({ code, revision, hash, change: 'added' })

@@ -20,5 +20,6 @@ export const emptyDigest = '0'.repeat(64)
 export function toggled(digest: string, hash: string): string {
   const left = Buffer.from(digest, 'hex')
   const right = Buffer.from(hash, 'hex')
-  return left.map((byte, at) => byte ^ (right[at] ?? 0)).toString('hex')
+  for (const [at, byte] of right.entries()) left[at] = (left[at] ?? 0) ^ byte
+  return left.toString('hex')
 }

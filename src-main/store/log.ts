@@ -8,7 +8,8 @@ export type LogEntry = {
   readonly kind: string
   /** Id or code of the record it is about. */
   readonly subject: string
-  readonly author: string
+  /** Without it the person at this laptop. */
+  readonly author?: string
   readonly content: unknown
 }
 
@@ -34,6 +35,10 @@ function last(reader: Reader): { id: number; hash: string } | undefined {
   return reader.sql<{ id: number; hash: string }>('SELECT id, hash FROM log ORDER BY id DESC LIMIT 1').get()
 }
 
+function personHere(reader: Reader): string {
+  return reader.sql<{ alias: string }>('SELECT alias FROM profile WHERE id = 1').get()?.alias ?? ''
+}
+
 /** Appends to the chain; part of the transaction of the act it tells of. */
 export function addToLog(writer: Writer, entry: LogEntry): void {
   const previous = last(writer)
@@ -44,7 +49,7 @@ export function addToLog(writer: Writer, entry: LogEntry): void {
     at: writer.clock.now().toISOString(),
     kind: entry.kind,
     subject: entry.subject,
-    author: entry.author,
+    author: entry.author ?? personHere(writer),
     mac: contentMac(salt, content),
   }
   writer

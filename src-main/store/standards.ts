@@ -54,7 +54,6 @@ export function importStandards(
   writer: Writer,
   industry: string,
   standards: readonly Standard[],
-  author: string,
 ): Result<{ readonly added: number; readonly updated: number; readonly unchanged: number }, DiskFault> {
   return together(writer, 'standards.import', () => {
     const changes = { added: 0, updated: 0, unchanged: 0 }
@@ -79,7 +78,7 @@ export function importStandards(
         .run(row.code, row.revision, row.industry, row.status, row.document, standardHash(row))
       changes[known ? 'updated' : 'added'] += 1
     }
-    addToLog(writer, { kind: 'standards.imported', subject: industry, author, content: changes })
+    addToLog(writer, { kind: 'standards.imported', subject: industry, content: changes })
     return done(changes)
   })
 }

@@ -7,13 +7,12 @@ import { reading, together } from './together.ts'
 type WaveRow = Omit<Wave, 'pilot'> & { readonly pilot: number }
 const columns = 'uid AS id, code, title, from_date AS "from", to_date AS "to", pilot'
 
+const waveOf = (row: WaveRow): Wave => ({ ...row, pilot: row.pilot === 1 })
+
 /** The newest first. */
 export function listWaves(reader: Reader): Wave[] {
   return reading(reader, 'waves.list', () =>
-    reader
-      .sql<WaveRow>(`SELECT ${columns} FROM wave ORDER BY from_date DESC, code DESC`)
-      .all()
-      .map(row => ({ ...row, pilot: row.pilot === 1 })),
+    reader.sql<WaveRow>(`SELECT ${columns} FROM wave ORDER BY from_date DESC, code DESC`).all().map(waveOf),
   )
 }
 
