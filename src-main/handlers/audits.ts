@@ -2,8 +2,9 @@ import { missingFields } from '../../src-shared/scoring/missing-fields.ts'
 import { answerHistory, saveAnswer } from '../store/answers.ts'
 import { listAudits, readAudit } from '../store/audit-reading.ts'
 import { endImpossible, submitAudit } from '../store/audit-status.ts'
-import { beginAudit, saveFocus, saveVisit, turnTimer } from '../store/audits.ts'
+import { beginAudit, saveFocus, saveVisit } from '../store/audits.ts'
 import { captionEvidence, detachEvidence } from '../store/evidence.ts'
+import { turnTimer } from '../store/timers.ts'
 import { attach } from './attach-evidence.ts'
 import { authorOf } from './author.ts'
 import { procedures } from './procedures.ts'
@@ -12,8 +13,8 @@ import { accepted, found, refuseMissing } from './refuse.ts'
 const { audits: contract } = procedures
 
 export const audits = {
-  list: contract.list.handler(({ context, input }) => listAudits(context.store.writer, input)),
-  get: contract.get.handler(({ context, input }) => found(readAudit(context.store.writer, input.id))),
+  list: contract.list.handler(({ context, input }) => listAudits(context.store.reader, input)),
+  get: contract.get.handler(({ context, input }) => found(readAudit(context.store.reader, input.id))),
   begin: contract.begin.handler(({ context, input }) => {
     const { name, alias } = authorOf(context)
     if ('assignment' in input) {
@@ -69,6 +70,6 @@ export const audits = {
     return found(readAudit(writer, input.id))
   }),
   history: contract.history.handler(({ context, input }) =>
-    answerHistory(context.store.writer, input.id, input.question),
+    answerHistory(context.store.reader, input.id, input.question),
   ),
 }

@@ -5,6 +5,7 @@ import { changesOf } from '../exchange/branch-changes.ts'
 import { readBranches } from '../exchange/read-branches.ts'
 import { readCsv, type CsvTable } from '../exchange/read-csv.ts'
 import { findBranch, importBranches, listBranches, saveBranch, setBranchActive } from '../store/branches.ts'
+import { authorOf } from './author.ts'
 import type { Context } from './context.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseFaults, refuseFile } from './refuse.ts'
@@ -16,9 +17,9 @@ async function tableOf(context: Context, upload: string): Promise<CsvTable> {
 }
 
 export const branches = {
-  list: procedures.branches.list.handler(({ context }) => listBranches(context.store.writer)),
+  list: procedures.branches.list.handler(({ context }) => listBranches(context.store.reader)),
   get: procedures.branches.get.handler(({ context, input }) =>
-    found(findBranch(context.store.writer, input.id)),
+    found(findBranch(context.store.reader, input.id)),
   ),
   save: procedures.branches.save.handler(({ context, input }) =>
     accepted(saveBranch(context.store.writer, input)),
@@ -33,7 +34,7 @@ export const branches = {
     return {
       columns: [...table.columns],
       mapping,
-      rows: changesOf(rows, listBranches(context.store.writer)),
+      rows: changesOf(rows, listBranches(context.store.reader)),
       faults,
     }
   }),
@@ -41,7 +42,7 @@ export const branches = {
     const { rows, faults } = readBranches(await tableOf(context, input.upload), input.mapping)
     if (faults.length > 0) refuseFaults(faults)
     const fields = rows.flatMap(row => row.fields ?? [])
-    const changes = accepted(importBranches(context.store.writer, fields))
+    const changes = accepted(importBranches(context.store.writer, fields, authorOf(context).name))
     await context.uploads.drop(input.upload)
     return changes
   }),

@@ -1,13 +1,20 @@
 import type { ImagePool } from '../images/image-pool.ts'
 import type { ReportPool } from '../reports/report-pool.ts'
-import type { Store } from '../store/open-store.ts'
+import type { Reader, Writer } from '../store/connection.ts'
 import type { Host } from './host.ts'
 import type { Language } from '../../src-shared/model/settings.ts'
 import type { Uploads } from './uploads.ts'
 
+/** The data folder. Beside a running app only the reader works; asking for the writer throws HeldElsewhere. */
+export interface StoreAccess {
+  readonly folder: string
+  readonly reader: Reader
+  readonly writer: Writer
+}
+
 /** What every procedure works with. */
 export interface Context {
-  readonly store: Store
+  readonly store: StoreAccess
   readonly host: Host
   readonly uploads: Uploads
   readonly images: ImagePool

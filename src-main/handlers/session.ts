@@ -17,9 +17,9 @@ function sessionOf(context: Context) {
   const { store, host } = context
   return {
     version: context.version,
-    profile: readProfile(store.writer),
-    organisation: readOrganisation(store.writer),
-    settings: readSettings(store.writer),
+    profile: readProfile(store.reader),
+    organisation: readOrganisation(store.reader),
+    settings: readSettings(store.reader),
     dataFolder: store.folder,
     host: host.kind,
     abilities: { pickFolder: host.pickFolder !== undefined, openFolder: host.openFolder !== undefined },
@@ -37,12 +37,12 @@ function change(context: Context, { language, theme }: Change): Settings {
   return after
 }
 
-async function fill(context: Context, start: 'empty' | 'library' | 'sample'): Promise<void> {
+async function fill(context: Context, start: 'empty' | 'library' | 'sample', name: string): Promise<void> {
   if (start === 'empty') return
   const library = await readStarterLibrary(context.library)
   if (!library.ok) return refuseFaults(library.faults)
-  accepted(importLibrary(context.store.writer, library.items))
-  if (start === 'sample') accepted(await fillSample(context.store.writer, library.items))
+  accepted(importLibrary(context.store.writer, library.items, name))
+  if (start === 'sample') accepted(await fillSample(context.store.writer, library.items, { shopper: name }))
 }
 
 const { session: contract } = procedures
@@ -51,7 +51,7 @@ export const session = {
   get: contract.get.handler(({ context }) => sessionOf(context)),
   begin: contract.begin.handler(async ({ context, input }) => {
     const { writer } = context.store
-    await fill(context, input.start)
+    await fill(context, input.start, input.name)
     change(context, { language: input.language })
     accepted(saveOrganisation(writer, { ...readOrganisation(writer), name: input.organisation }))
     // Last, so that a start that was cut off begins again.

@@ -3,4 +3,108 @@ export const cli = {
     title: 'The address with the key is needed',
     text: 'Open the address that Vizit printed in the terminal. It holds a key and works while the program runs. Press Enter in that terminal to get a new address.',
   },
+  open: {
+    STORE_HELD:
+      'The data folder is open already: process {{pid}} on {{host}}, address {{address}}. The data is untouched. Go back to that window, or close it and try again.',
+    heldByUnknown: 'The data folder is open in another Vizit. The data is untouched. Close it and try again.',
+    STORE_NEWER:
+      'A newer Vizit made this data folder (data version {{found}}, this program knows {{known}}). The data is untouched. Update the program.',
+    STORE_OLDER:
+      'An older Vizit made this data folder (data version {{found}}, {{known}} is needed). The data is untouched. Open it for writing once and it will be brought up to date.',
+    STORE_DAMAGED:
+      'The data file is damaged ({{detail}}). Vizit wrote nothing to it. Copy the whole folder and restore the last backup with the restore command.',
+    STORE_FAILED:
+      'The data folder could not be opened: {{detail}}. The data is untouched. Check the disk and try again.',
+    STORE_BUSY: 'Another program is using the data file. The data is untouched. Try again in a moment.',
+    STORE_FULL: 'The disk is full. The data is untouched. Free some space and try again.',
+    STORE_READ_ONLY:
+      'The data folder cannot be written to. The data is untouched. Check the rights on the folder and try again.',
+    STORE_MISSING: 'There is no Vizit data in this folder. Name another one: --data DIR.',
+    STORE_FOREIGN:
+      'This folder holds a database of another program. It is untouched. Name another folder: --data DIR.',
+    FOLDER_REMOTE:
+      'The folder is on a network drive, where file locks cannot be relied on and data may be damaged. Nothing was written. Name a folder on this computer.',
+  },
+  opened: {
+    address: 'Vizit: {{address}}',
+    noElectron: 'Electron cannot open a window here ({{why}}), so Vizit opens in the browser.',
+    noDisplay: 'no display',
+    noBinary: 'its program is not downloaded',
+    portTaken: 'Port {{port}} is taken. Name another one: --port N, or --port 0 for any free one.',
+    building: 'Building the pages…',
+    buildFailed: 'The build failed: {{detail}}',
+  },
+  usage: {
+    unknown: 'No such command: {{command}}',
+    wrong: 'Wrong arguments: {{detail}}',
+    text: `Vizit: mystery-shopper audits without a network
+
+  open [--browser] [--port N] [--no-open]      a window, or the browser on 127.0.0.1
+  demo [--branches 12] [--waves 4] [--visits 6] [--seed 1]   fill a folder with a sample network
+  score CHECKLIST ANSWERS                       score without a data folder
+  schema checklist | answers                    JSON Schema of a file
+  import FILE…                                  checklists and standards (JSON), branches (CSV)
+  report audit ID --out FILE.pdf [--lang ru] [--edition supervisor]
+  call PROCEDURE [JSON]                         any procedure of the program
+  verify [--quick]                              check the database, hashes of records and files
+  backup --out FILE | restore FILE              back up, and restore into an empty folder
+
+Everywhere: --data DIR picks the data folder, --json prints JSON.
+Exit code: 0 done, 1 refused, 2 wrong usage.`,
+  },
+  score: {
+    total: 'Score: {{percent}}',
+    none: 'none (nothing to score)',
+    raw: 'Before critical rules: {{percent}}',
+    moment: '  {{code}}: {{percent}}',
+  },
+  faults_one: '{{count}} fault, nothing was written:',
+  faults_other: '{{count}} faults, nothing was written:',
+  file: {
+    missing: 'The file cannot be read: {{file}}',
+    notJson: '{{file}}: this is not JSON',
+    unknownKind:
+      '{{file}}: such files are not taken yet. *.json (checklists, standards) and *.csv (branches) are.',
+    unreadable: '{{file}}: {{reason}}',
+  },
+  imported: {
+    checklist: '{{code}}, revision {{revision}}: {{change}}',
+    added: 'added',
+    unchanged: 'unchanged',
+    standards: 'Standards: {{added}} added, {{updated}} updated, {{unchanged}} unchanged',
+    branches: 'Branches: {{added}} added, {{updated}} updated, {{unchanged}} unchanged',
+  },
+  demo: {
+    made: 'Done: {{branches}} branches, {{waves}} waves, {{audits}} visits.',
+    already: 'This folder already holds this sample. Nothing was changed.',
+    notEmpty: 'The folder already holds data. Nothing was changed. Name an empty folder: --data DIR.',
+    organisation: 'Northern Bank',
+  },
+  report: {
+    made: 'Report written: {{file}}',
+    unknown: 'There is no audit with this id: {{id}}',
+    kind: 'Only report audit exists so far.',
+  },
+  call: {
+    unknown: 'No such procedure: {{procedure}}',
+    refused: '{{code}}: {{message}}',
+    badInput: 'The input does not fit the procedure:',
+  },
+  verify: {
+    clean: 'Checked, nothing is wrong.',
+    fault: '{{code}}: {{record}} {{name}} ({{id}})',
+    faults_one: '{{count}} fault found. Nothing was changed:',
+    faults_other: '{{count}} faults found. Nothing was changed:',
+  },
+  backup: {
+    made: 'Backup written: {{file}}, {{bytes}} bytes, {{evidence}} evidence files.',
+    missing: 'Evidence file {{sha256}} is not there: it is missing from the backup.',
+    restored: 'Restored into {{folder}}, {{evidence}} evidence files.',
+    FOLDER_NOT_EMPTY: 'The folder is not empty, nothing was changed. Name an empty one: --data DIR.',
+    BACKUP_BROKEN: 'The backup is damaged ({{entry}}). Nothing was changed.',
+    BACKUP_NEWER: 'A newer Vizit made the backup. Nothing was changed. Update the program.',
+    BACKUP_FAULTS: 'Records in the backup are broken. Nothing was changed:',
+    failed: 'It failed: {{code}}. The data that was there is untouched.',
+  },
+  unexpected: 'Unexpected error: {{detail}}',
 } as const

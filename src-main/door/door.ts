@@ -1,0 +1,25 @@
+import { Hono } from 'hono'
+import type { Context } from '../handlers/context.ts'
+import { evidenceRoute } from './evidence-route.ts'
+import type { Journal } from './journal.ts'
+import { pages } from './pages.ts'
+import { reportsRoute } from './reports-route.ts'
+import { rpcRoute } from './rpc-route.ts'
+import { uploadsRoute } from './uploads-route.ts'
+
+export type Door = (request: Request) => Promise<Response>
+
+/** The one function behind both hosts: pages, procedures, stored files, reports. */
+export function createDoor(context: Context, pagesFolder: string, journal: Journal): Door {
+  const app = new Hono()
+  app.route('/rpc', rpcRoute(context, journal))
+  app.route('/evidence', evidenceRoute(context))
+  app.route('/files/uploads', uploadsRoute(context))
+  app.route('/files/reports', reportsRoute(context))
+  app.route('/', pages(pagesFolder))
+  app.onError((error, c) => {
+    journal('request failed', error)
+    return c.json({ code: 'INTERNAL_SERVER_ERROR' }, 500)
+  })
+  return async request => app.fetch(request)
+}

@@ -1,0 +1,48 @@
+import { createReadStream } from 'node:fs'
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import type { Language } from '../../src-shared/model/settings.ts'
+import { openContext, type ContextOptions } from '../handlers/open-context.ts'
+import { openFailure, type OpenFailure } from '../handlers/open-failure.ts'
+import { readSettings } from '../handlers/preferences.ts'
+import { pagesFolder } from '../handlers/program-folder.ts'
+import { systemLanguage } from '../handlers/system-language.ts'
+import { translator } from '../../src-shared/messages/translator.ts'
+import { createDoor, type Door } from './door.ts'
+import { openJournal } from './journal.ts'
+
+export interface OpenApp {
+  readonly door: Door
+  language(): Language
+  onLanguage(listener: (language: Language) => void): void
+  /** Takes a file in from outside; gives the path of the page that shows what came of it. */
+  openFile(path: string): Promise<string>
+  /** Tells a second start on the same folder where the page is. */
+  announce(address: string): void
+  close(): Promise<void>
+}
+
+export type OpenedApp =
+  { readonly ok: true; readonly app: OpenApp } | { readonly ok: false; readonly error: OpenFailure }
+
+/** Opens a data folder and puts the door before it: all a host needs. */
+export async function openApp(options: ContextOptions): Promise<OpenedApp> {
+  const opened = await openContext(options)
+  if (!opened.ok) return { ok: false, error: openFailure(opened.fault, translator(systemLanguage())) }
+  const { context, onLanguage, announce, close } = opened.value
+  return {
+    ok: true,
+    app: {
+      door: createDoor(context, pagesFolder, openJournal(options.dataFolder)),
+      language: () => readSettings(context.store.reader).language,
+      onLanguage,
+      async openFile(path) {
+        const bytes = Readable.toWeb(createReadStream(path))
+        const received = await context.uploads.receive(basename(path), bytes)
+        return received.ok ? `/open/${received.upload}` : `/open/refused?reason=${received.reason}`
+      },
+      announce,
+      close,
+    },
+  }
+}

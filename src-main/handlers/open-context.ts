@@ -1,0 +1,75 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { v7 as newId } from 'uuid'
+import type { Language } from '../../src-shared/model/settings.ts'
+import { z } from '../../src-shared/model/zod.ts'
+import { createImagePool } from '../images/image-pool.ts'
+import { createReportPool } from '../reports/report-pool.ts'
+import type { Clock } from '../store/connection.ts'
+import { backupDaily } from '../store/daily-backups.ts'
+import type { OpenFault } from '../store/fault.ts'
+import { openStore } from '../store/open-store.ts'
+import { done, refused, type Result } from '../store/result.ts'
+import type { Context } from './context.ts'
+import type { Host } from './host.ts'
+import { isNetworkFolder } from './network-folder.ts'
+import { libraryFolder, programFolder } from './program-folder.ts'
+import { openUploads } from './uploads.ts'
+
+export interface ContextOptions {
+  readonly dataFolder: string
+  readonly host: Host
+  readonly clock?: Clock
+  readonly newId?: () => string
+}
+
+export interface OpenContext {
+  readonly context: Context
+  onLanguage(listener: (language: Language) => void): void
+  announce(address: string): void
+  close(): Promise<void>
+}
+
+export type OpenContextFault = OpenFault | { readonly code: 'FOLDER_REMOTE' }
+
+const packageSchema = z.object({ version: z.string() })
+
+/** Opens a data folder for writing, with the workers that serve it. The folder is left as it was on a fault. */
+export async function openContext(options: ContextOptions): Promise<Result<OpenContext, OpenContextFault>> {
+  const { dataFolder, host } = options
+  if (await isNetworkFolder(dataFolder)) return refused({ code: 'FOLDER_REMOTE' })
+  const opened = openStore(dataFolder, {
+    clock: options.clock ?? { now: () => new Date() },
+    newId: options.newId ?? newId,
+  })
+  if (!opened.ok) return opened
+  const store = opened.value
+  const images = createImagePool()
+  const reports = createReportPool()
+  const listeners = new Set<(language: Language) => void>()
+  const { version } = packageSchema.parse(
+    JSON.parse(await readFile(join(programFolder, 'package.json'), 'utf8')),
+  )
+  const context: Context = {
+    store: { folder: store.folder, reader: store.writer, writer: store.writer },
+    host,
+    images,
+    reports,
+    version,
+    library: libraryFolder,
+    uploads: await openUploads(join(dataFolder, 'uploads')),
+    languageChanged: language => listeners.forEach(listener => listener(language)),
+  }
+  // At the first start of a day; it runs beside the work.
+  const backup = backupDaily(store)
+  return done({
+    context,
+    onLanguage: listener => listeners.add(listener),
+    announce: address => store.announce(address),
+    async close() {
+      await backup
+      await Promise.all([images.close(), reports.close()])
+      store.close()
+    },
+  })
+}
