@@ -13,8 +13,14 @@ export interface Scope {
   readonly earlier: ReadonlyMap<string, AnswerType | undefined>
 }
 
-const ordered: readonly AnswerTypeName[] = ['number', 'duration', 'scale', 'date', 'time']
-const single: readonly AnswerTypeName[] = [
+const ordered: ReadonlySet<AnswerTypeName> = new Set<AnswerTypeName>([
+  'number',
+  'duration',
+  'scale',
+  'date',
+  'time',
+])
+const single: ReadonlySet<AnswerTypeName> = new Set<AnswerTypeName>([
   'yesNo',
   'scale',
   'choice',
@@ -23,7 +29,7 @@ const single: readonly AnswerTypeName[] = [
   'text',
   'date',
   'time',
-]
+])
 
 /** Which operators exist for a type of answer (scoring.md, "Conditions"). */
 export function operatorExists(op: ConditionOperator, type: AnswerTypeName): boolean {
@@ -32,11 +38,11 @@ export function operatorExists(op: ConditionOperator, type: AnswerTypeName): boo
     case 'lte':
     case 'gt':
     case 'gte':
-      return ordered.includes(type)
+      return ordered.has(type)
     case 'eq':
     case 'ne':
     case 'in':
-      return single.includes(type)
+      return single.has(type)
     case 'includes':
       return type === 'multi'
     case 'answered':

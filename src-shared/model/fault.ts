@@ -61,11 +61,13 @@ export type Fault = z.infer<typeof faultSchema>
 
 export type Path = readonly PropertyKey[]
 
-/** Writes a path as in JavaScript: `moments[0].questions[2]`; the file itself is an empty path. */
+/** Writes a path as in JavaScript: `moments[0].questions[2]`, `answers["greeting-30s"]`; the file itself is ''. */
 export function pathText(path: Path): string {
   return path.reduce<string>((text, key) => {
     if (typeof key === 'number') return `${text}[${key}]`
-    return text === '' ? String(key) : `${text}.${String(key)}`
+    const name = String(key)
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return `${text}[${JSON.stringify(name)}]`
+    return text === '' ? name : `${text}.${name}`
   }, '')
 }
 

@@ -10,7 +10,9 @@ export const deepest = 64
 export function nestsTooDeep(json: unknown): boolean {
   let layer: unknown[] = [json]
   for (let depth = 0; depth <= deepest; depth += 1) {
-    layer = layer.flatMap(value => (typeof value === 'object' && value !== null ? Object.values(value) : []))
+    layer = layer.flatMap((value): unknown[] =>
+      typeof value === 'object' && value !== null ? Object.values(value) : [],
+    )
     if (layer.length === 0) return false
   }
   return true

@@ -84,11 +84,12 @@ function multiGauge({ options }: Extract<AnswerType, { type: 'multi' }>): Gauge 
   const measure = (value: AnswerValue) => {
     if (!Array.isArray(value)) return null
     let sum = 0
-    for (const [i, code] of value.entries()) {
+    for (const code of value) {
       const each = points.get(code)
-      if (each === undefined || value.indexOf(code) < i) return null
+      if (each === undefined) return null
       sum += each
     }
+    if (value.length > 1 && new Set(value).size < value.length) return null
     return Math.max(0, sum)
   }
   return { best, bestPoints: best, step: commonStep([...points.values()]), measure }

@@ -1,4 +1,4 @@
-import Fraction from 'fraction.js'
+import { Fraction } from 'fraction.js'
 import { millionths } from '../model/decimal.ts'
 import type { Arithmetic } from './arithmetic.ts'
 import { bigIntegers, doubles } from './arithmetic.ts'

@@ -1,5 +1,5 @@
 import type { Answer, Answers, AnswerValue } from '../model/answer.ts'
-import type { CompiledChecklist, Line } from './compile-checklist.ts'
+import type { CompiledChecklist } from './compile-checklist.ts'
 
 /** What the answers amount to, question by question in the checklist's order; no sums yet. */
 export interface Walk {
@@ -16,33 +16,37 @@ export interface Walk {
  * (`checkAnswer` names why) counts as none.
  */
 export function walk({ stages, lines }: CompiledChecklist, answers: Answers): Walk {
-  const visible: boolean[] = []
-  const na: boolean[] = []
-  const values: (AnswerValue | undefined)[] = []
-  const measures: number[] = []
+  const count = lines.length
+  const visible = new Array<boolean>(count).fill(false)
+  const na = new Array<boolean>(count).fill(false)
+  const values = new Array<AnswerValue | undefined>(count).fill(undefined)
+  const measures = new Array<number>(count).fill(-1)
   const known = { values, na }
   let place = -1
   let stageShown = false
-  for (const line of lines) {
+  for (let i = 0; i < count; i += 1) {
+    const line = lines[i]
+    if (line === undefined) continue
     if (line.moment !== place) {
       place = line.moment
       const shows = stages[place]?.shows ?? null
       stageShown = shows === null || shows(known)
     }
-    const shown = stageShown && (line.shows === null || line.shows(known))
-    const answer = shown ? answerOf(answers, line.question.code) : undefined
-    const value = answer === undefined || answer.na === true ? undefined : answer.value
+    if (!stageShown || (line.shows !== null && !line.shows(known))) continue
+    visible[i] = true
+    const answer = answerOf(answers, line.question.code)
+    if (answer === undefined) continue
+    const { value } = answer
+    if (answer.na === true) {
+      na[i] = value === undefined && line.question.notApplicable
+      continue
+    }
     const measure = value === undefined ? null : line.gauge.measure(value)
-    visible.push(shown)
-    na.push(answer !== undefined && isNotApplicable(answer, line))
-    values.push(measure === null ? undefined : value)
-    measures.push(measure ?? -1)
+    if (measure === null) continue
+    values[i] = value
+    measures[i] = measure
   }
   return { visible, na, values, measures }
-}
-
-function isNotApplicable(answer: Answer, line: Line): boolean {
-  return answer.na === true && answer.value === undefined && line.question.notApplicable
 }
 
 /** A code may be a name that every object inherits, such as "constructor". */
