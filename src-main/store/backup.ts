@@ -1,15 +1,99 @@
+import { createWriteStream } from 'node:fs'
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { ZipFile } from 'yazl'
+import { databasePath, evidencePath, manifestPath, type BackupManifest } from './backup-manifest.ts'
+import { hashOfFile } from './check-files.ts'
 import type { Reader } from './connection.ts'
+import { copyDatabase } from './database-copy.ts'
+import { diskFault } from './disk-fault.ts'
+import { syncFile, syncFolderLater } from './durable.ts'
 import type { DiskFault } from './fault.ts'
-import type { Result } from './result.ts'
+import { pathsOf } from './paths.ts'
+import { done, refused, type Result } from './result.ts'
+
 export type BackupMade = {
   readonly file: string
   readonly bytes: number
+  /** Evidence files in it. */
   readonly evidence: number
-  /** Hashes of evidence files that were not there. */ readonly missing: readonly string[]
+  /** Hashes of evidence files that were not on disk. */
+  readonly missing: readonly string[]
 }
-/** One file with database and evidence, taken while the store is in use. */
-export declare function backupStore(
+
+export type BackupOptions = {
+  readonly now: Date
+  /** Evidence files put in so far, and all of them. */
+  readonly progress?: (done: number, total: number) => void
+}
+
+async function write(
+  reader: Reader,
+  draft: string,
+  options: BackupOptions,
+): Promise<Omit<BackupMade, 'file' | 'bytes'>> {
+  const paths = pathsOf(reader.folder)
+  const database = `${draft}.sqlite`
+  const { version, evidence } = await copyDatabase(reader, database)
+  const missing: string[] = []
+  const entries: BackupManifest['entries'] = [
+    { path: databasePath, size: (await stat(database)).size, sha256: await hashOfFile(database) },
+  ]
+  const zip = new ZipFile()
+  const written = pipeline(zip.outputStream, createWriteStream(draft, { mode: 0o600 }))
+  // A failure while entries are still being added is told at the end, not as an unhandled one.
+  written.catch(() => undefined)
+  zip.addFile(database, databasePath)
+  for (const { sha256 } of evidence) {
+    const file = paths.evidenceFile(sha256)
+    const size = (await stat(file).catch(() => null))?.size
+    if (size === undefined) {
+      missing.push(sha256)
+    } else {
+      entries.push({ path: evidencePath(sha256), size, sha256 })
+      zip.addFile(file, evidencePath(sha256), { compress: false })
+    }
+    options.progress?.(entries.length - 1 + missing.length, evidence.length)
+  }
+  const manifest: BackupManifest = {
+    format: 'vizit.package',
+    version: 1,
+    kind: 'backup',
+    created: options.now.toISOString(),
+    store: version,
+    entries,
+  }
+  zip.addBuffer(Buffer.from(JSON.stringify(manifest)), manifestPath)
+  const failed = new Promise<never>((_, reject) => zip.once('error', reject))
+  zip.end()
+  await Promise.race([written, failed])
+  return { evidence: entries.length - 1, missing }
+}
+
+/** One file with database and evidence, taken while the store is in use. It is there whole or not at all. */
+export async function backupStore(
   reader: Reader,
   file: string,
-  options: { readonly now: Date; readonly progress?: (done: number, total: number) => void },
-): Promise<Result<BackupMade, DiskFault>>
+  options: BackupOptions,
+): Promise<Result<BackupMade, DiskFault>> {
+  const target = resolve(file)
+  let folder: string | undefined
+  try {
+    await mkdir(dirname(target), { recursive: true })
+    folder = await mkdtemp(join(dirname(target), '.vizit-backup-'))
+    const draft = join(folder, 'backup')
+    const made = await write(reader, draft, options)
+    syncFile(draft)
+    const { size: bytes } = await stat(draft)
+    await rename(draft, target)
+    await syncFolderLater(dirname(target))
+    return done({ file: target, bytes, ...made })
+  } catch (error) {
+    const fault = diskFault(error)
+    if (!fault) throw error
+    return refused(fault)
+  } finally {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => undefined)
+  }
+}

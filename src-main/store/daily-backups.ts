@@ -1,7 +1,74 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { copyDatabase } from './database-copy.ts'
+import { diskFault } from './disk-fault.ts'
+import { syncFile, syncFolderLater } from './durable.ts'
 import type { DiskFault } from './fault.ts'
+import { evidenceListOf, keptBackups } from './kept-backups.ts'
 import type { Store } from './open-store.ts'
-import type { Result } from './result.ts'
-/** At the first start of each day; keeps the last 14. */
-export declare function backupDaily(
-  store: Store,
-): Promise<Result<{ readonly made: string | null; readonly kept: number }, DiskFault>>
+import { pathsOf } from './paths.ts'
+import { done, refused, type Result } from './result.ts'
+
+export type DailyBackup = {
+  /** null when today's is there already. */
+  readonly made: string | null
+  readonly kept: number
+  /** Fewer than wanted are kept, because the disk is nearly full. */
+  readonly short: boolean
+}
+
+const wanted = 14
+
+function dayOf(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}
+
+async function drop(folder: string, backup: string): Promise<void> {
+  await rm(join(pathsOf(folder).backups, backup), { force: true })
+  await rm(evidenceListOf(folder, backup), { force: true })
+}
+
+async function room(folder: string): Promise<boolean> {
+  const { bavail, bsize } = await statfs(folder)
+  const { size } = await stat(pathsOf(folder).database)
+  // The copy, and as much again to go on working.
+  return bavail * bsize > 2 * size + 64 * 1024 * 1024
+}
+
+/** At the first start of each day: the database and the list of its evidence. Keeps the last 14. */
+export async function backupDaily(store: Store): Promise<Result<DailyBackup, DiskFault>> {
+  const { folder, writer } = store
+  const { backups } = pathsOf(folder)
+  const name = `${dayOf(writer.clock.now())}.sqlite`
+  const file = join(backups, name)
+  const draft = `${file}.draft`
+  try {
+    await mkdir(backups, { recursive: true, mode: 0o700 })
+    if (existsSync(file)) return done({ made: null, kept: keptBackups(folder).length, short: false })
+    let short = false
+    while (!(await room(folder))) {
+      short = true
+      const [oldest, ...others] = keptBackups(folder)
+      // The last one is kept rather than exchanged for one that may not fit.
+      if (oldest === undefined || others.length === 0) return refused({ code: 'STORE_FULL' })
+      await drop(folder, oldest)
+    }
+    await rm(draft, { force: true })
+    const { evidence } = await copyDatabase(writer, draft)
+    // The list first: a backup without it would leave its evidence unprotected.
+    const list = evidenceListOf(folder, name)
+    await writeFile(list, JSON.stringify(evidence.map(({ sha256 }) => sha256)), { mode: 0o600 })
+    syncFile(list)
+    syncFile(draft)
+    await rename(draft, file)
+    await syncFolderLater(backups)
+    for (const old of keptBackups(folder).slice(0, -wanted)) await drop(folder, old)
+    return done({ made: file, kept: keptBackups(folder).length, short })
+  } catch (error) {
+    const fault = diskFault(error)
+    if (!fault) throw error
+    return refused(fault)
+  }
+}

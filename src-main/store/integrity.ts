@@ -1,33 +1,72 @@
-export type IntegrityFault = {
-  readonly code:
-    | 'DATABASE_DAMAGED'
-    | 'REFERENCE_BROKEN'
-    | 'RECORD_CHANGED'
-    | 'RECORD_MISSING'
-    | 'SCORE_DIFFERS'
-    | 'AGGREGATE_DIFFERS'
-    | 'LOG_BROKEN'
-    | 'FILE_CHANGED'
-    | 'FILE_MISSING'
-  readonly record:
-    | 'database'
-    | 'audit'
-    | 'answer'
-    | 'history'
-    | 'evidence'
-    | 'checklist'
-    | 'standard'
-    | 'score'
-    | 'aggregate'
-    | 'log'
-    | 'file'
-  /** Id, code or hash by which a person finds the record. */
-  readonly id: string
-  /** Number of the audit, name of the file: what a person knows the record by. */
-  readonly name: string
+import { setImmediate as breath } from 'node:timers/promises'
+import { checkAggregates } from './check-aggregates.ts'
+import { checkAudits } from './check-audits.ts'
+import { checkDatabase } from './check-database.ts'
+import { checkChecklists, checkStandards } from './check-documents.ts'
+import { checkFiles } from './check-files.ts'
+import { checkLog } from './check-log.ts'
+import { checkScores } from './check-scores.ts'
+import type { Reader } from './connection.ts'
+import { diskFault } from './disk-fault.ts'
+import type { Check, IntegrityFault } from './integrity-fault.ts'
+import { openReader } from './open-store.ts'
+
+export type { IntegrityFault } from './integrity-fault.ts'
+
+const checks: readonly Check[] = [
+  checkDatabase,
+  checkChecklists,
+  checkStandards,
+  checkAudits,
+  checkScores,
+  checkAggregates,
+  checkLog,
+]
+
+function unreadable(id: string): IntegrityFault {
+  return { code: 'DATABASE_DAMAGED', record: 'database', id, name: 'vizit.sqlite' }
 }
-/** Empty: nothing is wrong. Quick skips the hashing of evidence files. */
-export declare function verifyStore(
+
+async function verify(reader: Reader, quick: boolean): Promise<IntegrityFault[]> {
+  const faults: IntegrityFault[] = []
+  const report = (fault: IntegrityFault) => void faults.push(fault)
+  const guarded = async (act: () => Promise<void>) => {
+    try {
+      await act()
+    } catch (error) {
+      // A page that cannot be read ends one check; the others still say what they can.
+      const fault = diskFault(error)
+      if (!fault) throw error
+      report(unreadable('detail' in fault ? fault.detail : fault.code))
+    }
+  }
+  for (const check of checks) {
+    await guarded(async () => {
+      for (const _ of check(reader, report)) await breath()
+    })
+  }
+  await guarded(() => checkFiles(reader, report, quick))
+  return faults
+}
+
+/**
+ * Checks database, content hashes, scores, running sums, log chain and evidence files; works beside the
+ * running app, on one state of the store. Empty: nothing is wrong. Quick does not hash evidence files.
+ */
+export async function verifyStore(
   folder: string,
-  options?: { readonly quick?: boolean },
-): Promise<IntegrityFault[]>
+  options: { readonly quick?: boolean } = {},
+): Promise<IntegrityFault[]> {
+  const opened = openReader(folder)
+  if (!opened.ok) {
+    const { fault } = opened
+    return [unreadable('detail' in fault ? fault.detail : fault.code)]
+  }
+  const { close, ...reader } = opened.value
+  try {
+    reader.db.exec('BEGIN')
+    return await verify(reader, options.quick ?? false)
+  } finally {
+    close()
+  }
+}

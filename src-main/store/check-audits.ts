@@ -1,0 +1,126 @@
+import type { Evidence } from '../../src-shared/model/evidence.ts'
+import { answerHash, historyHash, type HistoryRow } from './answers.ts'
+import { headerHash, readHeaderRow } from './audit-header.ts'
+import type { Reader } from './connection.ts'
+import { emptyDigest, toggled } from './content-hash.ts'
+import { evidenceHash, evidenceSelect } from './evidence.ts'
+import type { Check, IntegrityFault, Report } from './integrity-fault.ts'
+
+type Audit = { readonly key: number; readonly id: string; readonly number: string }
+type Progress = {
+  readonly seq: number
+  readonly head: string
+  readonly answers: string
+  readonly evidence: string
+}
+type AnswerRow = { readonly question: string; readonly document: string; readonly hash: string }
+type Name = Pick<IntegrityFault, 'code' | 'record'>
+
+/** Every audit against its hashes: header with visit, answers, their history, rows of evidence. */
+export const checkAudits: Check = function* (reader, report) {
+  const audits = reader.sql<Audit>('SELECT id AS key, uid AS id, number FROM audit ORDER BY id').all()
+  for (const audit of audits) {
+    const header = readHeaderRow(reader, audit.key)
+    // No header: a branch or a checklist it needs is gone, which the references tell too.
+    if (!header || headerHash(header) !== header.stored) {
+      report({ code: 'RECORD_CHANGED', record: 'audit', id: audit.id, name: audit.number })
+    }
+    const progress = reader
+      .sql<Progress>(
+        `SELECT history_seq AS seq, history_head AS head, answers_digest AS answers, evidence_digest AS evidence
+         FROM progress WHERE audit_id = ?`,
+      )
+      .get(audit.key)
+    if (progress) {
+      const last = checkHistory(reader, report, audit, progress)
+      checkAnswers(reader, report, audit, progress, last)
+      checkEvidence(reader, report, audit, progress)
+    } else {
+      report({ code: 'RECORD_MISSING', record: 'audit', id: audit.id, name: audit.number })
+    }
+    yield
+  }
+}
+
+function telling(report: Report, audit: Audit) {
+  return (fault: Name, part: string) =>
+    report({ ...fault, id: `${audit.id} ${part}`, name: `${audit.number} ${part}` })
+}
+
+/** Follows the chain; gives back the last version of each answer. */
+function checkHistory(reader: Reader, report: Report, audit: Audit, progress: Progress): Map<string, string> {
+  const tell = telling(report, audit)
+  const last = new Map<string, string>()
+  let head = ''
+  let seq = 0
+  const rows = reader
+    .sql<HistoryRow & { readonly hash: string }>(
+      'SELECT seq, question, document, at, author, hash FROM answer_history WHERE audit_id = ? ORDER BY seq',
+    )
+    .all(audit.key)
+  for (const row of rows) {
+    seq += 1
+    if (row.seq !== seq) {
+      tell({ code: 'RECORD_MISSING', record: 'history' }, `${seq}`)
+      seq = row.seq
+    } else if (historyHash(audit.id, head, row) !== row.hash) {
+      tell({ code: 'RECORD_CHANGED', record: 'history' }, `${row.seq} ${row.question}`)
+    }
+    head = row.hash
+    last.set(row.question, row.document)
+  }
+  if (progress.seq !== seq || progress.head !== head) {
+    tell({ code: 'RECORD_MISSING', record: 'history' }, `${progress.seq}`)
+  }
+  return last
+}
+
+function checkAnswers(
+  reader: Reader,
+  report: Report,
+  audit: Audit,
+  progress: Progress,
+  last: ReadonlyMap<string, string>,
+): void {
+  const tell = telling(report, audit)
+  const rows = reader
+    .sql<AnswerRow>('SELECT question, document, hash FROM answer WHERE audit_id = ? ORDER BY question')
+    .all(audit.key)
+  const there = new Set(rows.map(row => row.question))
+  let told = 0
+  let digest = emptyDigest
+  for (const { question, document, hash } of rows) {
+    digest = toggled(digest, hash)
+    if (answerHash(audit.id, question, document) === hash && last.get(question) === document) continue
+    tell({ code: 'RECORD_CHANGED', record: 'answer' }, question)
+    told += 1
+  }
+  for (const [question, document] of last) {
+    if (document === '{}' || there.has(question)) continue
+    tell({ code: 'RECORD_MISSING', record: 'answer' }, question)
+    told += 1
+  }
+  if (told === 0 && digest !== progress.answers) {
+    report({ code: 'RECORD_CHANGED', record: 'audit', id: audit.id, name: audit.number })
+  }
+}
+
+function checkEvidence(reader: Reader, report: Report, audit: Audit, progress: Progress): void {
+  const tell = telling(report, audit)
+  let told = 0
+  let digest = emptyDigest
+  const stored = reader.sql<{ hash: string }>('SELECT hash FROM evidence WHERE uid = ?')
+  const rows = reader
+    .sql<Evidence>(`${evidenceSelect} WHERE e.audit_id = ? ORDER BY e.position`)
+    .all(audit.key)
+  for (const row of rows) {
+    const hash = stored.get(row.id)?.hash ?? ''
+    digest = toggled(digest, hash)
+    if (evidenceHash(audit.id, row) === hash) continue
+    tell({ code: 'RECORD_CHANGED', record: 'evidence' }, row.name)
+    told += 1
+  }
+  if (told === 0 && digest !== progress.evidence) {
+    report({ code: 'RECORD_MISSING', record: 'evidence', id: audit.id, name: audit.number })
+  }
+}

@@ -1,0 +1,81 @@
+import { z } from '../../src-shared/model/zod.ts'
+import type { Reader } from './connection.ts'
+import type { Check, IntegrityFault } from './integrity-fault.ts'
+import { parseColumn } from './json-column.ts'
+import { contentMac, linkHash, type Link } from './log.ts'
+
+type Entry = Link & {
+  readonly content: string | null
+  readonly salt: Uint8Array | null
+  readonly hash: string
+}
+
+const publishedSchema = z.object({ hash: z.string() })
+const submittedSchema = z.object({ score: z.int(), hash: z.string() })
+
+/** Content and salt are purged together; then only the HMAC stays. */
+function contentHolds({ content, salt, mac }: Entry): boolean {
+  if (content === null && salt === null) return true
+  return content !== null && salt !== null && contentMac(salt, content) === mac
+}
+
+/** The record an entry tells of, when it is no longer there as told. */
+function lost(reader: Reader, { kind, subject, content }: Entry): IntegrityFault['record'] | null {
+  if (content === null) return null
+  if (kind === 'audit.begun') {
+    return reader.sql('SELECT 1 FROM audit WHERE uid = ?').get(subject) ? null : 'audit'
+  }
+  if (kind === 'checklist.published') {
+    const told = parseColumn(publishedSchema, content)
+    const [code, revision] = subject.split('/')
+    const row = reader
+      .sql('SELECT 1 FROM checklist WHERE code = ? AND revision = ? AND hash = ?')
+      .get(code, Number(revision), told?.hash)
+    return row ? null : 'checklist'
+  }
+  if (kind === 'audit.submitted') {
+    const told = parseColumn(submittedSchema, content)
+    const row = reader
+      .sql(
+        'SELECT 1 FROM score s JOIN audit a ON a.id = s.audit_id WHERE a.uid = ? AND s.revision = ? AND s.hash = ?',
+      )
+      .get(subject, told?.score, told?.hash)
+    return row ? null : 'score'
+  }
+  return null
+}
+
+/** The chain, the HMACs, and whether the records that entries tell of are still there. */
+export const checkLog: Check = function* (reader, report) {
+  let previous: string | null = null
+  let expected = 1
+  for (;;) {
+    const entries: Entry[] = reader
+      .sql<Entry>(
+        `SELECT id, at, kind, subject, author, content, salt, mac, hash FROM log
+         WHERE id >= ? ORDER BY id LIMIT 500`,
+      )
+      .all(expected)
+    for (const { content, salt, hash, ...link } of entries) {
+      const entry = { ...link, content, salt, hash }
+      const name = { id: String(link.id), name: `${link.kind} ${link.subject}` }
+      if (link.id !== expected || linkHash(previous, link) !== hash || !contentHolds(entry)) {
+        report({ code: 'LOG_BROKEN', record: 'log', ...name })
+      }
+      const record = lost(reader, entry)
+      if (record) report({ code: 'RECORD_MISSING', record, id: link.subject, name: link.subject })
+      previous = hash
+      expected = link.id + 1
+    }
+    if (entries.length === 0) break
+    yield
+  }
+  // An end that was cut off leaves records that nothing tells of.
+  const untold = reader
+    .sql<{ subject: string }>(
+      `SELECT subject FROM (SELECT uid AS subject FROM audit UNION ALL SELECT code || '/' || revision FROM checklist)
+       WHERE subject NOT IN (SELECT subject FROM log)`,
+    )
+    .all()
+  for (const { subject } of untold) report({ code: 'LOG_BROKEN', record: 'log', id: subject, name: subject })
+}
