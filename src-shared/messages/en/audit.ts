@@ -1,1 +1,45 @@
-export const audit = {} as const
+import type { audit as ru } from '../ru/audit.ts'
+import type { Words } from '../words.ts'
+
+export const audit: Words<typeof ru> = {
+  back: 'To visits',
+  number: 'Audit {{number}}',
+  by: 'shopper {{name}}',
+  submittedAt: 'submitted {{when}}',
+  raw: 'before critical effects {{score}}',
+  noScore: 'no score',
+  impossibleTitle: 'The visit could not be made',
+  reviewed: 'Not yet reviewed by a supervisor',
+  critical: {
+    title: 'Critical failures',
+    effect: {
+      flag: 'marked',
+      zeroMoment: 'moment brought to zero',
+      capAudit: 'total limited to {{cap}}',
+      zeroAudit: 'total brought to zero',
+    },
+  },
+  journey: 'Customer journey',
+  facts: 'About the visit',
+  contacts: 'Contacts',
+  staff: 'Served by',
+  purchase: 'Purchase',
+  narrative: 'Narrative',
+  lasted: 'lasted {{duration}}',
+  answers: 'Answers',
+  noAnswer: 'no answer',
+  none: 'none of these',
+  points: '{{earned}} of {{possible}}',
+  visitEvidence: 'Evidence for the visit',
+  photo: 'Photo for question {{number}}',
+  attachment: 'File {{name}}',
+  report: {
+    title: 'PDF report',
+    language: 'Report language',
+    edition: 'Edition',
+    shopper: 'for the shopper',
+    supervisor: 'for the supervisor',
+    download: 'Download PDF',
+    note: 'The report’s language does not depend on the screen’s.',
+  },
+}

@@ -1,1 +1,57 @@
-export const visit = {} as const
+import type { visit as ru } from '../ru/visit.ts'
+import type { Words } from '../words.ts'
+
+export const visit: Words<typeof ru> = {
+  title: 'About the visit',
+  back: 'To the questions',
+  lead: 'What surrounds the answers: when, who served, what was bought, what happened in your own words.',
+  unfinished: 'Some fields are unfinished: they are saved once corrected',
+  contacts: {
+    title: 'Contacts',
+    hint: 'Each walk-in, call or exchange of messages. An order or a repair may last several days.',
+    one: 'Contact {{number}}',
+    add: 'Add a contact',
+    remove: 'Remove contact {{number}}',
+    channel: 'Channel',
+    startDate: 'Start, date',
+    startTime: 'time',
+    startTimeLabel: 'Start, time',
+    endDate: 'End, date',
+    endTime: 'time',
+    endTimeLabel: 'End, time',
+    zone: 'Time zone',
+    note: 'Note',
+    lasted: 'lasted {{duration}}',
+  },
+  staff: {
+    title: 'Who served',
+    hint: 'A role and, if needed, an alias. Do not write real names.',
+    add: 'Add a person',
+    remove: 'Remove person {{number}}',
+    role: 'Role',
+    roleExample: 'cashier, consultant, agent',
+    alias: 'Alias',
+    aliasExample: 'A, “with glasses”',
+  },
+  purchase: {
+    title: 'Purchase',
+    amount: 'Amount',
+    currency: 'Currency',
+    hint: 'Leave empty if nothing was bought.',
+  },
+  narrative: {
+    title: 'Narrative',
+    label: 'What happened, in order',
+    hint: 'Facts in the past tense: what the person said, what the customer did, how long the wait was.',
+  },
+  fault: {
+    date: 'No such date. Day first, for example 5.11.2026',
+    time: 'No such time. Example: 14:32',
+    startMissing: 'Give the date and time of the start',
+    endMissing: 'Give both date and time of the end',
+    endsBeforeStart: 'The end is before the start',
+    amount: 'Not an amount. Example: 1250.50',
+    currency: 'Choose a currency',
+    role: 'Give the role',
+  },
+}

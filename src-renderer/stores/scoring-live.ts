@@ -1,0 +1,94 @@
+import type { Answers } from '../../src-shared/model/answer.ts'
+import type { Checklist } from '../../src-shared/model/checklist.ts'
+import type { Evidence } from '../../src-shared/model/evidence.ts'
+import { missingFields, type MissingKind } from '../../src-shared/scoring/missing-fields.ts'
+import { scoreExactly } from '../../src-shared/scoring/score-exactly.ts'
+
+/** What the page shows of one question besides its answer. */
+export interface Mark {
+  readonly answered: boolean
+  /** Weighted points lost, 6 decimals. */
+  readonly lost: number
+  readonly missing: readonly MissingKind[]
+}
+
+/** A moment with the questions its conditions show now. */
+export interface ShownMoment {
+  readonly code: string
+  readonly questions: readonly string[]
+  readonly answered: number
+  /** Final percent, 1 decimal; null while nothing was possible. */
+  readonly percent: number | null
+}
+
+export interface Live {
+  readonly percent: number | null
+  readonly answered: number
+  readonly visible: number
+  readonly missing: number
+  readonly moments: readonly ShownMoment[]
+  /** Shown questions only. */
+  readonly marks: Readonly<Record<string, Mark>>
+}
+
+/** Pieces of evidence by question code. */
+export function evidenceCounts(evidence: readonly Evidence[]): Record<string, number> {
+  const counts: Record<string, number> = Object.create(null)
+  for (const { question } of evidence) if (question !== null) counts[question] = (counts[question] ?? 0) + 1
+  return counts
+}
+
+/**
+ * Score, conditions and missing fields by the shared engine. Parts that did not change keep their identity, so
+ * that only what changed is drawn again.
+ */
+export function liveOf(
+  document: Checklist,
+  answers: Answers,
+  evidence: readonly Evidence[],
+  before: Live | null,
+): Live {
+  const exact = scoreExactly(document, answers)
+  const lacks = new Map<string, MissingKind[]>()
+  const missing = missingFields(document, answers, evidenceCounts(evidence))
+  for (const { question, kind } of missing) lacks.set(question, [...(lacks.get(question) ?? []), kind])
+
+  const marks: Record<string, Mark> = {}
+  const shown = new Map<string, { questions: string[]; answered: number }>()
+  for (const { code, moment, visible, answered, lost } of exact.questions) {
+    if (!visible) continue
+    const mark: Mark = { answered, lost, missing: lacks.get(code) ?? [] }
+    const known = before?.marks[code]
+    marks[code] = known !== undefined && sameMark(known, mark) ? known : mark
+    const part = shown.get(moment) ?? { questions: [], answered: 0 }
+    part.questions.push(code)
+    if (answered) part.answered += 1
+    shown.set(moment, part)
+  }
+
+  const moments = exact.score.moments.flatMap(({ code, percent }) => {
+    const part = shown.get(code)
+    if (part === undefined) return []
+    const known = before?.moments.find(one => one.code === code)
+    const questions =
+      known !== undefined && sameList(known.questions, part.questions) ? known.questions : part.questions
+    const unchanged = known?.questions === questions && known.answered === part.answered && known.percent === percent
+    return [unchanged ? known : { code, questions, answered: part.answered, percent }]
+  })
+  return {
+    percent: exact.score.percent,
+    answered: exact.score.progress.answered,
+    visible: exact.score.progress.visible,
+    missing: missing.length,
+    moments: before !== null && sameList(before.moments, moments) ? before.moments : moments,
+    marks,
+  }
+}
+
+function sameMark(one: Mark, other: Mark): boolean {
+  return one.answered === other.answered && one.lost === other.lost && sameList(one.missing, other.missing)
+}
+
+function sameList<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.length === other.length && one.every((item, i) => item === other[i])
+}

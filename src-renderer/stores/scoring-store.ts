@@ -1,0 +1,211 @@
+import { createStore } from 'zustand/vanilla'
+import type { Answer } from '../../src-shared/model/answer.ts'
+import type { Audit } from '../../src-shared/model/audit.ts'
+import type { VisitFacts } from '../../src-shared/model/visit.ts'
+import {
+  asNotApplicable,
+  asSkipped,
+  sameValue,
+  withComment,
+  withoutValue,
+  withToggled,
+  withValue,
+} from './scoring-answers.ts'
+import { evidenceActs } from './scoring-evidence.ts'
+import { liveOf } from './scoring-live.ts'
+import { Outbox } from './scoring-outbox.ts'
+import type { ScoringPorts } from './scoring-ports.ts'
+import { entryOf, nearestShown, neighbour, nextMomentEntry } from './scoring-position.ts'
+import type { Field, ScoringActs, ScoringState, ScoringStore, UndoStep } from './scoring-state.ts'
+import { stopwatchActs } from './scoring-stopwatch.ts'
+
+/** Typing is saved after this pause, ms; leaving the field saves at once. */
+export const typingPause = 400
+const focusPause = 250
+const longestUndo = 500
+/** The lane of the visit's own facts; no question's code has this form. */
+const factsLane = '@visit'
+
+type Parcel = { readonly answer: Answer } | { readonly facts: VisitFacts }
+
+/** One visit being filled: optimistic on the screen, carried to disk by the outbox. */
+export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringStore {
+  const { document } = audit
+  const allCodes = document.moments.flatMap(moment => moment.questions.map(question => question.code))
+  const questions = new Map(
+    document.moments.flatMap(moment => moment.questions.map(question => [question.code, question] as const)),
+  )
+  const live = liveOf(document, audit.answers, audit.evidence, null)
+  const store = createStore<ScoringState>(() => ({
+    audit,
+    questions,
+    answers: audit.answers,
+    facts: audit.visit,
+    live,
+    focus: nearestShown(live, audit.focus ?? allCodes[0] ?? '', allCodes),
+    field: 'answer',
+    move: 0,
+    save: { kind: 'kept' },
+    timers: Object.fromEntries(audit.timers.map(timer => [timer.question, timer])),
+    evidence: audit.evidence,
+    uploading: {},
+    undoable: false,
+  }))
+  const get = store.getState
+  const outbox = new Outbox<Parcel>({
+    send: (key, parcel) =>
+      'facts' in parcel ? ports.visit(parcel.facts) : ports.answer(key, parcel.answer),
+    failure: ports.failure,
+    changed: save => store.setState({ save }),
+    ...(ports.backOff === undefined ? {} : { backOff: ports.backOff.bind(ports) }),
+  })
+  // Where the shopper stands is remembered quietly: losing it costs a click, not work.
+  const places = new Outbox<string>({
+    send: (_, code) => ports.focus(code),
+    failure: () => ({ reason: 'UNREACHABLE', retry: false }),
+    changed: () => undefined,
+  })
+  let steps: UndoStep[] = []
+
+  function remember(changes: UndoStep['changes'], typing: string | null = null): void {
+    if (typing !== null && steps.at(-1)?.typing === typing) return
+    steps = [...steps.slice(1 - longestUndo), { changes, focus: get().focus, typing }]
+  }
+
+  /** Puts answers on the screen and on their way; the score is taken again only when it can differ. */
+  function put(changes: readonly (readonly [string, Answer])[], delay = 0): void {
+    const before = get()
+    const answers = { ...before.answers, ...Object.fromEntries(changes) }
+    const scoring = changes.some(([code, answer]) => !sameValue(before.answers[code], answer))
+    const wording = changes.some(
+      ([code, answer]) => Boolean(before.answers[code]?.comment?.trim()) !== Boolean(answer.comment?.trim()),
+    )
+    const now =
+      scoring || wording ? liveOf(document, answers, before.evidence, before.live) : before.live
+    const focus = nearestShown(now, before.focus, allCodes)
+    store.setState({
+      answers,
+      live: now,
+      undoable: steps.length > 0,
+      ...(focus === before.focus ? {} : { focus, field: 'answer', move: before.move + 1 }),
+    })
+    for (const [code, answer] of changes) outbox.put(code, { answer }, delay)
+  }
+
+  function stand(code: string, field: Field): void {
+    const before = get().focus
+    if (get().live.marks[code] === undefined) return
+    store.setState({ focus: code, field })
+    if (before === code) return
+    outbox.flush()
+    places.put('focus', code, focusPause)
+  }
+
+  function go(code: string, field: Field = 'answer'): void {
+    if (get().live.marks[code] === undefined) return
+    store.setState({ move: get().move + 1 })
+    stand(code, field)
+  }
+
+  /** Moves on, unless the answer calls for words: then its comment opens. */
+  function moveOn(code: string): void {
+    const missing = get().live.marks[code]?.missing ?? []
+    if (missing.includes('comment') || missing.includes('reason')) go(code, 'comment')
+    else go(neighbour(get().live.moments, code, 1))
+  }
+
+  function change(code: string, answer: Answer): void {
+    remember([{ code, before: get().answers[code] }])
+    put([[code, answer]])
+  }
+
+  const acts: ScoringActs = {
+    answer(code, value) {
+      change(code, withValue(get().answers[code], value))
+      moveOn(code)
+    },
+    notApplicable(code) {
+      change(code, asNotApplicable(get().answers[code]))
+      moveOn(code)
+    },
+    toggle(code, option) {
+      const question = questions.get(code)
+      if (question === undefined) return
+      change(code, withToggled(get().answers[code], option, question.answer))
+      if (get().focus !== code) go(code)
+    },
+    type(code, value) {
+      const before = get().answers[code]
+      const answer = value === undefined ? withoutValue(before) : withValue(before, value)
+      if (sameValue(before, answer)) return
+      remember([{ code, before }], `value ${code}`)
+      put([[code, answer]], typingPause)
+    },
+    comment(code, text) {
+      const before = get().answers[code]
+      if ((before?.comment ?? '') === text) return
+      remember([{ code, before }], `comment ${code}`)
+      put([[code, withComment(before, text)]], typingPause)
+    },
+    clear(code) {
+      const before = get().answers[code]
+      if (before?.value !== undefined || before?.na === true) change(code, withoutValue(before))
+    },
+    done(code) {
+      const before = get().answers[code]
+      const untouched = before?.value === undefined && before?.na !== true
+      if (untouched && questions.get(code)?.answer.type === 'multi') change(code, withValue(before, []))
+      outbox.flush()
+      moveOn(code)
+    },
+    undo() {
+      const step = steps.at(-1)
+      if (step === undefined) return
+      steps = steps.slice(0, -1)
+      put(step.changes.map(({ code, before }) => [code, before ?? {}] as const))
+      go(nearestShown(get().live, step.changes[0]?.code ?? step.focus, allCodes))
+    },
+    go,
+    stand,
+    step: by => go(neighbour(get().live.moments, get().focus, by)),
+    nextMoment() {
+      const code = nextMomentEntry(get().live, get().focus)
+      if (code !== null) go(code)
+    },
+    enterMoment(code) {
+      const moment = get().live.moments.find(one => one.code === code)
+      const entry = moment === undefined ? undefined : entryOf(moment, get().live.marks)
+      if (entry !== undefined) go(entry)
+    },
+    skipMoment(code, reason) {
+      const { answers, live: shown } = get()
+      const codes = (shown.moments.find(one => one.code === code)?.questions ?? []).filter(
+        one => questions.get(one)?.notApplicable === true,
+      )
+      if (codes.length === 0) return
+      remember(codes.map(one => ({ code: one, before: answers[one] })))
+      put(codes.map(one => [one, asSkipped(answers[one], reason)] as const))
+      acts.nextMoment()
+    },
+    setFacts(facts, delay = typingPause) {
+      store.setState({ facts })
+      outbox.put(factsLane, { facts }, delay)
+    },
+    flush() {
+      outbox.flush()
+      places.flush()
+    },
+    async settled() {
+      await acts.finishRemovals()
+      await places.settled()
+      return outbox.settled()
+    },
+    unsaved: () => outbox.unsaved,
+    ...stopwatchActs(store, ports, (code, seconds) => change(code, withValue(get().answers[code], seconds))),
+    ...evidenceActs(store, ports, (code, photos) => {
+      const before = get().answers[code]
+      put([[code, photos.length > 0 ? withValue(before, [...photos]) : withoutValue(before)]])
+    }),
+  }
+  return { ...store, acts }
+}
