@@ -6,8 +6,19 @@ import { z } from './zod.ts'
 const note = z.string().max(longestText)
 const label = z.string().max(200)
 
+const localTime = z.iso.datetime({ local: true, offset: false })
+const localTimePattern = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/
+
 /** Local wall-clock time without a zone: YYYY-MM-DDTHH:MM or YYYY-MM-DDTHH:MM:SS. */
-export const localTimeSchema = z.iso.datetime({ local: true, offset: false }).max(19).regex(/[^Z]$/)
+export const localTimeSchema = z
+  .string()
+  .refine(text => localTimePattern.test(text) && localTime.safeParse(text).success, {
+    params: { fault: 'badDate' },
+    abort: true,
+  })
+  .meta({ pattern: localTimePattern.source })
+
+const withSeconds = (time: string) => (time.length === 16 ? `${time}:00` : time)
 
 /** One contact with the branch. Times are local to `zone`, an IANA name such as Asia/Almaty. */
 export const contactSchema = z
@@ -21,10 +32,14 @@ export const contactSchema = z
       .regex(/^[A-Za-z0-9_+-]+(\/[A-Za-z0-9_+-]+)*$/),
     note: note.optional(),
   })
-  .refine(contact => contact.endedAt === undefined || contact.endedAt >= contact.startedAt, {
-    path: ['endedAt'],
-    params: { fault: 'endsBeforeStart' },
-  })
+  .refine(
+    contact =>
+      contact.endedAt === undefined || withSeconds(contact.endedAt) >= withSeconds(contact.startedAt),
+    {
+      path: ['endedAt'],
+      params: { fault: 'endsBeforeStart' },
+    },
+  )
 export type Contact = z.infer<typeof contactSchema>
 
 /** The facts around the answers. A person of the branch is a role and an alias, never a name. */

@@ -17,10 +17,10 @@ export interface Walk {
  */
 export function walk({ stages, lines }: CompiledChecklist, answers: Answers): Walk {
   const count = lines.length
-  const visible = new Array<boolean>(count).fill(false)
-  const na = new Array<boolean>(count).fill(false)
-  const values = new Array<AnswerValue | undefined>(count).fill(undefined)
-  const measures = new Array<number>(count).fill(-1)
+  const visible = lines.map((): boolean => false)
+  const na = lines.map((): boolean => false)
+  const values = lines.map((): AnswerValue | undefined => undefined)
+  const measures = lines.map((): number => -1)
   const known = { values, na }
   let place = -1
   let stageShown = false

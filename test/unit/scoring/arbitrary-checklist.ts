@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { AnswerType } from '../../../src-shared/model/answer-type.ts'
 import { bestPoints } from '../../../src-shared/model/answer-type.ts'
 import type { Answer, Answers, AnswerValue } from '../../../src-shared/model/answer.ts'
@@ -20,9 +20,13 @@ const text = fc.constantFrom({ ru: 'Текст' }, { en: 'Text' }, { ru: 'Тек
 const optionCodes = ['a', 'b', 'c', 'd'] as const
 
 const options = (each: fc.Arbitrary<number>) =>
-  fc
-    .array(fc.record({ text, points: each }), { minLength: 1, maxLength: 4 })
-    .map(list => list.map((option, i) => ({ code: optionCodes[i] ?? 'a', ...option })))
+  fc.array(fc.record({ text, points: each }), { minLength: 1, maxLength: 4 }).map(list =>
+    list.map(({ text: words, points: worth }, i) => ({
+      code: optionCodes[i] ?? 'a',
+      text: words,
+      points: worth,
+    })),
+  )
 
 const bands = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 0, max: 300 }), fc.boolean(), points), {
@@ -41,8 +45,9 @@ const scale = fc
   .record({ min: fc.integer({ min: -3, max: 3 }), length: decimal(9), below: fc.option(decimal(4)), points })
   .map(({ min, length, below, points: worth }) => {
     const max = Math.round((min + length + 0.5) * 1e6) / 1e6
-    const zeroAt = below === null ? {} : { zeroAt: Math.round((min - below) * 1e6) / 1e6 }
-    return { type: 'scale' as const, min, max, points: worth, ...zeroAt }
+    const type = 'scale' as const
+    if (below === null) return { type, min, max, points: worth }
+    return { type, min, max, points: worth, zeroAt: Math.round((min - below) * 1e6) / 1e6 }
   })
 
 const answerType: fc.Arbitrary<AnswerType> = fc.oneof(

@@ -92,5 +92,5 @@ export function rawPercentOf(
 /** Rounded half up to `places` decimals. */
 export function halfUp(value: Fraction, places: number): number {
   const scale = 10 ** places
-  return Number(value.mul(scale).add(1, 2).floor(0).valueOf()) / scale
+  return value.mul(scale).add(1, 2).floor(0).valueOf() / scale
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answers } from '../../../src-shared/model/answer.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
@@ -40,13 +40,9 @@ describe('every score', () => {
     fc.assert(
       fc.property(audit, ({ checklist, answers }) => {
         const score = scoreAudit(checklist, answers)
-        for (const part of [score, ...score.moments]) {
-          for (const percent of [part.percent, part.rawPercent]) {
-            if (percent === null) continue
-            expect(percent).toBeGreaterThanOrEqual(0)
-            if (checklist.scoring.bonusCap) expect(percent).toBeLessThanOrEqual(100)
-          }
-        }
+        const percents = [score, ...score.moments].flatMap(part => [part.percent ?? 0, part.rawPercent ?? 0])
+        expect(Math.min(...percents)).toBeGreaterThanOrEqual(0)
+        expect(checklist.scoring.bonusCap && Math.max(...percents) > 100).toBe(false)
       }),
       runs,
     )
@@ -55,12 +51,12 @@ describe('every score', () => {
   it('is never raised by critical effects', () => {
     fc.assert(
       fc.property(audit, ({ checklist, answers }) => {
-        const { score, percentUnits, rawPercentUnits } = scoreExactly(checklist, answers)
-        if (percentUnits !== null && rawPercentUnits !== null)
-          expect(percentUnits).toBeLessThanOrEqual(rawPercentUnits)
-        if (rawPercentUnits === null) expect([null, 0]).toContain(percentUnits)
-        for (const { percent, rawPercent } of score.moments) {
-          if (percent !== null) expect(percent).toBeLessThanOrEqual(rawPercent ?? -1)
+        const { moments, percentUnits, rawPercentUnits } = scoreExactly(checklist, answers)
+        expect(percentUnits ?? 0).toBeLessThanOrEqual(rawPercentUnits ?? 0)
+        expect(percentUnits === null && rawPercentUnits !== null).toBe(false)
+        for (const moment of moments) {
+          expect(moment.percentUnits ?? 0).toBeLessThanOrEqual(moment.rawPercentUnits ?? 0)
+          expect(moment.percentUnits === null).toBe(moment.rawPercentUnits === null)
         }
       }),
       runs,
@@ -138,9 +134,9 @@ describe('one answer', () => {
         if (worst.questions.some(each => each.code === question.code && each.earned > 0)) return
         compared += 1
         const spared = scoreExactly(allowing, { ...drawn.answers, [question.code]: { na: true } })
-        if (spared.percentUnits !== null) {
-          expect(spared.percentUnits).toBeGreaterThanOrEqual(worst.percentUnits ?? Number.POSITIVE_INFINITY)
-        }
+        expect(spared.percentUnits ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(
+          worst.percentUnits ?? Number.POSITIVE_INFINITY,
+        )
       }),
       { numRuns: 1000 },
     )
