@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import type {
+  CallbackResponse,
+  DownloadItem,
+  MessageBoxOptions,
+  OnBeforeRequestListenerDetails,
+  Session,
+} from 'electron'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { guardSession } from '../../../src-main/desktop/guard-session.ts'
+import { translator } from '../../../src-shared/messages/translator.ts'
+import { double, Happening } from './doubles.ts'
+
+type Before = (details: OnBeforeRequestListenerDetails, answer: (response: CallbackResponse) => void) => void
+
+let calls: string[]
+let blocked: { urls: string[]; handler: Before }
+let told: MessageBoxOptions[]
+let session: Session & { emit(event: string, ...values: unknown[]): boolean }
+beforeEach(() => {
+  calls = []
+  told = []
+  // every method that is called is noted, so that one too many is seen
+  const note = (name: string) => () => void calls.push(name)
+  session = double<Session>({
+    setPermissionRequestHandler: note('setPermissionRequestHandler'),
+    setPermissionCheckHandler: note('setPermissionCheckHandler'),
+    setDevicePermissionHandler: note('setDevicePermissionHandler'),
+    setSpellCheckerEnabled: (on: boolean) => void calls.push(`setSpellCheckerEnabled ${on}`),
+    webRequest: {
+      onBeforeRequest: (filter: { urls: string[] }, handler: Before) =>
+        void (blocked = { ...filter, handler }),
+    },
+  })
+  guardSession(session, {
+    downloads: '/home/anna/Downloads',
+    dialog: {
+      showMessageBox: (...given: unknown[]) => {
+        told.push(given.at(-1) as MessageBoxOptions)
+        return Promise.resolve({ response: 0, checkboxChecked: false })
+      },
+    },
+    window: () => undefined,
+    words: () => translator('ru'),
+  })
+})
+
+describe('the session', () => {
+  it('guards permissions, switches the spelling download off and leaves the door’s headers alone', () => {
+    expect(calls.toSorted()).toEqual([
+      'setDevicePermissionHandler',
+      'setPermissionCheckHandler',
+      'setPermissionRequestHandler',
+      'setSpellCheckerEnabled false',
+    ])
+    // no handler of answers is there to weaken the policy the door sets
+    expect(session.webRequest).not.toHaveProperty('onHeadersReceived')
+  })
+
+  it('lets no request leave the machine or read it past the door', () => {
+    expect(blocked.urls.map(url => url.split(':')[0])).toEqual(['http', 'https', 'ws', 'wss', 'ftp', 'file'])
+    const answers: unknown[] = []
+    blocked.handler(null as never, answer => answers.push(answer))
+    expect(answers).toEqual([{ cancel: true }])
+  })
+})
+
+describe('a download', () => {
+  const start = (url: string) => {
+    const chosen: Electron.SaveDialogOptions[] = []
+    const item = double<DownloadItem>({
+      getURL: () => url,
+      getFilename: () => 'Визит.pdf',
+      getSavePath: () => '/mnt/full/Визит.pdf',
+      setSaveDialogOptions: (options: Electron.SaveDialogOptions) => void chosen.push(options),
+    })
+    const event = new Happening()
+    session.emit('will-download', event, item)
+    return { item, event, chosen }
+  }
+
+  it.each(['app://vizit/files/reports/1', 'blob:app://vizit/0c6e'])('of %s asks where to save', url => {
+    const { event, chosen } = start(url)
+    expect(event.prevented).toBe(false)
+    expect(chosen).toEqual([
+      {
+        title: 'Сохранить файл',
+        buttonLabel: 'Сохранить',
+        defaultPath: join('/home/anna/Downloads', 'Визит.pdf'),
+      },
+    ])
+  })
+
+  it.each([
+    'https://example.com/x.exe',
+    'data:text/html,x',
+    'blob:https://example.com/1',
+    'file:///etc/passwd',
+  ])('of %s is not taken', url => {
+    const { event, chosen } = start(url)
+    expect(event.prevented).toBe(true)
+    expect(chosen).toEqual([])
+  })
+
+  it('that breaks off is told, one that was called off is not', () => {
+    start('app://vizit/files/a').item.emit('done', new Happening(), 'cancelled')
+    start('app://vizit/files/a').item.emit('done', new Happening(), 'completed')
+    expect(told).toEqual([])
+    start('app://vizit/files/a').item.emit('done', new Happening(), 'interrupted')
+    expect(told[0]?.message).toBe('Файл не сохранён')
+    expect(told[0]?.detail).toContain('/mnt/full/Визит.pdf')
+  })
+})
