@@ -20,6 +20,7 @@ export const faultCodes = [
   'minNotBelowMax',
   'zeroAtAboveMin',
   'bandsNotAscending',
+  'bandShape',
   'duplicateBand',
   'pointsMissing',
   'bonusWithoutScored',

@@ -67,6 +67,9 @@ function unionFaults(issue: Extract<Issue, { code: 'invalid_union' }>, path: Pat
     return [fault(path, found === undefined ? 'missing' : 'notInList', found, options)]
   }
   if (found === undefined) return [fault(path, 'missing')]
+  if (path.includes('bands') && isRecord(found) && 'upTo' in found === 'below' in found) {
+    return [fault(path, 'bandShape', found, 'upTo, below')]
+  }
   if (path.includes('showIf') && isRecord(found) && !conditionKeys.some(key => key in found)) {
     return [fault(path, 'conditionShape', found, conditionKeys.join(', '))]
   }

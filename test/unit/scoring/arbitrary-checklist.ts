@@ -1,12 +1,13 @@
 import * as fc from 'fast-check'
 import type { AnswerType } from '../../../src-shared/model/answer-type.ts'
 import { bestPoints } from '../../../src-shared/model/answer-type.ts'
-import type { Answer, Answers, AnswerValue } from '../../../src-shared/model/answer.ts'
+import type { Answer, Answers } from '../../../src-shared/model/answer.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
 import { criteria, criticalEffects, levels, roles } from '../../../src-shared/model/closed-lists.ts'
-import type { Condition } from '../../../src-shared/model/condition.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
 import { readChecklist } from '../../../src-shared/model/read-checklist.ts'
+import { conditionOn } from './arbitrary-condition.ts'
+import { valueFor } from './arbitrary-value.ts'
 
 // Decimals a person would write: mostly whole, sometimes with two or six places.
 const decimal = (most: number) =>
@@ -71,93 +72,6 @@ const answerType: fc.Arbitrary<AnswerType> = fc.oneof(
   fc.record({ type: fc.constant('duration' as const), bands, otherwise: points }),
   fc.record({ type: fc.constantFrom('text' as const, 'date' as const, 'time' as const, 'photo' as const) }),
 )
-
-/** A value that fits the type; never blank. */
-export function valueFor(type: AnswerType): fc.Arbitrary<AnswerValue> {
-  switch (type.type) {
-    case 'yesNo':
-      return fc.constantFrom('yes', 'no')
-    case 'scale':
-      return fc.oneof(
-        fc.integer({ min: Math.ceil(type.min), max: Math.max(Math.ceil(type.min), Math.floor(type.max)) }),
-        fc.integer({ min: Math.round(type.min * 1e6), max: Math.round(type.max * 1e6) }).map(n => n / 1e6),
-      )
-    case 'choice':
-      return fc.constantFrom(...type.options.map(option => option.code))
-    case 'multi':
-      return fc.subarray(type.options.map(option => option.code))
-    case 'number':
-      return fc.oneof(
-        fc.integer({ min: -5, max: 310 }),
-        fc.integer({ min: 0, max: 30_000 }).map(n => n / 100),
-      )
-    case 'duration':
-      return fc.integer({ min: 0, max: 310 })
-    case 'text':
-      return fc.constantFrom('Ждал', 'Waited')
-    case 'date':
-      return fc.constantFrom('2026-01-31', '2026-11-12')
-    case 'time':
-      return fc.constantFrom('09:05', '23:59')
-    case 'photo':
-      return fc.constant(['ab'.repeat(32)])
-  }
-}
-
-function comparisonWith({ code, answer }: Question): fc.Arbitrary<Condition> {
-  const presence = fc.constantFrom<Condition>(
-    { question: code, op: 'answered' },
-    { question: code, op: 'notApplicable' },
-  )
-  switch (answer.type) {
-    case 'photo':
-      return presence
-    case 'multi':
-      return fc.constantFrom(
-        ...answer.options.map(option => ({ question: code, op: 'includes' as const, value: option.code })),
-      )
-    case 'yesNo':
-    case 'choice':
-    case 'text':
-      return fc.oneof(
-        presence,
-        fc.record({
-          question: fc.constant(code),
-          op: fc.constantFrom('eq' as const, 'ne' as const),
-          value: single(answer),
-        }),
-      )
-    case 'scale':
-    case 'number':
-    case 'duration':
-    case 'date':
-    case 'time':
-      return fc.record({
-        question: fc.constant(code),
-        op: fc.constantFrom(
-          'eq' as const,
-          'ne' as const,
-          'lt' as const,
-          'lte' as const,
-          'gt' as const,
-          'gte' as const,
-        ),
-        value: single(answer),
-      })
-  }
-}
-
-const single = (type: AnswerType) => valueFor(type).map(value => (Array.isArray(value) ? '' : value))
-
-function conditionOn(earlier: readonly Question[]): fc.Arbitrary<Condition> {
-  const one = fc.constantFrom(...earlier).chain(comparisonWith)
-  return fc.oneof(
-    { weight: 3, arbitrary: one },
-    { weight: 1, arbitrary: one.map(not => ({ not })) },
-    { weight: 1, arbitrary: fc.array(one, { maxLength: 2 }).map(all => ({ all })) },
-    { weight: 1, arbitrary: fc.array(one, { maxLength: 2 }).map(any => ({ any })) },
-  )
-}
 
 export interface ChecklistChoices {
   readonly withConditions?: boolean
@@ -293,21 +207,4 @@ export function audits(
   choices: ChecklistChoices = {},
 ): fc.Arbitrary<{ checklist: Checklist; answers: Answers }> {
   return checklists(choices).chain(checklist => answersTo(checklist).map(answers => ({ checklist, answers })))
-}
-
-/** Codes that some condition of the checklist refers to. */
-export function usedInConditions(checklist: Checklist): ReadonlySet<string> {
-  const codes = new Set<string>()
-  const visit = (condition: Condition | undefined): void => {
-    if (condition === undefined) return
-    if ('all' in condition) condition.all.forEach(visit)
-    else if ('any' in condition) condition.any.forEach(visit)
-    else if ('not' in condition) visit(condition.not)
-    else codes.add(condition.question)
-  }
-  for (const moment of checklist.moments) {
-    visit(moment.showIf)
-    for (const each of moment.questions) visit(each.showIf)
-  }
-  return codes
 }

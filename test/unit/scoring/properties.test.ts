@@ -11,7 +11,9 @@ import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
 import { applies } from '../../../src-shared/scoring/tally.ts'
 import { visibleQuestions } from '../../../src-shared/scoring/visible-questions.ts'
 import { walk } from '../../../src-shared/scoring/walk.ts'
-import { answersTo, audits, usedInConditions, valueFor } from './arbitrary-checklist.ts'
+import { answersTo, audits } from './arbitrary-checklist.ts'
+import { usedInConditions } from './arbitrary-condition.ts'
+import { valueFor } from './arbitrary-value.ts'
 import { halfUp, rawPercentOf } from './fraction-oracle.ts'
 
 const runs = { numRuns: 400 }
