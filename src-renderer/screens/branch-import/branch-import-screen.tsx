@@ -1,3 +1,102 @@
+import { Button } from '@mantine/core'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { announce } from '../../app/announce.ts'
+import type { ContractOutputs } from '../../app/contract-outputs.ts'
+import { api, client, queries, upload } from '../../client.ts'
+import { ErrorState } from '../../components/error-state.tsx'
+import { FileDrop } from '../../components/file-drop.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { ColumnMapping } from './column-mapping.tsx'
+import { CsvDrawing } from './csv-drawing.tsx'
+import { ImportFaults } from './import-faults.tsx'
+import { ImportPreview } from './import-preview.tsx'
+import './branch-import.css'
+
+type Preview = ContractOutputs['branches']['previewImport']
+type Chosen = { name: string; upload: string; preview: Preview }
+
+/** A CSV of branches: choose, see what would change, load all of it or nothing. */
 export default function BranchImportScreen() {
-  return null
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const [chosen, setChosen] = useState<Chosen | null>(null)
+  const read = useMutation({
+    mutationFn: async (file: File): Promise<Chosen> => {
+      const sent = await upload(file)
+      return { name: file.name, upload: sent, preview: await client.branches.previewImport({ upload: sent }) }
+    },
+    onSuccess: setChosen,
+  })
+  const remap = useMutation({
+    mutationFn: async ({
+      from,
+      mapping,
+    }: {
+      from: Chosen
+      mapping: Preview['mapping']
+    }): Promise<Chosen> => ({
+      ...from,
+      preview: await client.branches.previewImport({ upload: from.upload, mapping }),
+    }),
+    onSuccess: setChosen,
+  })
+  const load = useMutation(
+    api.branches.import.mutationOptions({
+      onSuccess: async counts => {
+        await queries.invalidateQueries({ queryKey: api.branches.key() })
+        announce(t('branches.import.done', counts))
+        navigate('/branches')
+      },
+    }),
+  )
+  const error = read.error ?? remap.error ?? load.error
+  return (
+    <div className="page">
+      <PageHeader
+        title={t('branches.import.title')}
+        note={t('branches.import.note')}
+        back={{ to: '/branches', label: t('branches.title') }}
+      />
+      {chosen ? (
+        <div className="import">
+          <div className="import-file">
+            <span className="import-name">{chosen.name}</span>
+            <Button variant="subtle" onClick={() => setChosen(null)}>
+              {t('branches.import.another')}
+            </Button>
+          </div>
+          <ColumnMapping
+            columns={chosen.preview.columns}
+            mapping={chosen.preview.mapping}
+            onChange={mapping => remap.mutate({ from: chosen, mapping })}
+          />
+          <ImportFaults faults={chosen.preview.faults} />
+          {error !== null && <ErrorState error={error} />}
+          <ImportPreview
+            preview={chosen.preview}
+            busy={load.isPending}
+            onLoad={() => load.mutate({ upload: chosen.upload, mapping: chosen.preview.mapping })}
+          />
+        </div>
+      ) : (
+        <>
+          <FileDrop
+            choose={t('branches.import.choose')}
+            drop={t('branches.import.drop')}
+            accept=".csv,.tsv,.txt,text/csv"
+            busy={read.isPending}
+            onFile={file => read.mutate(file)}
+          />
+          {error !== null && <ErrorState error={error} />}
+          <figure className="import-example">
+            <CsvDrawing />
+            <figcaption>{t('branches.import.example')}</figcaption>
+          </figure>
+        </>
+      )}
+    </div>
+  )
 }

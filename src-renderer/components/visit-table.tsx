@@ -1,0 +1,130 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { numericDateText } from '../../src-shared/format/date.ts'
+import { localised } from '../../src-shared/format/localised.ts'
+import type { AuditLine } from '../../src-shared/model/audit.ts'
+import { usePreferences } from '../stores/preferences.ts'
+import { BandWord } from './band-word.tsx'
+import { ScoreNumber } from './score-number.tsx'
+import './table.css'
+
+type Props = {
+  audits: readonly AuditLine[]
+  /** Names the table for screen readers. */
+  label: string
+  /** Leaves the branch column out on a branch's own page. */
+  withoutBranch?: boolean
+}
+
+const row = 32
+const virtualAbove = 200
+
+/** A dense list of visits; each row's name opens it. */
+export function VisitTable({ audits, label, withoutBranch = false }: Props) {
+  const { t } = useTranslation()
+  const frame = useRef<HTMLDivElement>(null)
+  const long = audits.length > virtualAbove
+  const rows = useVirtualizer({
+    count: audits.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => row,
+    overscan: 12,
+    enabled: long,
+  })
+  const shown = rows.getVirtualItems()
+  const first = shown[0]?.index ?? 0
+  const last = shown.at(-1)?.index ?? -1
+  const visible = long ? audits.slice(first, last + 1) : audits
+  return (
+    <div
+      ref={frame}
+      className="table-frame"
+      data-long={long || undefined}
+      // A frame that scrolls must be reachable by keyboard.
+      tabIndex={long ? 0 : undefined}
+      role={long ? 'region' : undefined}
+      aria-label={long ? label : undefined}
+    >
+      <table className="table" aria-label={label} aria-rowcount={audits.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">{t('home.recent.date')}</th>
+            {!withoutBranch && <th scope="col">{t('home.recent.branch')}</th>}
+            <th scope="col">{t('home.recent.checklist')}</th>
+            <th scope="col">{t('home.recent.wave')}</th>
+            <th scope="col">{t('home.recent.status')}</th>
+            <th scope="col" className="table-number">
+              {t('home.recent.score')}
+            </th>
+            <th scope="col" />
+          </tr>
+        </thead>
+        <tbody>
+          {long && <tr aria-hidden="true" className="table-gap" style={{ height: first * row }} />}
+          {visible.map((audit, index) => (
+            <VisitRow
+              key={audit.id}
+              audit={audit}
+              place={(long ? first : 0) + index + 2}
+              withoutBranch={withoutBranch}
+            />
+          ))}
+          {long && (
+            <tr
+              aria-hidden="true"
+              className="table-gap"
+              style={{ height: (audits.length - last - 1) * row }}
+            />
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function VisitRow({
+  audit,
+  place,
+  withoutBranch,
+}: {
+  audit: AuditLine
+  place: number
+  withoutBranch: boolean
+}) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const open = audit.status === 'draft' || audit.status === 'returned'
+  const to = open ? `/visits/${audit.id}` : `/visits/${audit.id}/audit`
+  const date = numericDateText(audit.startedAt, language)
+  return (
+    <tr aria-rowindex={place}>
+      <td className="table-date">
+        {withoutBranch ? (
+          <Link to={to} className="table-link">
+            {date}
+          </Link>
+        ) : (
+          date
+        )}
+      </td>
+      {!withoutBranch && (
+        <td>
+          <Link to={to} className="table-link">
+            {audit.branchName}
+          </Link>
+        </td>
+      )}
+      <td className="table-muted">{localised(audit.checklistTitle, language)}</td>
+      <td className="table-muted">{audit.wave}</td>
+      <td>{t(`values.status.${audit.status}`)}</td>
+      <td className="table-number">
+        <ScoreNumber percent={audit.percent === null ? null : Math.round(audit.percent * 10) / 10} />
+      </td>
+      <td className="table-band">
+        <BandWord code={audit.band} />
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import type { Fault } from '../../../src-shared/model/fault.ts'
+import { faultText } from '../../app/fault-text.ts'
+import { isBranchField } from '../branches/branch-form-schema.ts'
+
+const shownAtMost = 100
+
+/** Faults by line of the file: `12: code` is the code in line 12. */
+export function ImportFaults({ faults }: { faults: readonly Fault[] }) {
+  const { t } = useTranslation()
+  if (faults.length === 0) return null
+  const where = (path: string) => {
+    const [, line, field] = /^(\d+): (.*)$/u.exec(path) ?? []
+    if (line === undefined || field === undefined) return path
+    const name = isBranchField(field) ? t(`branches.field.${field}`).toLowerCase() : field
+    return `${t('branches.import.faultLine', { line })}, ${name}`
+  }
+  return (
+    <section className="import-faults" role="alert">
+      <h2>{t('branches.import.faults', { count: faults.length })}</h2>
+      <p>{t('branches.import.faultsHint')}</p>
+      <ul>
+        {faults.slice(0, shownAtMost).map((fault, index) => (
+          // A line may have the same fault twice; the list never reorders.
+          <li key={`${index} ${fault.path}`}>
+            <span className="import-where">{where(fault.path)}</span>
+            <span>{faultText(fault, t)}</span>
+          </li>
+        ))}
+      </ul>
+      {faults.length > shownAtMost && <p>+ {faults.length - shownAtMost}</p>}
+    </section>
+  )
+}

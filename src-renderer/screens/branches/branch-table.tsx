@@ -1,0 +1,85 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Branch } from '../../../src-shared/model/branch.ts'
+import '../../components/table.css'
+
+const row = 32
+const virtualAbove = 200
+
+/** Up and down go from name to name, as in any list. */
+function stepBetweenRows(event: KeyboardEvent<HTMLElement>) {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('.table-link')]
+  const at = links.findIndex(link => link === document.activeElement)
+  if (at < 0) return
+  event.preventDefault()
+  links[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
+}
+
+/** Branches in 32 px rows; only the rows in sight are drawn when there are many. */
+export function BranchTable({ branches }: { branches: readonly Branch[] }) {
+  const { t } = useTranslation()
+  const frame = useRef<HTMLDivElement>(null)
+  const long = branches.length > virtualAbove
+  const rows = useVirtualizer({
+    count: branches.length,
+    getScrollElement: () => frame.current,
+    estimateSize: () => row,
+    overscan: 12,
+    enabled: long,
+  })
+  const items = rows.getVirtualItems()
+  const first = long ? (items[0]?.index ?? 0) : 0
+  const end = long ? (items.at(-1)?.index ?? -1) + 1 : branches.length
+  const columns = ['city', 'region', 'address', 'format'] as const
+  return (
+    <div
+      ref={frame}
+      className="table-frame"
+      data-long={long || undefined}
+      tabIndex={long ? 0 : undefined}
+      role={long ? 'region' : undefined}
+      aria-label={long ? t('branches.title') : undefined}
+    >
+      <table className="table" aria-label={t('branches.title')} aria-rowcount={branches.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">{t('branches.field.name')}</th>
+            <th scope="col">{t('branches.field.code')}</th>
+            {columns.map(column => (
+              <th key={column} scope="col">
+                {t(`branches.field.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody onKeyDown={stepBetweenRows}>
+          {first > 0 && <tr aria-hidden="true" className="table-gap" style={{ height: first * row }} />}
+          {branches.slice(first, end).map((branch, index) => (
+            <tr
+              key={branch.id}
+              aria-rowindex={first + index + 2}
+              data-closed={branch.active ? undefined : true}
+            >
+              <td>
+                <Link to={`/branches/${branch.id}`} className="table-link">
+                  {branch.name}
+                </Link>
+                {!branch.active && <span className="branch-closed">{t('branches.closed')}</span>}
+              </td>
+              <td className="table-muted">{branch.code}</td>
+              {columns.map(column => (
+                <td key={column}>{branch[column]}</td>
+              ))}
+            </tr>
+          ))}
+          {end < branches.length && (
+            <tr aria-hidden="true" className="table-gap" style={{ height: (branches.length - end) * row }} />
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}
