@@ -1,3 +1,36 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { api } from '../../client.ts'
+import { ErrorState } from '../../components/error-state.tsx'
+import { LoadingState } from '../../components/loading-state.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { DataSection } from './data-section.tsx'
+import { LibrarySection } from './library-section.tsx'
+import { OrganisationSection } from './organisation-section.tsx'
+import { ProfileSection } from './profile-section.tsx'
+import { ScreenSection } from './screen-section.tsx'
+import './settings.css'
+
+/** Everything one person sets for this laptop and for their reports. */
 export default function SettingsScreen() {
-  return null
+  const { t } = useTranslation()
+  const session = useQuery(api.session.get.queryOptions({ input: {} }))
+  if (session.error) return <ErrorState error={session.error} onRetry={() => void session.refetch()} />
+  if (!session.data) return <LoadingState />
+  const { profile, organisation, notices } = session.data
+  return (
+    <div className="page settings">
+      <PageHeader title={t('settings.title')} />
+      {notices.map(notice => (
+        <p key={notice} className="settings-notice" role="status">
+          {t(`settings.notice.${notice}`)}
+        </p>
+      ))}
+      <ScreenSection />
+      {profile && <ProfileSection profile={profile} />}
+      <OrganisationSection organisation={organisation} />
+      <LibrarySection />
+      <DataSection session={session.data} />
+    </div>
+  )
 }
