@@ -5,7 +5,6 @@ import { changesOf } from '../exchange/branch-changes.ts'
 import { readBranches } from '../exchange/read-branches.ts'
 import { readCsv, type CsvTable } from '../exchange/read-csv.ts'
 import { findBranch, importBranches, listBranches, saveBranch, setBranchActive } from '../store/branches.ts'
-import { authorOf } from './author.ts'
 import type { Context } from './context.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseFaults, refuseFile } from './refuse.ts'
@@ -42,7 +41,7 @@ export const branches = {
     const { rows, faults } = readBranches(await tableOf(context, input.upload), input.mapping)
     if (faults.length > 0) refuseFaults(faults)
     const fields = rows.flatMap(row => row.fields ?? [])
-    const changes = accepted(importBranches(context.store.writer, fields, authorOf(context).name))
+    const changes = accepted(importBranches(context.store.writer, fields))
     await context.uploads.drop(input.upload)
     return changes
   }),

@@ -3,7 +3,6 @@ import { importLibrary } from '../exchange/import-library.ts'
 import { readLibraryFile } from '../exchange/read-library-file.ts'
 import { readStarterLibrary } from '../exchange/starter-library.ts'
 import { findChecklist, listChecklists } from '../store/checklists.ts'
-import { authorOf } from './author.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseFaults, refuseFile } from './refuse.ts'
 
@@ -16,13 +15,13 @@ export const checklists = {
     const file = context.uploads.find(input.upload) ?? refuseFile('gone')
     const read = readLibraryFile(await readFile(file.path))
     if (!read.ok) return refuseFaults(read.faults)
-    const imported = accepted(importLibrary(context.store.writer, [read.item], authorOf(context).name))
+    const imported = accepted(importLibrary(context.store.writer, [read.item]))
     await context.uploads.drop(input.upload)
     return imported
   }),
   loadLibrary: procedures.checklists.loadLibrary.handler(async ({ context, input }) => {
     const library = await readStarterLibrary(context.library, input.industries)
     if (!library.ok) return refuseFaults(library.faults)
-    return accepted(importLibrary(context.store.writer, library.items, authorOf(context).name))
+    return accepted(importLibrary(context.store.writer, library.items))
   }),
 }

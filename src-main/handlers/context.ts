@@ -1,5 +1,5 @@
-import type { ImagePool } from '../images/image-pool.ts'
-import type { ReportPool } from '../reports/report-pool.ts'
+import type { ImagePool } from '../images/pool.ts'
+import type { ReportPool } from '../reports/pool.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import type { Host } from './host.ts'
 import type { Language } from '../../src-shared/model/settings.ts'

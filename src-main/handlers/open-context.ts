@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import type { Language } from '../../src-shared/model/settings.ts'
-import { z } from '../../src-shared/model/zod.ts'
-import { createImagePool } from '../images/image-pool.ts'
-import { createReportPool } from '../reports/report-pool.ts'
+import { createImagePool } from '../images/pool.ts'
+import { createReportPool } from '../reports/pool.ts'
 import type { Clock } from '../store/connection.ts'
 import { backupDaily } from '../store/daily-backups.ts'
 import type { OpenFault } from '../store/fault.ts'
@@ -13,7 +11,8 @@ import { done, refused, type Result } from '../store/result.ts'
 import type { Context } from './context.ts'
 import type { Host } from './host.ts'
 import { isNetworkFolder } from './network-folder.ts'
-import { libraryFolder, programFolder } from './program-folder.ts'
+import { libraryFolder } from './program-folder.ts'
+import { programVersion } from './program-version.ts'
 import { openUploads } from './uploads.ts'
 
 export interface ContextOptions {
@@ -32,8 +31,6 @@ export interface OpenContext {
 
 export type OpenContextFault = OpenFault | { readonly code: 'FOLDER_REMOTE' }
 
-const packageSchema = z.object({ version: z.string() })
-
 /** Opens a data folder for writing, with the workers that serve it. The folder is left as it was on a fault. */
 export async function openContext(options: ContextOptions): Promise<Result<OpenContext, OpenContextFault>> {
   const { dataFolder, host } = options
@@ -47,15 +44,12 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
   const images = createImagePool()
   const reports = createReportPool()
   const listeners = new Set<(language: Language) => void>()
-  const { version } = packageSchema.parse(
-    JSON.parse(await readFile(join(programFolder, 'package.json'), 'utf8')),
-  )
   const context: Context = {
     store: { folder: store.folder, reader: store.writer, writer: store.writer },
     host,
     images,
     reports,
-    version,
+    version: await programVersion(),
     library: libraryFolder,
     uploads: await openUploads(join(dataFolder, 'uploads')),
     languageChanged: language => listeners.forEach(listener => listener(language)),

@@ -41,7 +41,7 @@ async function fill(context: Context, start: 'empty' | 'library' | 'sample', nam
   if (start === 'empty') return
   const library = await readStarterLibrary(context.library)
   if (!library.ok) return refuseFaults(library.faults)
-  accepted(importLibrary(context.store.writer, library.items, name))
+  accepted(importLibrary(context.store.writer, library.items))
   if (start === 'sample') accepted(await fillSample(context.store.writer, library.items, { shopper: name }))
 }
 

@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createImagePool } from '../images/pool.ts'
+import { createReportPool } from '../reports/pool.ts'
+import type { OpenFault } from '../store/fault.ts'
+import { openReader } from '../store/open-store.ts'
+import { done, type Result } from '../store/result.ts'
+import type { Context } from './context.ts'
+import { libraryFolder } from './program-folder.ts'
+import { programVersion } from './program-version.ts'
+import { openUploads } from './uploads.ts'
+
+/** A writing procedure was called while another process holds the folder. Nothing was written. */
+export class HeldElsewhere extends Error {}
+
+/** Reads a data folder beside the app that holds it; whatever wants to write throws HeldElsewhere. */
+export async function openBeside(
+  dataFolder: string,
+): Promise<Result<{ readonly context: Context; close(): Promise<void> }, OpenFault>> {
+  const opened = openReader(dataFolder)
+  if (!opened.ok) return opened
+  const reader = opened.value
+  const aside = await mkdtemp(join(tmpdir(), 'vizit-'))
+  const images = createImagePool()
+  const reports = createReportPool()
+  const context: Context = {
+    store: {
+      folder: dataFolder,
+      reader,
+      get writer(): never {
+        throw new HeldElsewhere()
+      },
+    },
+    host: { kind: 'browser' },
+    images,
+    reports,
+    version: await programVersion(),
+    library: libraryFolder,
+    uploads: await openUploads(join(aside, 'uploads')),
+    languageChanged: () => undefined,
+  }
+  return done({
+    context,
+    async close() {
+      await Promise.all([images.close(), reports.close()])
+      reader.close()
+      await rm(aside, { recursive: true, force: true })
+    },
+  })
+}
