@@ -141,6 +141,14 @@ describe('scoreExactly', () => {
     expect([...visibleQuestions(checklist, { ...answers, a: { value: 'yes' } })]).toEqual(['a', 'b', 'c'])
   })
 
+  it('fails a critical question below its threshold, not at it', () => {
+    const answer = { type: 'scale', min: 0, max: 5, points: 1 }
+    const critical = { effect: 'flag', failBelow: 60 }
+    const checklist = checklistOf([moment('m', [{ code: 's', text: { en: 's' }, answer, critical }])])
+    expect(scoreAudit(checklist, { s: { value: 3 } }).critical).toEqual([])
+    expect(scoreAudit(checklist, { s: { value: 2.999999 } }).critical).toHaveLength(1)
+  })
+
   it('takes the lowest of several caps, and leaves nothing possible as it is', () => {
     const gate = (code: string, cap: number) =>
       yesNo(code, 1, { weight: 0, critical: { effect: 'capAudit', cap } })
