@@ -50,7 +50,9 @@ export async function restoreStore(file: string, folder: string): Promise<Result
     const fault = diskFault(error)
     if (fault) return refused(fault)
     // What yauzl says of a file that is no zip or is cut off has no code.
-    if (error instanceof Error) return refused({ code: 'BACKUP_BROKEN', entry: error.message })
+    if (error instanceof Error && error.constructor === Error) {
+      return refused({ code: 'BACKUP_BROKEN', entry: error.message })
+    }
     throw error
   } finally {
     if (beside !== undefined) await rm(beside, { recursive: true, force: true })

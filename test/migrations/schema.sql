@@ -1,0 +1,266 @@
+CREATE INDEX assignment_branch ON assignment (branch_id);
+
+CREATE INDEX assignment_due ON assignment (status, to_date);
+
+CREATE INDEX assignment_wave ON assignment (wave_id);
+
+CREATE INDEX audit_assignment ON audit (assignment_id) WHERE assignment_id IS NOT NULL;
+
+CREATE INDEX audit_branch ON audit (branch_id, begun_at);
+
+CREATE INDEX audit_newest ON audit (begun_at);
+
+CREATE INDEX audit_number ON audit (number);
+
+CREATE INDEX audit_status ON audit (status, begun_at);
+
+CREATE INDEX audit_wave ON audit (wave_id, begun_at);
+
+CREATE INDEX evidence_audit ON evidence (audit_id, position);
+
+CREATE INDEX evidence_file_used ON evidence (sha256);
+
+CREATE INDEX log_subject ON log (subject);
+
+CREATE TABLE aggregate (
+  wave_id INTEGER NOT NULL,
+  checklist_id INTEGER NOT NULL REFERENCES checklist (id),
+  kind TEXT NOT NULL,
+  part TEXT NOT NULL,
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  n INTEGER NOT NULL,
+  unscored INTEGER NOT NULL,
+  sum INTEGER NOT NULL,
+  sumsq INTEGER NOT NULL,
+  earned INTEGER NOT NULL,
+  possible INTEGER NOT NULL,
+  PRIMARY KEY (wave_id, checklist_id, kind, part, branch_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer (
+  audit_id INTEGER NOT NULL REFERENCES audit (id),
+  question TEXT NOT NULL,
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  hash TEXT NOT NULL,
+  PRIMARY KEY (audit_id, question)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE answer_history (
+  audit_id INTEGER NOT NULL REFERENCES audit (id),
+  seq INTEGER NOT NULL,
+  question TEXT NOT NULL,
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (audit_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assignment (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  wave_id INTEGER REFERENCES wave (id),
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  checklist_id INTEGER NOT NULL REFERENCES checklist (id),
+  shopper TEXT NOT NULL,
+  scenario TEXT CHECK (scenario IS NULL OR json_valid(scenario)),
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('open', 'begun', 'done'))
+) STRICT;
+
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  number TEXT NOT NULL,
+  wave_id INTEGER REFERENCES wave (id),
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  checklist_id INTEGER NOT NULL REFERENCES checklist (id),
+  assignment_id INTEGER REFERENCES assignment (id),
+  shopper TEXT NOT NULL,
+  scenario TEXT CHECK (scenario IS NULL OR json_valid(scenario)),
+  visit TEXT NOT NULL CHECK (json_valid(visit)),
+  status TEXT NOT NULL
+    CHECK (status IN ('draft', 'submitted', 'returned', 'approved', 'rejected', 'impossible')),
+  reason TEXT,
+  submission INTEGER NOT NULL DEFAULT 0,
+  begun_at TEXT NOT NULL,
+  submitted_at TEXT,
+  percent INTEGER,
+  band TEXT,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE branch (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  code TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  city TEXT NOT NULL,
+  region TEXT NOT NULL,
+  address TEXT NOT NULL,
+  format TEXT NOT NULL,
+  active INTEGER NOT NULL CHECK (active IN (0, 1))
+) STRICT;
+
+CREATE TABLE checklist (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  hash TEXT NOT NULL,
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  title TEXT NOT NULL CHECK (json_valid(title)),
+  industry TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  segment TEXT NOT NULL,
+  moments INTEGER NOT NULL,
+  questions INTEGER NOT NULL,
+  published_at TEXT NOT NULL,
+  UNIQUE (code, revision)
+) STRICT;
+
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  audit_id INTEGER NOT NULL REFERENCES audit (id),
+  question TEXT,
+  sha256 TEXT NOT NULL REFERENCES evidence_file (sha256),
+  kind TEXT NOT NULL CHECK (kind IN ('photo', 'audio', 'document')),
+  name TEXT NOT NULL,
+  caption TEXT NOT NULL,
+  position INTEGER NOT NULL,
+  taken_at TEXT,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE evidence_file (
+  sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
+  bytes INTEGER NOT NULL CHECK (bytes > 0),
+  mime TEXT NOT NULL,
+  kept_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE log (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  author TEXT NOT NULL,
+  content TEXT CHECK (content IS NULL OR json_valid(content)),
+  salt BLOB,
+  mac TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE organisation (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  logo TEXT REFERENCES evidence_file (sha256),
+  target INTEGER NOT NULL CHECK (target BETWEEN 0 AND 1000000),
+  paper TEXT NOT NULL CHECK (paper IN ('A4', 'Letter')),
+  privacy INTEGER NOT NULL CHECK (privacy IN (0, 1))
+) STRICT;
+
+CREATE TABLE profile (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  uid TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  alias TEXT NOT NULL,
+  role TEXT NOT NULL CHECK (role IN ('shopper', 'supervisor', 'both')),
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE progress (
+  audit_id INTEGER PRIMARY KEY REFERENCES audit (id),
+  focus TEXT,
+  updated_at TEXT NOT NULL,
+  answered INTEGER NOT NULL,
+  history_seq INTEGER NOT NULL,
+  history_head TEXT NOT NULL,
+  answers_digest TEXT NOT NULL,
+  evidence_digest TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE score (
+  id INTEGER PRIMARY KEY,
+  audit_id INTEGER NOT NULL REFERENCES audit (id),
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  cause TEXT NOT NULL CHECK (cause IN ('submitted', 'correction', 'appeal')),
+  at TEXT NOT NULL,
+  answers TEXT NOT NULL CHECK (json_valid(answers)),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  percent INTEGER,
+  raw_percent INTEGER,
+  hash TEXT NOT NULL,
+  UNIQUE (audit_id, revision)
+) STRICT;
+
+CREATE TABLE score_part (
+  score_id INTEGER NOT NULL REFERENCES score (id),
+  kind TEXT NOT NULL CHECK (kind IN ('total', 'moment', 'criterion', 'level')),
+  part TEXT NOT NULL,
+  percent INTEGER,
+  raw_percent INTEGER,
+  earned INTEGER NOT NULL,
+  possible INTEGER NOT NULL,
+  PRIMARY KEY (score_id, kind, part)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value TEXT NOT NULL CHECK (json_valid(value))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE standard (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  industry TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('draft', 'active', 'retired')),
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  hash TEXT NOT NULL,
+  UNIQUE (code, revision)
+) STRICT;
+
+CREATE TABLE timer (
+  audit_id INTEGER NOT NULL REFERENCES audit (id),
+  question TEXT NOT NULL,
+  started_at TEXT,
+  elapsed_ms INTEGER NOT NULL CHECK (elapsed_ms >= 0),
+  PRIMARY KEY (audit_id, question)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE wave (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  code TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  from_date TEXT NOT NULL,
+  to_date TEXT NOT NULL,
+  pilot INTEGER NOT NULL CHECK (pilot IN (0, 1))
+) STRICT;
+
+CREATE TRIGGER answer_history_stays BEFORE UPDATE ON answer_history BEGIN
+  SELECT RAISE(ABORT, 'the history of answers is append-only');
+END;
+
+CREATE TRIGGER checklist_kept BEFORE DELETE ON checklist BEGIN
+  SELECT RAISE(ABORT, 'a published revision is never deleted');
+END;
+
+CREATE TRIGGER checklist_stays BEFORE UPDATE ON checklist BEGIN
+  SELECT RAISE(ABORT, 'a published revision never changes');
+END;
+
+CREATE TRIGGER log_kept BEFORE DELETE ON log BEGIN
+  SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER log_stays BEFORE UPDATE OF id, at, kind, subject, author, mac, hash ON log BEGIN
+  SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER score_stays BEFORE UPDATE ON score BEGIN
+  SELECT RAISE(ABORT, 'a score revision never changes');
+END;
