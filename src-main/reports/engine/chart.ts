@@ -1,0 +1,31 @@
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
+import { GridComponent } from 'echarts/components'
+import * as echarts from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import type { EChartsOption } from 'echarts'
+import { widthOf } from './fonts.ts'
+
+echarts.use([BarChart, LineChart, ScatterChart, GridComponent, SVGRenderer])
+
+const bold = /\b(bold|[6-9]00)\b/
+
+// Left alone, ECharts takes a Cyrillic letter as one em and squashes the chart.
+echarts.setPlatformAPI({
+  measureText(text, font) {
+    const size = Number(/([\d.]+)px/.exec(font ?? '')?.[1] ?? 12)
+    // The width of this ideograph is how ECharts asks for a line's height.
+    if (text === '国') return { width: size }
+    return { width: widthOf(text, bold.test(font ?? '') ? 'semibold' : 'regular', size) }
+  },
+})
+
+/** Draws a chart as SVG in points; no page, no canvas. */
+export function chartSvg(option: EChartsOption, width: number, height: number): string {
+  const chart = echarts.init(null, null, { renderer: 'svg', ssr: true, width, height })
+  try {
+    chart.setOption(option)
+    return chart.renderToSVGString()
+  } finally {
+    chart.dispose()
+  }
+}

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import PdfDocument, { type EmbeddedFont, type EmbeddedFontClass } from 'pdfmake/js/PDFDocument.js'
+
+type Document = InstanceType<typeof PdfDocument.default>
+
+const require = createRequire(import.meta.url)
+const faces = {
+  regular: '400Regular/GolosText_400Regular.ttf',
+  semibold: '600SemiBold/GolosText_600SemiBold.ttf',
+  bold: '700Bold/GolosText_700Bold.ttf',
+} as const
+export type Face = keyof typeof faces
+
+/** pdfmake's table of families: `Golos` for text, `GolosLarge` for titles and scores. */
+export const families = {
+  Golos: { normal: 'regular', bold: 'semibold' },
+  GolosLarge: { normal: 'bold', bold: 'bold' },
+} as const satisfies Record<string, Record<string, Face>>
+
+const longestCache = 100_000
+
+/** Parses the fonts once; every document of this thread shares them and the words shaped so far. */
+function readFaces() {
+  const probe = new PdfDocument.default(
+    {},
+    {},
+    {},
+    {},
+    { font: null, autoFirstPage: false },
+    null,
+    () => false,
+  )
+  return Object.entries(faces).map(([name, path]) => {
+    const bytes = readFileSync(require.resolve(`@expo-google-fonts/golos-text/${path}`))
+    const embedded = probe.font(new Uint8Array(bytes))._font
+    return {
+      name,
+      source: embedded.font,
+      shaped: new Map<string, ReturnType<EmbeddedFont['layoutRun']>>(),
+      embedded,
+    }
+  })
+}
+
+const parsed = readFaces()
+// The class is not exported by pdfkit: taken from a font it made.
+const FaceClass = parsed[0]?.embedded.constructor as EmbeddedFontClass
+
+/** Gives a new document its fonts, under the names of `faces`. */
+export function addFonts(document: Document): void {
+  for (const { name, source, shaped } of parsed) {
+    document._fontCount += 1
+    const font = new FaceClass(document, source, `F${document._fontCount}`)
+    const shape = font.layoutRun.bind(font)
+    font.layoutRun = (text, features) => {
+      const key = features ? `${features.join()}\n${text}` : text
+      const known = shaped.get(key)
+      if (known) return known
+      if (shaped.size > longestCache) shaped.clear()
+      const run = shape(text, features)
+      shaped.set(key, run)
+      return run
+    }
+    document._fontFamilies[name] = font
+  }
+}
+
+/** Height of a line of text at `size` points, before any line spacing of the style. */
+export function lineHeightOf(size: number): number {
+  const font = parsed[0]?.embedded
+  return font ? font.lineHeight(size) : size
+}
+
+const widths = new Map<string, number>()
+
+/** Width of a text in the given face, at `size` points. */
+export function widthOf(text: string, face: Face, size: number): number {
+  const key = `${face}\n${text}`
+  let width = widths.get(key)
+  if (width === undefined) {
+    if (widths.size > longestCache) widths.clear()
+    width = (parsed.find(one => one.name === face)?.source.layout(text).advanceWidth ?? 0) / 1000
+    widths.set(key, width)
+  }
+  return width * size
+}

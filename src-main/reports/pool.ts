@@ -1,0 +1,37 @@
+import { extname } from 'node:path'
+import { Piscina } from 'piscina'
+import { auditReportSchema, type AuditReport, type Seal } from './audit-report.ts'
+import { attachmentBytes } from './audit/attachment.ts'
+import { showAudit } from './audit/show.ts'
+import type { Job } from './worker.ts'
+
+export interface ReportPool {
+  /** One audit's PDF. `seal`: the signature over `attachmentOf(report)`; without it the data is attached unsigned. */
+  audit(report: AuditReport, seal?: Seal): Promise<Uint8Array>
+  close(): Promise<void>
+}
+
+/** Bytes to sign before `audit`: the canonical JSON of exactly what the pages will show. */
+export function attachmentOf(report: AuditReport): Uint8Array<ArrayBuffer> {
+  return attachmentBytes(showAudit(auditReportSchema.parse(report)))
+}
+
+/** Starts the threads that make PDFs and warms them; `threads` 1 by default. */
+export function createReportPool({ threads = 1 }: { threads?: number } = {}): ReportPool {
+  const pool = new Piscina<Job, unknown>({
+    filename: new URL(`./worker${extname(import.meta.filename)}`, import.meta.url).href,
+    minThreads: threads,
+    maxThreads: threads,
+  })
+  const warming = Promise.all(Array.from({ length: threads }, () => pool.run({ kind: 'warm' })))
+  // A failure to warm shows again, and is told, with the first report.
+  warming.catch(() => undefined)
+  return {
+    async audit(report, seal) {
+      const bytes = await pool.run({ kind: 'audit', report, seal: seal ?? null })
+      if (!(bytes instanceof Uint8Array)) throw new TypeError('the report worker answered no bytes')
+      return bytes
+    },
+    close: () => pool.destroy(),
+  }
+}
