@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises'
 import type { App, BrowserWindow, Dialog, Shell } from 'electron'
 import type { Translate } from '../../src-shared/messages/translator.ts'
-import type { Host } from '../handlers/host.ts'
+import type { openApp } from '../door/open-app.ts'
+
+type Host = Parameters<typeof openApp>[0]['host']
 
 interface Natives {
   app: Pick<App, 'relaunch' | 'quit'>

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { firstLanguage } from '../../../src-main/desktop/first-language.ts'
 import { settleFolders } from '../../../src-main/desktop/folders.ts'
 import { filesIn, OpenedFiles } from '../../../src-main/desktop/opened-files.ts'
+import { isCommand, wordsAfterProgram } from '../../../src-main/desktop/run-command.ts'
 import { claimInstance } from '../../../src-main/desktop/single-instance.ts'
 import { double, Happening } from './doubles.ts'
 
@@ -34,6 +35,25 @@ describe('files among the arguments', () => {
     files.start(file => opened.push(file))
     files.add(['c'])
     expect(opened).toEqual(['a', 'b', 'c'])
+  })
+})
+
+describe('the words of a start', () => {
+  it('are a command, or else the window is meant', () => {
+    const ask = (...words: string[]) => isCommand(words, filesIn(words, cwd))
+    expect([ask('score', 'a.json', 'b.json'), ask('verify', '--data', 'x'), ask('unknown')]).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect([ask(), ask('open', '--data', 'x'), ask('--data=x'), ask('wave.vizit'), ask('/x/y')]).toEqual(
+      Array(5).fill(false),
+    )
+  })
+
+  it('come after the program, and while it is being built after the folder', () => {
+    expect(wordsAfterProgram(['/opt/Vizit/vizit', 'verify'], true)).toEqual(['verify'])
+    expect(wordsAfterProgram(['electron', '.', 'verify'], false)).toEqual(['verify'])
   })
 })
 

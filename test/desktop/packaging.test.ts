@@ -1,0 +1,159 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { packedFiles, type Packed } from './archive.ts'
+import { standInElectron } from './stand-in-electron.ts'
+
+const project = resolve(import.meta.dirname, '../..')
+const built = join(project, 'out')
+
+/** Packs the app around a stand-in for Electron, whose binary need not be here. */
+function pack(env: Record<string, string>): Promise<string> {
+  const builder = join(project, 'node_modules', 'electron-builder', 'cli.js')
+  const config = join(project, 'resources', 'packaging', 'electron-builder.mjs')
+  const child = spawn(process.execPath, [builder, '--config', config, '--linux', '--x64', '--dir'], {
+    cwd: project,
+    env: { ...process.env, ...env },
+  })
+  let said = ''
+  child.stdout.on('data', chunk => (said += chunk))
+  child.stderr.on('data', chunk => (said += chunk))
+  return new Promise((done, fail) => {
+    child.once('error', fail)
+    child.once('close', code => (code === 0 ? done(said) : fail(new Error(said))))
+  })
+}
+
+/** A build with the least a build has, for a checkout that was not built; and what must stay out. */
+async function standInBuild(folder: string): Promise<void> {
+  const files = [
+    'main/desktop/main.js',
+    'main/desktop/main.js.map',
+    'renderer/index.html',
+    'renderer/assets/main.css',
+  ]
+  for (const file of files) {
+    await mkdir(join(folder, file, '..'), { recursive: true })
+    await writeFile(join(folder, file), '// built\n')
+  }
+}
+
+describe('the packed app', () => {
+  let folder: string
+  let packed: Packed[]
+  let app: string
+  let paths: string[]
+  beforeAll(async () => {
+    await mkdir(join(project, '.tmp'), { recursive: true })
+    folder = await mkdtemp(join(project, '.tmp', 'packaging-'))
+    const isBuilt =
+      existsSync(join(built, 'main', 'desktop', 'main.js')) &&
+      existsSync(join(built, 'renderer', 'index.html'))
+    const out = isBuilt ? built : join(folder, 'out')
+    if (!isBuilt) await standInBuild(out)
+    await standInElectron(join(folder, 'electron'))
+    await pack({
+      VIZIT_ELECTRON_DIST: join(folder, 'electron'),
+      VIZIT_OUT: out,
+      VIZIT_DIST: join(folder, 'dist'),
+    })
+    app = join(folder, 'dist', 'linux-unpacked')
+    packed = await packedFiles(join(app, 'resources', 'app.asar'))
+    paths = packed.map(each => each.path)
+  }, 180_000)
+  afterAll(() => rm(folder, { recursive: true, force: true }))
+
+  it('holds the program, the page, the starter library, fonts and icons', () => {
+    for (const needed of ['package.json', 'LICENSE', 'out/main/desktop/main.js', 'out/renderer/index.html'])
+      expect(paths).toContain(needed)
+    expect(paths.filter(path => path.endsWith('.checklist.json')).length).toBeGreaterThanOrEqual(5)
+    expect(paths).toContain('resources/icons/app/256x256.png')
+    expect(paths.some(path => /golos-text\/.*400Regular.*\.ttf$/.test(path))).toBe(true)
+    expect(paths).toContain('node_modules/wasm-vips/lib/vips.wasm')
+    expect(paths).toContain('node_modules/libheif-js/libheif-wasm/libheif-bundle.js')
+  })
+
+  it('holds no sources, tests, tools or leftovers of ours', () => {
+    const ours = paths.filter(path => !path.startsWith('node_modules/'))
+    const roots = new Set(ours.map(path => path.split('/')[0]))
+    expect([...roots].toSorted((a = '', b = '') => (a < b ? -1 : 1))).toEqual([
+      'LICENSE',
+      'out',
+      'package.json',
+      'resources',
+    ])
+    expect(ours.filter(path => /\.(tsx?|map|mjs|svg|ico|icns)$/.test(path))).toEqual([])
+    expect(
+      new Set(ours.filter(path => path.startsWith('resources/')).map(path => path.split('/')[1])),
+    ).toEqual(new Set(['icons', 'library']))
+  })
+
+  it('holds no tool, page library or declaration among the packages', () => {
+    const packages = new Set(
+      paths.flatMap(path => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []),
+    )
+    for (const tool of [
+      'electron',
+      'electron-builder',
+      'typescript',
+      'vitest',
+      'playwright-core',
+      'react',
+      '@mantine/core',
+      'node',
+    ])
+      expect(packages).not.toContain(tool)
+    expect(paths.filter(path => /\.(ts|mts|cts|map|h|md)$/.test(path))).toEqual([])
+  })
+
+  it('holds the one database binary that runs there, as a real file, and nothing else outside the archive', async () => {
+    const binaries = packed.filter(each => each.path.endsWith('.node'))
+    expect(binaries.filter(each => each.path.includes('better-sqlite3')).map(each => each.path)).toEqual([
+      'node_modules/better-sqlite3/prebuilds/linux-x64.node',
+    ])
+    expect(packed.filter(each => each.unpacked)).toEqual(binaries)
+    const beside = await readdir(join(app, 'resources', 'app.asar.unpacked'), {
+      recursive: true,
+      withFileTypes: true,
+    })
+    expect(beside.filter(each => each.isFile()).every(each => each.name.endsWith('.node'))).toBe(true)
+    expect(paths.filter(path => /better-sqlite3\/(deps|src)\//.test(path))).toEqual([])
+  })
+
+  it('stays small: what is added by mistake shows', () => {
+    const megabytes = packed.reduce((sum, each) => sum + each.size, 0) / 1e6
+    expect(megabytes).toBeGreaterThan(20)
+    expect(megabytes).toBeLessThan(70)
+  })
+
+  it('speaks Russian and English only', async () => {
+    expect((await readdir(join(app, 'locales'))).toSorted()).toEqual(['en-US.pak', 'ru.pak'])
+  })
+
+  it('has the fuses set', async () => {
+    const wire = await getCurrentFuseWire(join(app, 'vizit'))
+    const stateOf = (fuse: FuseV1Options) => wire[fuse]
+    const on = [
+      FuseV1Options.EnableCookieEncryption,
+      FuseV1Options.EnableEmbeddedAsarIntegrityValidation,
+      FuseV1Options.OnlyLoadAppFromAsar,
+    ]
+    const off = [
+      FuseV1Options.RunAsNode,
+      FuseV1Options.EnableNodeOptionsEnvironmentVariable,
+      FuseV1Options.EnableNodeCliInspectArguments,
+      FuseV1Options.LoadBrowserProcessSpecificV8Snapshot,
+      FuseV1Options.GrantFileProtocolExtraPrivileges,
+    ]
+    expect(on.map(stateOf)).toEqual(on.map(() => FuseState.ENABLE))
+    expect(off.map(stateOf)).toEqual(off.map(() => FuseState.DISABLE))
+  })
+
+  it('tells the packager the entry that the archive holds', async () => {
+    const manifest: unknown = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'))
+    expect(manifest).toMatchObject({ main: 'out/main/desktop/main.js' })
+  })
+})
