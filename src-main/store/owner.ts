@@ -13,6 +13,9 @@ export type Owner = {
   readonly release: () => void
 }
 
+// A lock whose connection nothing refers to would be collected as garbage, and the folder be free.
+const holding = new Set<Database.Database>()
+
 /** Who holds the folder, as far as it is known. Says nothing about whether they still do. */
 export function readHolder(folder: string): Holder | null {
   try {
@@ -42,6 +45,7 @@ export function takeFolder(folder: string, since: Date): Result<Owner, OpenFault
     return refused(fault.code === 'STORE_BUSY' ? { code: 'STORE_HELD', holder: readHolder(folder) } : fault)
   }
   const held = db
+  holding.add(held)
   const tell = (address: string | null) => {
     const holder: Holder = { pid: process.pid, host: hostname(), since: since.toISOString(), address }
     const draft = `${paths.holder}.${process.pid}`
@@ -52,6 +56,7 @@ export function takeFolder(folder: string, since: Date): Result<Owner, OpenFault
     tell(null)
   } catch (error) {
     held.close()
+    holding.delete(held)
     const fault = diskFault(error)
     if (!fault) throw error
     return refused(fault)
@@ -62,6 +67,7 @@ export function takeFolder(folder: string, since: Date): Result<Owner, OpenFault
       if (!held.open) return
       rmSync(paths.holder, { force: true })
       held.close()
+      holding.delete(held)
     },
   })
 }

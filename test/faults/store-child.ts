@@ -1,0 +1,79 @@
+// A process that works on a data folder until it is told or made to stop.
+// node store-child.ts FOLDER hold | visit | answer AUDIT COUNT
+import { v7 } from 'uuid'
+import { saveAnswer } from '../../src-main/store/answers.ts'
+import { beginAudit } from '../../src-main/store/audits.ts'
+import { saveBranch } from '../../src-main/store/branches.ts'
+import { publishChecklist } from '../../src-main/store/checklists.ts'
+import { keepFile } from '../../src-main/store/evidence-files.ts'
+import { attachEvidence } from '../../src-main/store/evidence.ts'
+import type { Writer } from '../../src-main/store/connection.ts'
+import { openStore } from '../../src-main/store/open-store.ts'
+import { readChecklist } from '../../src-shared/model/read-checklist.ts'
+
+const [folder = '', act = '', ...rest] = process.argv.slice(2)
+// A pipe written to synchronously: what is read on the other side was acknowledged before the kill.
+const say = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`)
+
+const store = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
+if (!store.ok) {
+  say(store.fault)
+  process.exit(3)
+}
+const { writer, announce } = store.value
+
+function visit(to: Writer): string {
+  const branch = { code: 'a', name: 'A', city: '', region: '', address: '', format: '' }
+  const made = saveBranch(to, branch)
+  const read = readChecklist({
+    format: 'vizit.checklist',
+    version: 1,
+    code: 'c',
+    title: { en: 'C' },
+    moments: [
+      {
+        code: 'm',
+        title: { en: 'M' },
+        questions: [{ code: 'q', role: 'info', text: { en: 'Q' }, answer: { type: 'text' } }],
+      },
+    ],
+  })
+  if (!made.ok || !read.ok) throw new Error(JSON.stringify(read))
+  const published = publishChecklist(to, read.checklist)
+  if (!published.ok) throw new Error(published.fault.code)
+  const begun = beginAudit(to, { branch: made.value.id, checklist: 'c', shopper: 'A', author: 'A' })
+  if (!begun.ok) throw new Error(begun.fault.code)
+  return begun.value.id
+}
+
+if (act === 'hold') {
+  announce('http://127.0.0.1:4711/')
+  say('held')
+  setInterval(() => undefined, 1000)
+} else if (act === 'visit') {
+  say({ audit: visit(writer) })
+  store.value.close()
+} else {
+  const [audit = '', count = '0'] = rest
+  for (let n = 1; n <= Number(count); n += 1) {
+    const saved = saveAnswer(writer, audit, 'q', { value: `${n} of ${process.pid}` }, 'A')
+    if (!saved.ok) throw new Error(saved.fault.code)
+    say({ answer: n })
+    if (n % 10 !== 0) continue
+    const kept = await keepFile(writer, Buffer.from(`photo ${n}`), 'image/jpeg')
+    if (!kept.ok) throw new Error(kept.fault.code)
+    const { sha256 } = kept.value
+    const fields = {
+      question: 'q',
+      sha256,
+      kind: 'photo',
+      name: `${n}.jpg`,
+      caption: '',
+      takenAt: null,
+    } as const
+    const attached = attachEvidence(writer, audit, fields, 'A')
+    if (!attached.ok) throw new Error(attached.fault.code)
+    say({ photo: sha256 })
+  }
+  store.value.close()
+}
