@@ -22,7 +22,8 @@ export const branches = {
       rows: z.array(
         z.object({
           line: z.number(),
-          branch: branchFieldsSchema.partial(),
+          /** As it stands in the file: cells of a faulty row need not be valid. */
+          branch: z.partialRecord(field, z.string()),
           change: z.enum(['new', 'update', 'same', 'fault']),
         }),
       ),
