@@ -42,7 +42,13 @@ export function countAudit(writer: Writer, key: number, sign: 1 | -1): void {
        earned = earned + excluded.earned, possible = possible + excluded.possible`,
     )
     .run(key)
-  if (sign === -1) writer.sql('DELETE FROM aggregate WHERE n = 0 AND unscored = 0').run()
+  if (sign === 1) return
+  writer
+    .sql(
+      `DELETE FROM aggregate WHERE n = 0 AND unscored = 0 AND (wave_id, checklist_id) =
+       (SELECT coalesce(wave_id, 0), checklist_id FROM audit WHERE id = ?)`,
+    )
+    .run(key)
 }
 
 export const aggregatesSql = `SELECT b.code AS branch, g.part, g.n, g.unscored, g.sum, g.sumsq, g.earned, g.possible

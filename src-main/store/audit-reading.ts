@@ -18,6 +18,8 @@ export type AuditFilter = {
   /** Code of the branch. */
   readonly branch?: string | undefined
   readonly status?: readonly AuditStatus[] | undefined
+  /** At most so many; all of them without it. */
+  readonly limit?: number | undefined
 }
 
 type LineRow = Omit<AuditLine, 'checklistTitle'> & { readonly checklistTitle: string }
@@ -39,9 +41,9 @@ const tables = `FROM audit a CROSS JOIN branch b ON b.id = a.branch_id CROSS JOI
   CROSS JOIN progress p ON p.audit_id = a.id LEFT JOIN wave w ON w.id = a.wave_id`
 
 /** The statement of a list; the tests read its plan. */
-export function listSql(filter: AuditFilter): { readonly text: string; readonly values: readonly string[] } {
+export function listSql(filter: AuditFilter): { readonly text: string; readonly values: readonly unknown[] } {
   const where: string[] = []
-  const values: string[] = []
+  const values: unknown[] = []
   if (filter.wave !== undefined) {
     where.push('a.wave_id = (SELECT id FROM wave WHERE code = ?)')
     values.push(filter.wave)
@@ -57,7 +59,12 @@ export function listSql(filter: AuditFilter): { readonly text: string; readonly 
     values.push(...filter.status)
   }
   const clause = where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''
-  return { text: `SELECT ${lineColumns} ${tables} ${clause} ORDER BY a.begun_at DESC, a.id DESC`, values }
+  const limit = filter.limit === undefined ? '' : 'LIMIT ?'
+  if (filter.limit !== undefined) values.push(filter.limit)
+  return {
+    text: `SELECT ${lineColumns} ${tables} ${clause} ORDER BY a.begun_at DESC, a.id DESC ${limit}`,
+    values,
+  }
 }
 
 export const wholeSql = `SELECT ${lineColumns}, a.id AS key, c.id AS checklistKey, a.scenario, a.shopper,

@@ -41,8 +41,12 @@ async function write(
     { path: databasePath, size: (await stat(database)).size, sha256: await hashOfFile(database) },
   ]
   const zip = new ZipFile()
-  const written = pipeline(zip.outputStream, createWriteStream(draft, { mode: 0o600 }))
-  // A failure while entries are still being added is told at the end, not as an unhandled one.
+  const gone = new AbortController()
+  // A file that cannot be read ends the writing too; otherwise it would wait for it for ever.
+  zip.once('error', error => gone.abort(error))
+  const { signal } = gone
+  const written = pipeline(zip.outputStream, createWriteStream(draft, { mode: 0o600 }), { signal })
+  // Told when it is awaited below, not as an unhandled one before.
   written.catch(() => undefined)
   zip.addFile(database, databasePath)
   for (const { sha256 } of evidence) {
@@ -65,9 +69,12 @@ async function write(
     entries,
   }
   zip.addBuffer(Buffer.from(JSON.stringify(manifest)), manifestPath)
-  const failed = new Promise<never>((_, reject) => zip.once('error', reject))
   zip.end()
-  await Promise.race([written, failed])
+  try {
+    await written
+  } catch (error) {
+    throw signal.aborted ? signal.reason : error
+  }
   return { evidence: entries.length - 1, missing }
 }
 

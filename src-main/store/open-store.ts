@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { backupBeforeMigrating } from './backup-before-migrating.ts'
 import { connect, readerOf } from './connect.ts'
 import type { Clock, Reader, SlowCall, Writer } from './connection.ts'
@@ -69,6 +69,7 @@ export function openStore(folder: string, options: StoreOptions): Result<Store, 
   let db: Database.Database | undefined
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
     const found = look(folder)
     if (!found.ok) return found
     const taken = takeFolder(folder, options.clock.now())

@@ -153,6 +153,7 @@ describe('lists', () => {
     expect(found).toMatchObject([
       { id: ids[0], branch: 'almaty-1', wave: '2026-Q4', percent: 100, band: 'good' },
     ])
+    expect(listAudits(writer, { limit: 1 }).map(audit => audit.id)).toEqual([ids[1]])
     expect(listAudits(writer, { wave: '2026-Q3' })).toEqual([])
     expect(listAudits(writer, { branch: 'nowhere' })).toEqual([])
     expect(listAudits(writer, { status: ['draft', 'returned'] }).map(audit => audit.id)).toEqual([ids[1]])

@@ -1,5 +1,13 @@
 import Database from 'better-sqlite3'
-import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { v7 } from 'uuid'
@@ -56,6 +64,27 @@ describe('a backup', () => {
     reader.close()
     expect(readAudit(opened(target).writer, id)?.evidence).toHaveLength(1)
     expect(readdirSync(out).sort()).toEqual(['backup.vizit', 'restored'])
+  })
+
+  it('is taken beside the running app by one that only reads', async () => {
+    const { writer, id, out } = await backedUp()
+    const reader = value(openReader(writer.folder))
+    const file = join(out, 'beside.vizit')
+    const seen: number[] = []
+    value(await backupStore(reader, file, { now, progress: (put, all) => seen.push(put, all) }))
+    reader.close()
+    expect(seen).toEqual([1, 1])
+    value(await restoreStore(file, join(out, 'restored')))
+    expect(readAudit(opened(join(out, 'restored')).writer, id)).toEqual(readAudit(writer, id))
+  })
+
+  it('says which evidence was not there, and a folder that cannot be written is a fault', async () => {
+    const { writer, out, sha256 } = await backedUp()
+    rmSync(join(writer.folder, 'evidence', sha256.slice(0, 2)), { recursive: true })
+    const made = value(await backupStore(writer, join(out, 'b.vizit'), { now }))
+    expect(made).toMatchObject({ evidence: 0, missing: [sha256] })
+    const inside = join(out, 'b.vizit', 'inside', 'c.vizit')
+    expect(faultOf(await backupStore(writer, inside, { now })).code).toBe('STORE_FAILED')
   })
 
   it('is not restored into a folder with content', async () => {
