@@ -6,7 +6,8 @@ import { programFolder } from '../handlers/program-folder.ts'
 import type { ExitCode } from './terminal.ts'
 
 export type ElectronHere =
-  { readonly ok: true; readonly program: string } | { readonly ok: false; readonly why: 'noDisplay' | 'noBinary' }
+  | { readonly ok: true; readonly program: string }
+  | { readonly ok: false; readonly why: 'noDisplay' | 'noBinary' }
 
 /**
  * Electron's program, downloaded by its own package at first use. Its package is looked up, never imported:

@@ -15,18 +15,17 @@ export interface LibraryImported {
 export function importLibrary(
   writer: Writer,
   items: readonly LibraryItem[],
-  author: string,
 ): Result<LibraryImported, StoreFault> {
   return together<LibraryImported, StoreFault>(writer, 'importLibrary', () => {
     const checklists: Published[] = []
     const standards = { added: 0, updated: 0, unchanged: 0 }
     for (const item of items) {
       if (item.kind === 'checklist') {
-        const published = publishChecklist(writer, item.checklist, author)
+        const published = publishChecklist(writer, item.checklist)
         if (!published.ok) return published
         checklists.push(published.value)
       } else {
-        const imported = importStandards(writer, item.file.industry, item.file.standards, author)
+        const imported = importStandards(writer, item.file.industry, item.file.standards)
         if (!imported.ok) return imported
         standards.added += imported.value.added
         standards.updated += imported.value.updated

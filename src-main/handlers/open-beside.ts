@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createImagePool } from '../images/pool.ts'
-import { createReportPool } from '../reports/pool.ts'
 import type { OpenFault } from '../store/fault.ts'
 import { openReader } from '../store/open-store.ts'
 import { done, type Result } from '../store/result.ts'
 import type { Context } from './context.ts'
 import { libraryFolder } from './program-folder.ts'
 import { programVersion } from './program-version.ts'
+import { lazyWorkers } from './lazy-workers.ts'
 import { openUploads } from './uploads.ts'
 
 /** A writing procedure was called while another process holds the folder. Nothing was written. */
@@ -22,8 +21,7 @@ export async function openBeside(
   if (!opened.ok) return opened
   const reader = opened.value
   const aside = await mkdtemp(join(tmpdir(), 'vizit-'))
-  const images = createImagePool()
-  const reports = createReportPool()
+  const workers = lazyWorkers()
   const context: Context = {
     store: {
       folder: dataFolder,
@@ -33,8 +31,12 @@ export async function openBeside(
       },
     },
     host: { kind: 'browser' },
-    images,
-    reports,
+    get images() {
+      return workers.images()
+    },
+    get reports() {
+      return workers.reports()
+    },
     version: await programVersion(),
     library: libraryFolder,
     uploads: await openUploads(join(aside, 'uploads')),
@@ -43,7 +45,7 @@ export async function openBeside(
   return done({
     context,
     async close() {
-      await Promise.all([images.close(), reports.close()])
+      await workers.close()
       reader.close()
       await rm(aside, { recursive: true, force: true })
     },

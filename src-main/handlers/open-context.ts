@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import type { Language } from '../../src-shared/model/settings.ts'
-import { createImagePool } from '../images/pool.ts'
-import { createReportPool } from '../reports/pool.ts'
 import type { Clock } from '../store/connection.ts'
 import { backupDaily } from '../store/daily-backups.ts'
 import type { OpenFault } from '../store/fault.ts'
@@ -13,6 +11,7 @@ import type { Host } from './host.ts'
 import { isNetworkFolder } from './network-folder.ts'
 import { libraryFolder } from './program-folder.ts'
 import { programVersion } from './program-version.ts'
+import { lazyWorkers } from './lazy-workers.ts'
 import { openUploads } from './uploads.ts'
 
 export interface ContextOptions {
@@ -41,14 +40,17 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
   })
   if (!opened.ok) return opened
   const store = opened.value
-  const images = createImagePool()
-  const reports = createReportPool()
+  const workers = lazyWorkers()
   const listeners = new Set<(language: Language) => void>()
   const context: Context = {
     store: { folder: store.folder, reader: store.writer, writer: store.writer },
     host,
-    images,
-    reports,
+    get images() {
+      return workers.images()
+    },
+    get reports() {
+      return workers.reports()
+    },
     version: await programVersion(),
     library: libraryFolder,
     uploads: await openUploads(join(dataFolder, 'uploads')),
@@ -62,7 +64,7 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
     announce: address => store.announce(address),
     async close() {
       await backup
-      await Promise.all([images.close(), reports.close()])
+      await workers.close()
       store.close()
     },
   })

@@ -1,0 +1,40 @@
+import { makeSample, sampleDefaults } from '../../handlers/make-sample.ts'
+import { dataFolderOf, readArguments, wholeNumber } from '../arguments.ts'
+import { openFolder } from '../open-folder.ts'
+import { printJson, type ExitCode, type Terminal } from '../terminal.ts'
+
+const number = { type: 'string' } as const
+
+/** `demo`: fills an empty data folder with a sample network; the same seed gives the same records. */
+export async function demo(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = { branches: number, waves: number, visits: number, seed: number }
+  const { values } = readArguments(args, options, { min: 0, max: 0 })
+  const wanted = {
+    branches: wholeNumber('branches', values.branches, sampleDefaults.branches, 200),
+    waves: wholeNumber('waves', values.waves, sampleDefaults.waves, 20),
+    visits: wholeNumber('visits', values.visits, sampleDefaults.visits, 50),
+    seed: wholeNumber('seed', values.seed, sampleDefaults.seed, 0xffff_ffff),
+    shopper: sampleDefaults.shopper,
+  }
+  const { t, print, complain } = terminal
+  const opened = await openFolder(dataFolderOf(values.data), terminal)
+  if (!opened) return 1
+  try {
+    const made = await makeSample(opened.context, wanted, t('cli.demo.organisation'))
+    if (made.outcome === 'notEmpty') {
+      complain(t('cli.demo.notEmpty'))
+      return 1
+    }
+    if (made.outcome === 'already') {
+      complain(t('cli.demo.already'))
+      return 0
+    }
+    const { summary } = made
+    const audits = summary.approved + summary.submitted + summary.impossible + summary.drafts
+    if (values.json) printJson(terminal, summary)
+    else print(t('cli.demo.made', { branches: summary.branches, waves: summary.waves, audits }))
+    return 0
+  } finally {
+    await opened.close()
+  }
+}

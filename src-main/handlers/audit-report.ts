@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises'
+import type { Audit } from '../../src-shared/model/audit.ts'
+import type { Evidence } from '../../src-shared/model/evidence.ts'
+import type { Language } from '../../src-shared/model/settings.ts'
+import { z } from '../../src-shared/model/zod.ts'
+import { scoreAudit } from '../../src-shared/scoring/score-audit.ts'
+import { deviceKey } from '../exchange/device-key.ts'
+import { auditReportSchema, type AuditReport, type ReportEvidence } from '../reports/audit-report.ts'
+import { attachmentOf } from '../reports/pool.ts'
+import { readAudit } from '../store/audit-reading.ts'
+import { listBranches } from '../store/branches.ts'
+import { findChecklist } from '../store/checklists.ts'
+import { openFile } from '../store/evidence-files.ts'
+import { logHead } from '../store/log.ts'
+import { readOrganisation } from '../store/organisation.ts'
+import { scoreRevisions } from '../store/scores.ts'
+import type { Context } from './context.ts'
+
+export const reportEditionSchema = auditReportSchema.shape.edition
+export type ReportEdition = z.infer<typeof reportEditionSchema>
+
+export interface ReportWish {
+  readonly id: string
+  readonly lang: Language
+  readonly edition: ReportEdition
+}
+
+/** One audit as a PDF, with the file name a person would give it; null for an id that is not known. */
+export async function auditReport(
+  context: Context,
+  wish: ReportWish,
+): Promise<{ readonly pdf: Uint8Array; readonly name: string } | null> {
+  if (!z.uuid().safeParse(wish.id).success) return null
+  const audit = readAudit(context.store.reader, wish.id)
+  if (!audit) return null
+  const report = await reportOf(context, audit, wish)
+  const key = deviceKey(context.store.folder)
+  const attachment = attachmentOf(report)
+  const seal = { attachment, signature: key.sign(attachment), publicKey: key.publicKey }
+  const pdf = await context.reports.audit(report, seal)
+  return { pdf, name: `${audit.number} ${audit.branchName}.pdf`.replaceAll(/[\\/:*?"<>|]/g, '-') }
+}
+
+async function reportOf(context: Context, audit: Audit, { lang, edition }: ReportWish): Promise<AuditReport> {
+  const { reader } = context.store
+  const { name, colour, logo, target, paper, privacy } = readOrganisation(reader)
+  const branch = listBranches(reader).find(({ code }) => code === audit.branch)
+  const logoFile = logo === null ? null : openFile(reader, logo)
+  return {
+    lang,
+    paper,
+    edition,
+    privacy,
+    generatedAt: new Date().toISOString(),
+    zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    organisation: { name, colour, target, logo: logoFile ? await readFile(logoFile.path) : null },
+    number: audit.number,
+    revision: Math.max(1, scoreRevisions(reader, audit.id).length),
+    logHead: logHead(reader),
+    branch: {
+      code: audit.branch,
+      name: audit.branchName,
+      city: branch?.city ?? '',
+      address: branch?.address ?? '',
+    },
+    wave: audit.wave,
+    channel: audit.channel,
+    scenario: audit.scenario,
+    // The profile's name is not in the record of a visit: its alias is all there is to show.
+    shopper: { name: audit.shopper, alias: audit.shopper },
+    status: audit.status,
+    reason: audit.reason,
+    submittedAt: audit.submittedAt,
+    checklist: audit.document,
+    checklistHash: findChecklist(reader, audit.checklist, audit.revision)?.hash ?? null,
+    visit: audit.visit,
+    answers: audit.answers,
+    evidence: await Promise.all(audit.evidence.map((item, index) => evidenceOf(context, item, index + 1))),
+    score: audit.score ?? (audit.status === 'draft' ? scoreAudit(audit.document, audit.answers) : null),
+  }
+}
+
+async function evidenceOf(context: Context, item: Evidence, number: number): Promise<ReportEvidence> {
+  const { question, kind, caption, sha256, bytes, takenAt } = item
+  const file = kind === 'photo' ? openFile(context.store.reader, sha256) : null
+  const small = file ? await context.images.printSize(file.path) : null
+  const image = small?.ok ? small.jpeg : null
+  return { number, question, kind, caption, sha256, bytes, takenAt, seconds: null, image }
+}

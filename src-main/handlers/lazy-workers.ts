@@ -1,0 +1,19 @@
+import { createImagePool, type ImagePool } from '../images/pool.ts'
+import { createReportPool, type ReportPool } from '../reports/pool.ts'
+
+export interface Workers {
+  images(): ImagePool
+  reports(): ReportPool
+  close(): Promise<void>
+}
+
+/** Threads cost a second to start: most commands never draw a picture nor print a report. */
+export function lazyWorkers(): Workers {
+  let images: ImagePool | undefined
+  let reports: ReportPool | undefined
+  return {
+    images: () => (images ??= createImagePool()),
+    reports: () => (reports ??= createReportPool()),
+    close: async () => void (await Promise.all([images?.close(), reports?.close()])),
+  }
+}
