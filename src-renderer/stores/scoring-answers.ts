@@ -53,6 +53,7 @@ export function asSkipped(before: Answer | undefined, reason: string): Answer {
 export function sameValue(one: Answer | undefined, other: Answer | undefined): boolean {
   if (one?.na !== other?.na) return false
   const [a, b] = [one?.value, other?.value]
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => item === b[i])
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((item, i) => item === b[i])
   return a === b
 }

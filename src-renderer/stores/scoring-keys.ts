@@ -44,7 +44,9 @@ export function keyAct(press: KeyPress, place: KeyPlace, question: Question | nu
   if (press.ctrlKey || press.metaKey) return withControl(press, place)
   if (press.code === 'Escape') return place === 'card' ? null : { act: 'leaveField' }
   if (place === 'text') return null
-  if (press.key === '?' || (press.shiftKey && press.code === 'Slash')) return { act: 'keys' }
+  // On a Russian keyboard Shift and this key type the decimal comma.
+  const asks = press.key === '?' || (place === 'card' && press.shiftKey && press.code === 'Slash')
+  if (asks) return { act: 'keys' }
   if (press.shiftKey) return isMinus(press) && place !== 'line' ? { act: 'skipMoment' } : null
   const common = onCardOrLine(press)
   if (common !== null) return common

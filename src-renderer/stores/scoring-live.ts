@@ -72,7 +72,8 @@ export function liveOf(
     const known = before?.moments.find(one => one.code === code)
     const questions =
       known !== undefined && sameList(known.questions, part.questions) ? known.questions : part.questions
-    const unchanged = known?.questions === questions && known.answered === part.answered && known.percent === percent
+    const unchanged =
+      known?.questions === questions && known.answered === part.answered && known.percent === percent
     return [unchanged ? known : { code, questions, answered: part.answered, percent }]
   })
   return {

@@ -20,7 +20,8 @@ const final: ReadonlySet<Explained['code']> = new Set([
 function portsOf(id: string): ScoringPorts {
   return {
     // Always with its comment: an answer without one would keep the words stored before.
-    answer: (question, answer) => client.audits.answer({ id, question, ...answer, comment: answer.comment ?? '' }),
+    answer: (question, answer) =>
+      client.audits.answer({ id, question, ...answer, comment: answer.comment ?? '' }),
     visit: visit => client.audits.visit({ id, visit }),
     focus: question => client.audits.focus({ id, question }),
     timer: (question, act) => client.audits.timer({ id, question, act }),
@@ -35,7 +36,7 @@ function portsOf(id: string): ScoringPorts {
   }
 }
 
-// A visit with something unsaved outlives its screen: the outbox goes on trying while other screens are open.
+// A visit outlives its screens until all of it is on disk: the outbox goes on trying while other screens are open.
 const open = new Map<string, ScoringStore>()
 
 /** The visits with changes that are not on disk yet. */
@@ -56,8 +57,7 @@ window.addEventListener('online', () => {
 
 async function openVisit(id: string): Promise<ScoringStore> {
   const known = open.get(id)
-  // Read anew only once everything of ours is on disk.
-  if (known !== undefined && !(await known.acts.settled())) return known
+  if (known !== undefined) return known
   const store = createScoringStore(await client.audits.get({ id }), portsOf(id))
   open.set(id, store)
   return store
@@ -68,10 +68,21 @@ export function forgetVisit(id: string): void {
   open.delete(id)
 }
 
+/** How many screens show each visit; a visit that none shows is let go once all of it is on disk. */
+const users = new Map<ScoringStore, number>()
+
+function use(store: ScoringStore, by: 1 | -1): number {
+  const count = (users.get(store) ?? 0) + by
+  if (count > 0) users.set(store, count)
+  else users.delete(store)
+  return count
+}
+
 /** Sends what waits when a screen of the visit closes, and lets the lists read anew. */
-async function leaveVisit(store: ScoringStore): Promise<void> {
-  store.acts.flush()
-  await store.acts.settled()
+async function leaveVisit(id: string, store: ScoringStore): Promise<void> {
+  use(store, -1)
+  const saved = await store.acts.settled()
+  if (saved && !users.has(store) && open.get(id) === store) open.delete(id)
   await queries.invalidateQueries({ queryKey: api.audits.key() })
 }
 
@@ -89,15 +100,17 @@ export function useScoringSession(id: string): Session {
     let opened: ScoringStore | null = null
     openVisit(id)
       .then(made => {
+        if (gone) return
         opened = made
-        if (!gone) setStore(made)
+        use(made, 1)
+        setStore(made)
       })
       .catch((reason: unknown) => {
         if (!gone) setError(reason)
       })
     return () => {
       gone = true
-      if (opened !== null) void leaveVisit(opened)
+      if (opened !== null) void leaveVisit(id, opened)
     }
   }, [id, attempt])
   if (store !== null) return { store, error: null }

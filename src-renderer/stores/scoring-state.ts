@@ -7,8 +7,8 @@ import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import type { Live } from './scoring-live.ts'
 import type { SaveState } from './scoring-outbox.ts'
 
-/** Where the cursor goes when the question in hand changes. */
-export type Field = 'answer' | 'comment'
+/** Where the cursor goes: into the answer, into its comment, or onto the card, out of any field. */
+export type Field = 'answer' | 'comment' | 'card'
 
 export interface ScoringState {
   readonly audit: Audit
@@ -30,38 +30,38 @@ export interface ScoringState {
 
 export interface ScoringActs {
   /** One key, one answer: sets the value and moves on, or opens the comment the answer calls for. */
-  answer(code: string, value: AnswerValue): void
-  notApplicable(code: string): void
-  toggle(code: string, option: string): void
+  readonly answer: (code: string, value: AnswerValue) => void
+  readonly notApplicable: (code: string) => void
+  readonly toggle: (code: string, option: string) => void
   /** A typed value: saved after a pause, the cursor stays. */
-  type(code: string, value: AnswerValue | undefined): void
-  comment(code: string, text: string): void
-  clear(code: string): void
+  readonly type: (code: string, value: AnswerValue | undefined) => void
+  readonly comment: (code: string, text: string) => void
+  readonly clear: (code: string) => void
   /** Enter: the question is done. An untouched set of options becomes "none of these". */
-  done(code: string): void
-  undo(): void
-  go(code: string, field?: Field): void
+  readonly done: (code: string) => void
+  readonly undo: () => void
+  readonly go: (code: string, field?: Field) => void
   /** The person put the cursor here themselves: the question is in hand, the cursor stays where it is. */
-  stand(code: string, field: Field): void
-  step(by: 1 | -1): void
-  nextMoment(): void
-  enterMoment(moment: string): void
+  readonly stand: (code: string, field: Field) => void
+  readonly step: (by: 1 | -1) => void
+  readonly nextMoment: () => void
+  readonly enterMoment: (moment: string) => void
   /** The whole moment did not take place: N/A with one reason wherever it is allowed. */
-  skipMoment(moment: string, reason: string): void
-  stopwatch(code: string): Promise<void>
-  resetStopwatch(code: string): Promise<void>
-  setFacts(facts: VisitFacts, delay?: number): void
-  attach(code: string, files: readonly File[]): Promise<void>
+  readonly skipMoment: (moment: string, reason: string) => void
+  readonly stopwatch: (code: string) => Promise<void>
+  readonly resetStopwatch: (code: string) => Promise<void>
+  readonly setFacts: (facts: VisitFacts, delay?: number) => void
+  readonly attach: (code: string, files: readonly File[]) => Promise<void>
   /** Takes a piece of evidence off the screen; it leaves the disk when `finishRemovals` is called. */
-  remove(evidence: string): void
-  restore(evidence: string): void
-  finishRemovals(): Promise<void>
-  caption(evidence: string, text: string): Promise<void>
+  readonly remove: (evidence: string) => void
+  readonly restore: (evidence: string) => void
+  readonly finishRemovals: () => Promise<void>
+  readonly caption: (evidence: string, text: string) => Promise<void>
   /** Sends at once whatever waits for a pause in typing. */
-  flush(): void
+  readonly flush: () => void
   /** True when everything is on disk. */
-  settled(): Promise<boolean>
-  unsaved(): boolean
+  readonly settled: () => Promise<boolean>
+  readonly unsaved: () => boolean
 }
 
 export type ScoringStore = StoreApi<ScoringState> & { readonly acts: ScoringActs }

@@ -53,8 +53,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
   }))
   const get = store.getState
   const outbox = new Outbox<Parcel>({
-    send: (key, parcel) =>
-      'facts' in parcel ? ports.visit(parcel.facts) : ports.answer(key, parcel.answer),
+    send: (key, parcel) => ('facts' in parcel ? ports.visit(parcel.facts) : ports.answer(key, parcel.answer)),
     failure: ports.failure,
     changed: save => store.setState({ save }),
     ...(ports.backOff === undefined ? {} : { backOff: ports.backOff.bind(ports) }),
@@ -80,8 +79,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     const wording = changes.some(
       ([code, answer]) => Boolean(before.answers[code]?.comment?.trim()) !== Boolean(answer.comment?.trim()),
     )
-    const now =
-      scoring || wording ? liveOf(document, answers, before.evidence, before.live) : before.live
+    const now = scoring || wording ? liveOf(document, answers, before.evidence, before.live) : before.live
     const focus = nearestShown(now, before.focus, allCodes)
     store.setState({
       answers,

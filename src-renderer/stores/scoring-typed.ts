@@ -49,15 +49,15 @@ export function readNumber(text: string): number | null {
 export function readClock(text: string): string | null {
   const found = /^(.+)[:.](\d{2})$/.exec(text.trim())
   const minutes = found?.[1] === undefined ? null : /\D/.test(found[1]) ? readTime(found[1]) : null
-  if (minutes !== null && found?.[2] !== undefined) return Number(found[2]) < 60 ? `${minutes}:${found[2]}` : null
+  if (minutes !== null && found?.[2] !== undefined)
+    return Number(found[2]) < 60 ? `${minutes}:${found[2]}` : null
   const time = readTime(text)
   return time === null ? null : `${time}:00`
 }
 
 /** Seconds from one HH:MM:SS to another; past midnight when the second is earlier. */
 export function secondsBetween(from: string, to: string): number {
-  const seconds = (time: string) =>
-    time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
+  const seconds = (time: string) => time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0)
   const day = 24 * 60 * 60
   return (seconds(to) - seconds(from) + day) % day
 }

@@ -1,4 +1,62 @@
-/** Placeholder until the screen is there. */
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Redirect } from 'wouter'
+import { dateTimeText } from '../../../src-shared/format/date.ts'
+import { localised } from '../../../src-shared/format/localised.ts'
+import type { Audit } from '../../../src-shared/model/audit.ts'
+import { api } from '../../client.ts'
+import { ErrorState } from '../../components/error-state.tsx'
+import { LoadingState } from '../../components/loading-state.tsx'
+import { PageHeader } from '../../components/page-header.tsx'
+import { usePreferences } from '../../stores/preferences.ts'
+import { AnswersPart } from './answers-part.tsx'
+import { FactsPart } from './facts-part.tsx'
+import { ReportPart } from './report-part.tsx'
+import { ScorePart } from './score-part.tsx'
+import './audit.css'
+
+/** A whole visit, read-only. */
 export default function AuditScreen({ id }: { id: string }) {
-  return <div className="page">{id}</div>
+  const audit = useQuery(api.audits.get.queryOptions({ input: { id } }))
+  if (audit.error) return <ErrorState error={audit.error} onRetry={() => void audit.refetch()} />
+  if (!audit.data) return <LoadingState />
+  const { status } = audit.data
+  if (status === 'draft' || status === 'returned') return <Redirect to={`/visits/${id}`} replace />
+  return <AuditPage audit={audit.data} />
+}
+
+function AuditPage({ audit }: { audit: Audit }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const note = [
+    t('scoring.checklist', { title: localised(audit.checklistTitle, language), revision: audit.revision }),
+    ...(audit.wave === null ? [] : [t('scoring.wave', { wave: audit.wave })]),
+    t('audit.number', { number: audit.number }),
+    t('audit.by', { name: audit.shopper }),
+    ...(audit.submittedAt === null
+      ? []
+      : [t('audit.submittedAt', { when: dateTimeText(audit.submittedAt, language) })]),
+  ].join(' · ')
+  return (
+    <div className="page audit">
+      <PageHeader title={audit.branchName} note={note} back={{ to: '/', label: t('audit.back') }}>
+        <span className="audit-status">{t(`values.status.${audit.status}`)}</span>
+      </PageHeader>
+      <div className="audit-columns">
+        <div className="audit-main">
+          {audit.status === 'impossible' ? (
+            <section className="audit-impossible">
+              <h2>{t('audit.impossibleTitle')}</h2>
+              <p>{audit.reason}</p>
+            </section>
+          ) : (
+            audit.score !== null && <ScorePart audit={audit} score={audit.score} />
+          )}
+          <FactsPart audit={audit} />
+          <AnswersPart audit={audit} />
+        </div>
+        <ReportPart audit={audit} />
+      </div>
+    </div>
+  )
 }

@@ -201,7 +201,8 @@ export const scoring: Words<typeof ru> = {
     impossibleHint:
       'The branch is closed, the line does not answer, service was refused at the start. The visit ends with a reason and without a score.',
     impossibleReason: 'What prevented it',
-    impossibleExample: 'For example: door locked at 12:05, a notice says closed for repairs until 20 November',
+    impossibleExample:
+      'For example: door locked at 12:05, a notice says closed for repairs until 20 November',
     impossibleAct: 'End as not made',
     impossibleSure: 'The visit ends without a score; this cannot be changed. Answers and photos stay in it.',
     impossibleTitle: 'End the visit as not made',

@@ -1,0 +1,87 @@
+import { useTranslation } from 'react-i18next'
+import { localised } from '../../../src-shared/format/localised.ts'
+import { numberText } from '../../../src-shared/format/number.ts'
+import { isBlank } from '../../../src-shared/model/check-answer.ts'
+import type { Audit } from '../../../src-shared/model/audit.ts'
+import type { Question } from '../../../src-shared/model/question.ts'
+import type { QuestionScore } from '../../../src-shared/scoring/question-score.ts'
+import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
+import { CriticalMark } from '../../components/critical-mark.tsx'
+import { LevelWord } from '../../components/level-mark.tsx'
+import { ScoreNumber } from '../../components/score-number.tsx'
+import { usePreferences } from '../../stores/preferences.ts'
+import { answerText } from './answer-text.ts'
+import { EvidenceRow } from './evidence-row.tsx'
+
+/** Every question that was shown, moment by moment, with its answer, comment and photos. */
+export function AnswersPart({ audit }: { audit: Audit }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  // Points per question are not stored: the same engine that made the stored score gives them.
+  const { questions, moments } = scoreExactly(audit.document, audit.answers)
+  const parts = new Map(questions.map((part, index) => [part.code, { part, number: index + 1 }]))
+  return (
+    <section aria-labelledby="audit-answers">
+      <h2 id="audit-answers">{t('audit.answers')}</h2>
+      {audit.document.moments.map((moment, index) => {
+        const shown = moment.questions.filter(({ code }) => parts.get(code)?.part.visible === true)
+        if (shown.length === 0 || moments[index]?.visible === false) return null
+        const percent = audit.score?.moments.find(({ code }) => code === moment.code)?.percent ?? null
+        return (
+          <section key={moment.code} className="audit-moment" id={`moment-${moment.code}`}>
+            <h3>
+              {localised(moment.title, language)}
+              {audit.score !== null && <ScoreNumber percent={percent} />}
+            </h3>
+            <ol>
+              {shown.map(question => {
+                const found = parts.get(question.code)
+                return found === undefined ? null : (
+                  <Line key={question.code} audit={audit} question={question} {...found} />
+                )
+              })}
+            </ol>
+          </section>
+        )
+      })}
+    </section>
+  )
+}
+
+interface LineProps {
+  readonly audit: Audit
+  readonly question: Question
+  readonly part: QuestionScore
+  readonly number: number
+}
+
+function Line({ audit, question, part, number }: LineProps) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const answer = audit.answers[question.code]
+  const pieces = audit.evidence.filter(piece => piece.question === question.code)
+  return (
+    <li className="audit-line" id={`answer-${question.code}`} data-lost={part.lost > 0 || undefined}>
+      <span className="audit-line-number">{number}</span>
+      <div>
+        <p>
+          {localised(question.text, language)} {question.critical !== undefined && <CriticalMark />}
+        </p>
+        {question.level !== undefined && <LevelWord level={question.level} />}
+        {!isBlank(answer?.comment) && <p className="audit-comment">{answer?.comment}</p>}
+        {pieces.length > 0 && <EvidenceRow pieces={pieces} name={t('audit.photo', { number })} />}
+      </div>
+      <div className="audit-line-answer">
+        <span className="audit-line-value">{answerText(question, answer, t, language)}</span>
+        {part.possible > 0 && (
+          <span className="audit-line-points">
+            {t('audit.points', {
+              earned: numberText(part.earned, language, 2),
+              possible: numberText(part.possible, language, 2),
+            })}
+          </span>
+        )}
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,79 @@
+import { useTranslation } from 'react-i18next'
+import { dateTimeText, timeText } from '../../../src-shared/format/date.ts'
+import { durationText } from '../../../src-shared/format/duration.ts'
+import { moneyText } from '../../../src-shared/format/number.ts'
+import type { Audit } from '../../../src-shared/model/audit.ts'
+import type { Contact } from '../../../src-shared/model/visit.ts'
+import { usePreferences } from '../../stores/preferences.ts'
+import { EvidenceRow } from './evidence-row.tsx'
+
+/** When, by whom served, what was bought, and the narrative; nothing that was not written. */
+export function FactsPart({ audit }: { audit: Audit }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const { contacts = [], staff = [], purchase, narrative } = audit.visit
+  const own = audit.evidence.filter(piece => piece.question === null)
+  if (
+    contacts.length + staff.length + own.length === 0 &&
+    purchase === undefined &&
+    narrative === undefined
+  ) {
+    return null
+  }
+  return (
+    <section aria-labelledby="audit-facts">
+      <h2 id="audit-facts">{t('audit.facts')}</h2>
+      <dl className="audit-facts">
+        {contacts.length > 0 && (
+          <div>
+            <dt>{t('audit.contacts')}</dt>
+            {contacts.map(contact => (
+              <dd key={`${contact.startedAt} ${contact.channel}`}>
+                <ContactLine contact={contact} />
+              </dd>
+            ))}
+          </div>
+        )}
+        {staff.length > 0 && (
+          <div>
+            <dt>{t('audit.staff')}</dt>
+            <dd>
+              {staff.map(({ role, alias }) => (alias === undefined ? role : `${role} (${alias})`)).join(', ')}
+            </dd>
+          </div>
+        )}
+        {purchase !== undefined && (
+          <div>
+            <dt>{t('audit.purchase')}</dt>
+            <dd>{moneyText(purchase.amount, purchase.currency, language)}</dd>
+          </div>
+        )}
+        {narrative !== undefined && (
+          <div>
+            <dt>{t('audit.narrative')}</dt>
+            <dd className="audit-narrative">{narrative}</dd>
+          </div>
+        )}
+      </dl>
+      {own.length > 0 && <EvidenceRow pieces={own} name={t('audit.visitEvidence')} />}
+    </section>
+  )
+}
+
+function ContactLine({ contact }: { contact: Contact }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const { startedAt, endedAt, channel, zone, note } = contact
+  const sameDay = endedAt?.slice(0, 10) === startedAt.slice(0, 10)
+  const end =
+    endedAt === undefined ? '' : sameDay ? timeText(endedAt, language) : dateTimeText(endedAt, language)
+  const seconds = endedAt === undefined ? 0 : (Date.parse(`${endedAt}Z`) - Date.parse(`${startedAt}Z`)) / 1000
+  return (
+    <>
+      {dateTimeText(startedAt, language)}
+      {end !== '' && `–${end}`} · {t(`values.channel.${channel}`)}
+      {seconds > 0 && ` · ${t('audit.lasted', { duration: durationText(seconds) })}`} · {zone}
+      {note !== undefined && ` · ${note}`}
+    </>
+  )
+}

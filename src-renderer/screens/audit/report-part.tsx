@@ -1,0 +1,81 @@
+import { Button, Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { localised } from '../../../src-shared/format/localised.ts'
+import type { Audit } from '../../../src-shared/model/audit.ts'
+import { languageSchema } from '../../../src-shared/model/settings.ts'
+import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
+import { api } from '../../client.ts'
+import { JourneyRail } from '../../components/journey-rail.tsx'
+import { usePreferences } from '../../stores/preferences.ts'
+
+const editions = ['shopper', 'supervisor'] as const
+
+/** The journey from outside, and the PDF in either language. */
+export function ReportPart({ audit }: { audit: Audit }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const session = useQuery(api.session.get.queryOptions({ input: {} }))
+  const [reportLanguage, setLanguage] = useState(language)
+  const supervises = session.data?.profile?.role !== 'shopper'
+  const [chosen, setEdition] = useState<(typeof editions)[number] | null>(null)
+  const edition = supervises ? (chosen ?? 'supervisor') : 'shopper'
+  return (
+    <aside className="audit-side">
+      {audit.score !== null && (
+        <JourneyRail
+          current={null}
+          moments={railOf(audit).map(moment => ({ ...moment, title: localised(moment.title, language) }))}
+          onSelect={code => document.querySelector(`#moment-${CSS.escape(code)}`)?.scrollIntoView()}
+        />
+      )}
+      <section className="audit-report" aria-labelledby="audit-report">
+        <h2 id="audit-report">{t('audit.report.title')}</h2>
+        <Select
+          label={t('audit.report.language')}
+          data={languageSchema.options.map(value => ({ value, label: t(`values.language.${value}`) }))}
+          value={reportLanguage}
+          allowDeselect={false}
+          onChange={value => value !== null && setLanguage(value)}
+        />
+        {supervises && (
+          <Select
+            label={t('audit.report.edition')}
+            data={editions.map(value => ({ value, label: t(`audit.report.${value}`) }))}
+            value={edition}
+            allowDeselect={false}
+            onChange={value => value !== null && setEdition(value)}
+          />
+        )}
+        <Button
+          variant="filled"
+          component="a"
+          href={`/files/reports/audit/${audit.id}.pdf?lang=${reportLanguage}&edition=${edition}`}
+          download
+        >
+          {t('audit.report.download')}
+        </Button>
+        <p className="audit-report-note">{t('audit.report.note')}</p>
+      </section>
+    </aside>
+  )
+}
+
+function railOf(audit: Audit) {
+  const { questions } = scoreExactly(audit.document, audit.answers)
+  return audit.document.moments.flatMap(moment => {
+    const shown = questions.filter(one => one.moment === moment.code && one.visible)
+    if (shown.length === 0) return []
+    return [
+      {
+        code: moment.code,
+        title: moment.title,
+        total: shown.length,
+        answered: shown.filter(one => one.answered).length,
+        percent: audit.score?.moments.find(({ code }) => code === moment.code)?.percent ?? null,
+        critical: shown.some(one => one.criticalFailed),
+      },
+    ]
+  })
+}

@@ -1,0 +1,45 @@
+import type { Answer } from '../../../src-shared/model/answer.ts'
+import type { Question } from '../../../src-shared/model/question.ts'
+import { segmentsOf } from '../../stores/scoring-segments.ts'
+import { DurationField } from './duration-field.tsx'
+import { MultiField } from './multi-field.tsx'
+import { NumberField } from './number-field.tsx'
+import { PhotoField } from './photo-field.tsx'
+import { SegmentField } from './segment-field.tsx'
+import { TextField } from './text-field.tsx'
+import { DateField, TimeField } from './when-field.tsx'
+
+export interface AnswerFieldProps {
+  readonly question: Question
+  readonly answer: Answer | undefined
+  /** The answer cost points. */
+  readonly lost: boolean
+  /** Element that names the question. */
+  readonly nameId: string
+}
+
+/** The field for an answer of any type. */
+export function AnswerField(props: AnswerFieldProps) {
+  const { answer: type } = props.question
+  switch (type.type) {
+    case 'yesNo':
+    case 'choice':
+      return <SegmentField {...props} />
+    case 'scale':
+      return segmentsOf(type).length > 0 ? <SegmentField {...props} /> : <NumberField {...props} />
+    case 'multi':
+      return <MultiField {...props} />
+    case 'number':
+      return <NumberField {...props} />
+    case 'duration':
+      return <DurationField {...props} />
+    case 'text':
+      return <TextField {...props} />
+    case 'date':
+      return <DateField {...props} />
+    case 'time':
+      return <TimeField {...props} />
+    case 'photo':
+      return <PhotoField {...props} />
+  }
+}

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { durationText, readDuration } from '../../../src-shared/format/duration.ts'
+import { Stopwatch } from './stopwatch.tsx'
+import { ClockTimes } from './clock-times.tsx'
+import type { AnswerFieldProps } from './answer-field.tsx'
+import { LineField } from './line-field.tsx'
+import { useBandsText } from './bands-text.ts'
+import { useScoring } from './session-context.ts'
+import { hasStopwatch } from './use-scoring-keys.ts'
+
+/** A duration: typed as m:ss, taken from two clock times, or measured. */
+export function DurationField(props: AnswerFieldProps) {
+  const { t } = useTranslation()
+  const { question, answer } = props
+  const channel = useScoring(state => state.audit.channel)
+  const bands = useBandsText(question)
+  const [byClock, setByClock] = useState(false)
+  const value = answer?.value
+  return (
+    <>
+      <LineField
+        {...props}
+        label={t('scoring.typed.duration')}
+        placeholder={t('scoring.typed.durationPattern')}
+        shown={typeof value === 'number' ? durationText(value) : ''}
+        read={readDuration}
+        fault={() => t('scoring.typed.notDuration')}
+        echo={bands}
+      >
+        {hasStopwatch(channel) && <Stopwatch code={question.code} />}
+        <button
+          type="button"
+          className="line-act"
+          aria-expanded={byClock}
+          onClick={() => setByClock(!byClock)}
+        >
+          {t('scoring.typed.byClock')}
+        </button>
+      </LineField>
+      {byClock && <ClockTimes code={question.code} />}
+    </>
+  )
+}

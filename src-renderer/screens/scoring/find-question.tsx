@@ -1,0 +1,80 @@
+import { createSpotlight, Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { localised } from '../../../src-shared/format/localised.ts'
+import { usePreferences } from '../../stores/preferences.ts'
+import { useScoring, useSession } from './session-context.ts'
+
+const [questionsStore, spotlight] = createSpotlight()
+
+/** Ctrl+K: jump to a question by its words, or out of the screen. */
+export const findQuestion = { open: () => spotlight.open() }
+
+export function FindQuestion({ onKeys }: { onKeys: () => void }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const { store } = useSession()
+  const { audit } = store.getState()
+  const moments = useScoring(state => state.live.moments)
+  const [, navigate] = useLocation()
+
+  const actions = useMemo<SpotlightActionData[]>(() => {
+    const { document } = audit
+    const numbers = new Map(
+      document.moments
+        .flatMap(moment => moment.questions)
+        .map((question, index) => [question.code, index + 1]),
+    )
+    const questions = moments.flatMap(({ code: moment, questions: codes }) => {
+      const found = document.moments.find(one => one.code === moment)
+      return codes.flatMap(code => {
+        const question = found?.questions.find(one => one.code === code)
+        if (question === undefined) return []
+        const number = String(numbers.get(code) ?? '')
+        return [
+          {
+            id: code,
+            label: localised(question.text, language),
+            description: `${number} · ${localised(found?.title, language)}`,
+            keywords: [number, question.text.ru ?? '', question.text.en ?? ''],
+            // After the list has closed and given the cursor back.
+            onClick: () => void setTimeout(() => store.acts.go(code), 50),
+          },
+        ]
+      })
+    })
+    const places = [
+      {
+        id: '@facts',
+        label: t('scoring.find.toFacts'),
+        onClick: () => navigate(`/visits/${audit.id}/facts`),
+      },
+      {
+        id: '@submit',
+        label: t('scoring.find.toSubmit'),
+        onClick: () => navigate(`/visits/${audit.id}/submit`),
+      },
+      { id: '@visits', label: t('scoring.find.toVisits'), onClick: () => navigate('/') },
+      { id: '@keys', label: t('scoring.find.keys'), onClick: onKeys },
+    ]
+    return [...questions, ...places]
+  }, [audit, moments, language, t, navigate, onKeys, store])
+
+  return (
+    <Spotlight
+      store={questionsStore}
+      actions={actions}
+      shortcut={null}
+      limit={30}
+      scrollable
+      maxHeight={420}
+      nothingFound={t('scoring.find.empty')}
+      searchProps={{
+        placeholder: t('scoring.find.placeholder'),
+        'aria-label': t('scoring.find.placeholder'),
+      }}
+      transitionProps={{ duration: 0 }}
+    />
+  )
+}

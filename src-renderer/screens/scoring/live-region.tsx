@@ -1,0 +1,31 @@
+import { useDebouncedValue } from '@mantine/hooks'
+import { useTranslation } from 'react-i18next'
+import { scoreText } from '../../../src-shared/format/number.ts'
+import { usePreferences } from '../../stores/preferences.ts'
+import { saveText } from './save-mark.tsx'
+import { useScoring } from './session-context.ts'
+
+/** Says score and saving to screen readers: calmly once things settle, a failure at once. */
+export function LiveRegion() {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const percent = useScoring(state => state.live.percent)
+  const save = useScoring(state => state.save)
+  const score =
+    percent === null
+      ? t('scoring.noScoreYet')
+      : t('scoring.scoreSoFar', { score: scoreText(percent, language) })
+  // The clock of each saving is for the eyes; read aloud after every answer it would drown the questions.
+  const words = save.kind === 'saved' ? `${score}. ${t('common.saved')}` : score
+  const [calm] = useDebouncedValue(words, 1_500)
+  return (
+    <>
+      <div role="status" className="only-read">
+        {calm}
+      </div>
+      <div role="alert" className="only-read">
+        {save.kind === 'failed' ? `${saveText(save, t, language)}. ${t('scoring.save.trying')}` : ''}
+      </div>
+    </>
+  )
+}

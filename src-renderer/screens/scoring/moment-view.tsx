@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core'
+import { useEffect, useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { localised } from '../../../src-shared/format/localised.ts'
+import { percentText } from '../../../src-shared/format/number.ts'
+import { effectiveShares } from '../../../src-shared/scoring/effective-shares.ts'
+import { KeyHint } from '../../components/key-hint.tsx'
+import { usePreferences } from '../../stores/preferences.ts'
+import { momentOf } from '../../stores/scoring-position.ts'
+import { QuestionCard } from './question-card.tsx'
+import { useActs, useScoring } from './session-context.ts'
+
+/** The questions of the moment in hand, under its name and weight. */
+export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const id = useScoring(state => state.audit.id)
+  const document = useScoring(state => state.audit.document)
+  const shown = useScoring(state => momentOf(state.live.moments, state.focus)?.questions)
+  const code = useScoring(state => momentOf(state.live.moments, state.focus)?.code)
+  const last = useScoring(state => state.live.moments.at(-1)?.code) === code
+  const { nextMoment } = useActs()
+  const moment = document.moments.find(one => one.code === code)
+  const numbers = useMemo(
+    () => new Map(document.moments.flatMap(one => one.questions).map((one, index) => [one.code, index + 1])),
+    [document],
+  )
+  const share = useMemo(
+    () => effectiveShares(document).moments.find(one => one.code === code)?.share ?? 0,
+    [document, code],
+  )
+  const top = useRef<HTMLElement>(null)
+  useEffect(() => {
+    top.current?.closest('main')?.scrollTo({ top: 0 })
+  }, [code])
+
+  if (moment === undefined || shown === undefined) return null
+  const title = localised(moment.title, language)
+  const skippable = shown.some(
+    one => moment.questions.find(({ code: it }) => it === one)?.notApplicable === true,
+  )
+  return (
+    <section className="moment" ref={top} aria-label={t('scoring.questionsLabel', { moment: title })}>
+      <header className="moment-head">
+        <div>
+          <h2>{title}</h2>
+          <p className="moment-note">
+            {share > 0
+              ? `${t('scoring.moment.share', { share: percentText(Math.round(share * 10) / 10, language) })} · ${t('scoring.moment.advice')}`
+              : t('scoring.moment.noShare')}
+          </p>
+        </div>
+        {skippable && (
+          <Button variant="subtle" onClick={() => onSkip(moment.code)} aria-keyshortcuts="Shift+Minus">
+            {t('scoring.moment.skip')}
+          </Button>
+        )}
+      </header>
+      <ol className="cards">
+        {shown.map(one => (
+          <QuestionCard key={one} code={one} number={numbers.get(one) ?? 0} />
+        ))}
+      </ol>
+      <footer className="moment-foot">
+        {last ? (
+          <Button component={Link} to={`/visits/${id}/submit`}>
+            {t('scoring.moment.toSubmit')}
+          </Button>
+        ) : (
+          <Button
+            onClick={nextMoment}
+            rightSection={<KeyHint keys="Ctrl Enter" />}
+            aria-keyshortcuts="Control+Enter"
+          >
+            {t('scoring.moment.next')}
+          </Button>
+        )}
+      </footer>
+    </section>
+  )
+}

@@ -1,0 +1,63 @@
+import { memo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { localised } from '../../../src-shared/format/localised.ts'
+import { CriticalMark } from '../../components/critical-mark.tsx'
+import { usePreferences } from '../../stores/preferences.ts'
+import { AnswerField } from './answer-field.tsx'
+import { CommentField } from './comment-field.tsx'
+import { QuestionWorth } from './question-worth.tsx'
+import { useActs, useScoring } from './session-context.ts'
+import { useCursor } from './use-cursor.ts'
+import './card.css'
+
+/** One question: in hand it stands out, beside it is quieter. Drawn again only for its own changes. */
+export const QuestionCard = memo(function QuestionCard({ code, number }: { code: string; number: number }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const question = useScoring(state => state.questions.get(code))
+  const answer = useScoring(state => state.answers[code])
+  const mark = useScoring(state => state.live.marks[code])
+  const inHand = useScoring(state => state.focus === code)
+  const { stand } = useActs()
+  const card = useRef<HTMLLIElement>(null)
+  useCursor(code, card)
+
+  if (question === undefined || mark === undefined) return null
+  const nameId = `question-${code}`
+  return (
+    <li
+      ref={card}
+      className="card"
+      data-in-hand={inHand || undefined}
+      data-code={code}
+      tabIndex={-1}
+      aria-labelledby={nameId}
+      aria-current={inHand ? 'true' : undefined}
+      onFocus={event => {
+        const words = event.target instanceof HTMLElement && event.target.dataset['comment'] !== undefined
+        stand(code, words ? 'comment' : 'answer')
+      }}
+    >
+      <div className="card-head">
+        <span className="card-number" aria-hidden="true">
+          {number}
+        </span>
+        <h3 className="card-text" id={nameId}>
+          <span className="only-read">{t('scoring.question.number', { number })}. </span>
+          {localised(question.text, language)}
+          {question.critical !== undefined && (
+            <>
+              {' '}
+              <CriticalMark />
+            </>
+          )}
+        </h3>
+        <QuestionWorth question={question} full={inHand} />
+      </div>
+      <div className="card-body">
+        <AnswerField question={question} answer={answer} lost={mark.lost > 0} nameId={nameId} />
+        <CommentField question={question} number={number} answer={answer} mark={mark} inHand={inHand} />
+      </div>
+    </li>
+  )
+})

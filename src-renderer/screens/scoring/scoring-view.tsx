@@ -1,0 +1,57 @@
+import { useDisclosure } from '@mantine/hooks'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ScoringStore } from '../../stores/scoring-state.ts'
+import { FilePicker } from './file-picker.tsx'
+import { FindQuestion, findQuestion } from './find-question.tsx'
+import { HelpPanel } from './help-panel.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { LiveRegion } from './live-region.tsx'
+import { MomentView } from './moment-view.tsx'
+import { RailPanel } from './rail-panel.tsx'
+import { SessionContext } from './session-context.ts'
+import { SkipDialog } from './skip-dialog.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useDroppedFiles } from './use-dropped-files.ts'
+import { useScoringKeys } from './use-scoring-keys.ts'
+
+/** The whole screen around one open visit. */
+export function ScoringView({ store }: { store: ScoringStore }) {
+  const { t } = useTranslation()
+  const [keysShown, keys] = useDisclosure()
+  const [skipping, setSkipping] = useState<string | null>(null)
+  const moved = useRef(-1)
+  const picker = useRef<HTMLInputElement>(null)
+  const context = useMemo(() => ({ store, moved, pickFiles: () => picker.current?.click() }), [store])
+  const { branchName } = store.getState().audit
+
+  useScoringKeys(store, {
+    pickFiles: context.pickFiles,
+    showKeys: keys.open,
+    find: findQuestion.open,
+    skip: setSkipping,
+  })
+  const dropping = useDroppedFiles(store)
+
+  useEffect(() => {
+    document.title = `${t('scoring.title', { branch: branchName })} · ${t('common.appName')}`
+  }, [t, branchName])
+
+  return (
+    <SessionContext value={context}>
+      <div className="scoring" data-dropping={dropping || undefined}>
+        <TopBar onKeys={keys.open} />
+        <RailPanel />
+        <main className="scoring-main" id="content">
+          <MomentView onSkip={setSkipping} />
+        </main>
+        <HelpPanel dropping={dropping} />
+        <LiveRegion />
+      </div>
+      <FilePicker ref={picker} />
+      <KeysDialog opened={keysShown} onClose={keys.close} />
+      <SkipDialog moment={skipping} onClose={() => setSkipping(null)} />
+      <FindQuestion onKeys={keys.open} />
+    </SessionContext>
+  )
+}

@@ -1,0 +1,94 @@
+import { Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link, useLocation } from 'wouter'
+import { localised } from '../../../src-shared/format/localised.ts'
+import { ScoreNumber } from '../../components/score-number.tsx'
+import { usePreferences } from '../../stores/preferences.ts'
+import { SaveMark } from './save-mark.tsx'
+import { useActs, useScoring } from './session-context.ts'
+
+/** Branch, checklist and wave; how far, how safe, how good; the way to submitting. */
+export function TopBar({ onKeys }: { onKeys: () => void }) {
+  const { t } = useTranslation()
+  const [, navigate] = useLocation()
+  const language = usePreferences(state => state.language)
+  const audit = useScoring(state => state.audit)
+  const save = useScoring(state => state.save)
+  const { flush } = useActs()
+  const scenario = localised(audit.scenario, language)
+  const subtitle = [
+    t('scoring.checklist', { title: localised(audit.checklistTitle, language), revision: audit.revision }),
+    ...(audit.wave === null ? [] : [t('scoring.wave', { wave: audit.wave })]),
+    ...(scenario === '' ? [] : [t('scoring.scenario', { scenario })]),
+  ].join(' · ')
+  return (
+    <header className="topbar">
+      <Link to="/" className="topbar-back" aria-label={t('scoring.toVisits')} title={t('scoring.toVisits')}>
+        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </Link>
+      <div className="topbar-words">
+        <h1 className="topbar-title">{audit.branchName}</h1>
+        <p className="topbar-note" title={subtitle}>
+          {subtitle}
+        </p>
+      </div>
+      <Progress />
+      <div className="topbar-end">
+        <SaveMark save={save} onRetry={flush} />
+        <Score />
+        <Button variant="subtle" component={Link} to={`/visits/${audit.id}/facts`}>
+          {t('scoring.facts')}
+        </Button>
+        <button
+          type="button"
+          className="topbar-keys"
+          onClick={onKeys}
+          aria-label={t('scoring.keys.open')}
+          title={t('scoring.keys.open')}
+          aria-keyshortcuts="?"
+        >
+          ?
+        </button>
+        <Button onClick={() => navigate(`/visits/${audit.id}/submit`)}>{t('scoring.submit')}</Button>
+      </div>
+    </header>
+  )
+}
+
+function Progress() {
+  const { t } = useTranslation()
+  const answered = useScoring(state => state.live.answered)
+  const total = useScoring(state => state.live.visible)
+  const text = t('scoring.progress', { answered, total })
+  return (
+    <div className="topbar-progress">
+      <svg
+        className="topbar-bar"
+        viewBox="0 0 100 4"
+        preserveAspectRatio="none"
+        role="progressbar"
+        aria-label={t('scoring.progressLabel')}
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={answered}
+        aria-valuetext={text}
+      >
+        <rect className="topbar-bar-way" width="100" height="4" />
+        <rect className="topbar-bar-done" width={total === 0 ? 0 : (100 * answered) / total} height="4" />
+      </svg>
+      <span aria-hidden="true">{text}</span>
+    </div>
+  )
+}
+
+function Score() {
+  const { t } = useTranslation()
+  const percent = useScoring(state => state.live.percent)
+  return (
+    <p className="topbar-score">
+      <ScoreNumber percent={percent} size="lead" /> <span>{t('scoring.soFar')}</span>
+    </p>
+  )
+}

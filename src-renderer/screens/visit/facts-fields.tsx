@@ -1,0 +1,117 @@
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Button, Select, Textarea, TextInput } from '@mantine/core'
+import { useEffect, useState } from 'react'
+import { Controller, FormProvider, useFieldArray, useForm } from 'react-hook-form'
+import { useTranslation } from 'react-i18next'
+import { longestText } from '../../../src-shared/model/localised-text.ts'
+import type { ScoringStore } from '../../stores/scoring-state.ts'
+import { ContactFields } from './contact-fields.tsx'
+import { currencies } from './currencies.ts'
+import { emptyContact, factsFormSchema, factsOf, formOf, type FactsForm } from './facts-form.ts'
+import { StaffFields } from './staff-fields.tsx'
+import { useFactFault } from './use-fact-fault.ts'
+
+/** The form itself: every change is saved after a pause, part by part. */
+export function FactsFields({ store }: { store: ScoringStore }) {
+  const { t } = useTranslation()
+  const faultText = useFactFault()
+  const [initial] = useState(() => store.getState())
+  const form = useForm<FactsForm>({
+    defaultValues: formOf(initial.facts, initial.audit.channel),
+    resolver: zodResolver(factsFormSchema),
+    mode: 'onTouched',
+  })
+  const { control, register, formState, subscribe, getValues } = form
+  const contacts = useFieldArray({ control, name: 'contacts' })
+  const [whole, setWhole] = useState(true)
+
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: () => {
+          const read = factsOf(getValues(), store.getState().facts)
+          setWhole(read.whole)
+          if (JSON.stringify(read.facts) !== JSON.stringify(store.getState().facts)) {
+            store.acts.setFacts(read.facts)
+          }
+        },
+      }),
+    [subscribe, getValues, store],
+  )
+
+  return (
+    <FormProvider {...form}>
+      <form
+        className="facts-form"
+        onSubmit={event => event.preventDefault()}
+        onBlur={() => store.acts.flush()}
+        noValidate
+      >
+        <section aria-labelledby="facts-contacts">
+          <h2 id="facts-contacts">{t('visit.contacts.title')}</h2>
+          <p className="facts-hint">{t('visit.contacts.hint')}</p>
+          {contacts.fields.map((field, index) => (
+            <ContactFields
+              key={field.id}
+              index={index}
+              onRemove={contacts.fields.length > 1 ? () => contacts.remove(index) : null}
+            />
+          ))}
+          <Button variant="subtle" onClick={() => contacts.append(emptyContact(initial.audit.channel))}>
+            {t('visit.contacts.add')}
+          </Button>
+        </section>
+
+        <StaffFields />
+
+        <section aria-labelledby="facts-purchase">
+          <h2 id="facts-purchase">{t('visit.purchase.title')}</h2>
+          <p className="facts-hint">{t('visit.purchase.hint')}</p>
+          <div className="facts-row">
+            <TextInput
+              label={t('visit.purchase.amount')}
+              inputMode="decimal"
+              autoComplete="off"
+              w="10rem"
+              error={faultText(formState.errors.purchase?.amount)}
+              {...register('purchase.amount')}
+            />
+            <Controller
+              control={control}
+              name="purchase.currency"
+              render={({ field }) => (
+                <Select
+                  label={t('visit.purchase.currency')}
+                  data={currencies}
+                  searchable
+                  w="8rem"
+                  nothingFoundMessage={t('common.nothingFound')}
+                  error={faultText(formState.errors.purchase?.currency)}
+                  {...field}
+                  value={field.value === '' ? null : field.value}
+                  onChange={value => field.onChange(value ?? '')}
+                />
+              )}
+            />
+          </div>
+        </section>
+
+        <section aria-labelledby="facts-narrative">
+          <h2 id="facts-narrative">{t('visit.narrative.title')}</h2>
+          <Textarea
+            label={t('visit.narrative.label')}
+            description={t('visit.narrative.hint')}
+            classNames={{ input: 'facts-narrative' }}
+            rows={8}
+            maxLength={longestText}
+            {...register('narrative')}
+          />
+        </section>
+        <p role="status" className="facts-unfinished">
+          {whole ? '' : t('visit.unfinished')}
+        </p>
+      </form>
+    </FormProvider>
+  )
+}
