@@ -3,7 +3,7 @@ import type { Reader, Writer } from './connection.ts'
 import { contentHash } from './content-hash.ts'
 
 /** An audit's header as its content hash sees it; other records take part by what never changes of them. */
-export type HeaderRow = {
+type HeaderRow = {
   readonly id: string
   readonly number: string
   readonly wave: string | null
@@ -25,7 +25,7 @@ export type HeaderRow = {
 }
 
 /** `key` and `stored` (the hash on record) stand beside the hashed columns. */
-export const headerSelect = `SELECT a.id AS key, a.hash AS stored, a.uid AS id, a.number, w.uid AS wave, b.uid AS branch,
+const headerSelect = `SELECT a.id AS key, a.hash AS stored, a.uid AS id, a.number, w.uid AS wave, b.uid AS branch,
   c.code AS checklist, c.revision, c.hash AS checklistHash, s.uid AS assignment, a.shopper, a.scenario, a.visit,
   a.status, a.reason, a.submission, a.begun_at AS begunAt, a.submitted_at AS submittedAt, a.percent, a.band
   FROM audit a JOIN branch b ON b.id = a.branch_id JOIN checklist c ON c.id = a.checklist_id

@@ -20,7 +20,7 @@ export type OpenFault =
   | { readonly code: 'STORE_OLDER'; readonly found: number; readonly known: number }
   | { readonly code: 'STORE_HELD'; readonly holder: Holder | null }
 
-export type Missing = 'audit' | 'assignment' | 'branch' | 'wave' | 'checklist' | 'evidence' | 'file'
+type Missing = 'audit' | 'assignment' | 'branch' | 'wave' | 'checklist' | 'evidence' | 'file'
 
 /** Why a write is refused by the rules of the records. */
 export type RecordFault =

@@ -1,6 +1,6 @@
 import type { Reader } from './connection.ts'
 
-export type IntegrityCode =
+type IntegrityCode =
   /** SQLite itself finds the file broken, or it cannot be read; `id` says how. */
   | 'DATABASE_DAMAGED'
   /** A row points to a record that is not there. */

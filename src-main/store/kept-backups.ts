@@ -4,7 +4,7 @@ import { z } from '../../src-shared/model/zod.ts'
 import { parseColumn } from './json-column.ts'
 import { pathsOf } from './paths.ts'
 
-export const evidenceListSchema = z.array(z.string().regex(/^[0-9a-f]{64}$/))
+const evidenceListSchema = z.array(z.string().regex(/^[0-9a-f]{64}$/))
 
 /** Daily backups by name, the oldest first. */
 export function keptBackups(folder: string): readonly string[] {

@@ -10,7 +10,7 @@ import { reading, together } from './together.ts'
 
 export type StandardStatus = 'draft' | 'active' | 'retired'
 
-export type StoredStandard = {
+type StoredStandard = {
   readonly standard: Standard
   readonly revision: number
   readonly industry: string

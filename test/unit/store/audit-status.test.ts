@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { aggregatesOf } from '../../../src-main/store/aggregates.ts'
 import { saveAnswer, saveAnswers } from '../../../src-main/store/answers.ts'
-import { addAssignment, listAssignments } from '../../../src-main/store/assignments.ts'
+import { addAssignment, findAssignment, listAssignments } from '../../../src-main/store/assignments.ts'
 import { listAudits, readAudit } from '../../../src-main/store/audit-reading.ts'
 import {
   approveAudit,
@@ -173,6 +173,7 @@ describe('lists', () => {
         to: '2026-11-30',
       }),
     )
+    expect(findAssignment(writer, assignment.id)).toEqual(assignment)
     const { id } = value(beginAudit(writer, { assignment: assignment.id, author: 'B-2' }))
     expect(listAssignments(writer).map(({ status }) => status)).toEqual(['begun'])
     expect(readAudit(writer, id)).toMatchObject({

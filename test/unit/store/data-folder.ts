@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { v7 } from 'uuid'
 import { onTestFinished } from 'vitest'
 import { checklistSchema, type Checklist } from '../../../src-shared/model/checklist.ts'
+import type { Standard } from '../../../src-shared/model/standard.ts'
 import { beginAudit } from '../../../src-main/store/audits.ts'
 import { saveBranch } from '../../../src-main/store/branches.ts'
 import { publishChecklist } from '../../../src-main/store/checklists.ts'
@@ -79,6 +80,20 @@ export const checklist: Checklist = checklistSchema.parse({
     },
   ],
 })
+
+export const standard: Standard = {
+  code: 'bank.greeting',
+  moment: { code: 'entrance', title: { ru: 'Вход' } },
+  text: { ru: 'Поприветствовали' },
+  good: { ru: 'Сразу' },
+  evidence: { ru: 'Время' },
+  notApplicable: { ru: 'Никого нет' },
+  criterion: 'courtesy',
+  level: 'basic',
+  channel: 'inPerson',
+  segment: 'standard',
+  critical: false,
+}
 
 export type Network = { readonly branch: string; readonly branchCode: string; readonly wave: string }
 

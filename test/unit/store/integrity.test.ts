@@ -2,7 +2,6 @@ import Database from 'better-sqlite3'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Standard } from '../../../src-shared/model/standard.ts'
 import { saveAnswers } from '../../../src-main/store/answers.ts'
 import { approveAudit, submitAudit } from '../../../src-main/store/audit-status.ts'
 import { attachEvidence } from '../../../src-main/store/evidence.ts'
@@ -10,21 +9,7 @@ import { keepFile } from '../../../src-main/store/evidence-files.ts'
 import { verifyStore } from '../../../src-main/store/integrity.ts'
 import { pathsOf } from '../../../src-main/store/paths.ts'
 import { importStandards } from '../../../src-main/store/standards.ts'
-import { begun, emptyFolder, network, opened, value } from './data-folder.ts'
-
-const standard: Standard = {
-  code: 'bank.greeting',
-  moment: { code: 'entrance', title: { ru: 'Вход' } },
-  text: { ru: 'Поприветствовали' },
-  good: { ru: 'Сразу' },
-  evidence: { ru: 'Время' },
-  notApplicable: { ru: 'Никого нет' },
-  criterion: 'courtesy',
-  level: 'basic',
-  channel: 'inPerson',
-  segment: 'standard',
-  critical: false,
-}
+import { begun, emptyFolder, network, opened, standard, value } from './data-folder.ts'
 
 /** One approved visit with a photo, one draft, a standard; closed. */
 async function filled() {

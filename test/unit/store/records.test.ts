@@ -13,10 +13,11 @@ import { openStore } from '../../../src-main/store/open-store.ts'
 import { readOrganisation, saveOrganisation } from '../../../src-main/store/organisation.ts'
 import { readProfile, saveProfile } from '../../../src-main/store/profile.ts'
 import { done } from '../../../src-main/store/result.ts'
+import { importStandards, listStandards } from '../../../src-main/store/standards.ts'
 import { readSetting, saveSetting } from '../../../src-main/store/settings.ts'
 import { reading, together } from '../../../src-main/store/together.ts'
 import { listWaves, saveWave } from '../../../src-main/store/waves.ts'
-import { begun, emptyFolder, faultOf, network, opened, steadyClock, value } from './data-folder.ts'
+import { begun, emptyFolder, faultOf, network, opened, standard, steadyClock, value } from './data-folder.ts'
 import { readAudit } from '../../../src-main/store/audit-reading.ts'
 
 const branch = { code: 'b-1', name: 'Абая', city: 'Алматы', region: '', address: '', format: '' }
@@ -84,6 +85,20 @@ describe('branches and waves', () => {
       ['2026-Q3', true],
     ])
     expect(faultOf(saveWave(writer, { ...wave, code: '2026-Q3' })).code).toBe('CODE_TAKEN')
+  })
+})
+
+describe('standards', () => {
+  it('get the next revision when they change', () => {
+    const { writer } = opened(emptyFolder())
+    expect(value(importStandards(writer, 'bank', [standard]))).toEqual({ added: 1, updated: 0, unchanged: 0 })
+    expect(value(importStandards(writer, 'bank', [standard]))).toEqual({ added: 0, updated: 0, unchanged: 1 })
+    const changed = { ...standard, text: { ru: 'Поздоровались первыми' } }
+    expect(value(importStandards(writer, 'bank', [changed]))).toEqual({ added: 0, updated: 1, unchanged: 0 })
+    expect(listStandards(writer, 'bank')).toEqual([
+      { standard: changed, revision: 2, industry: 'bank', status: 'active' },
+    ])
+    expect(listStandards(writer, 'telecom')).toEqual([])
   })
 })
 
