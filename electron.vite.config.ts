@@ -21,6 +21,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
+    // Pages are reached by path, so assets can't be relative to them.
+    base: '/',
     plugins: [react()],
     build: {
       outDir: 'out/renderer',

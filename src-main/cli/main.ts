@@ -33,4 +33,8 @@ async function run([name, ...args]: readonly string[]): Promise<number> {
   }
 }
 
+// `vizit call … | head` closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
 process.exitCode = await run(process.argv.slice(2))
