@@ -43,8 +43,6 @@ export default {
     output: env.VIZIT_DIST ?? 'dist',
   },
   extraMetadata: {
-    main: 'out/main/desktop/main.js',
-    description: 'Mystery-shopper audits without a network',
     // the deb format demands an address; there is no site
     homepage: 'https://vizit.invalid',
   },

@@ -1,14 +1,20 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { packedFiles, type Packed } from './archive.ts'
 import { standInElectron } from './stand-in-electron.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const built = join(project, 'out')
+const manifest = z
+  .object({ main: z.string().startsWith('out/') })
+  .parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')))
+/** What Electron starts, within the build. */
+const entry = manifest.main.slice('out/'.length)
 
 /** Packs the app around a stand-in for Electron, whose binary need not be here. */
 function pack(env: Record<string, string>): Promise<string> {
@@ -29,12 +35,7 @@ function pack(env: Record<string, string>): Promise<string> {
 
 /** A build with the least a build has, for a checkout that was not built; and what must stay out. */
 async function standInBuild(folder: string): Promise<void> {
-  const files = [
-    'main/desktop/main.js',
-    'main/desktop/main.js.map',
-    'renderer/index.html',
-    'renderer/assets/main.css',
-  ]
+  const files = [entry, `${entry}.map`, 'renderer/index.html', 'renderer/assets/main.css']
   for (const file of files) {
     await mkdir(join(folder, file, '..'), { recursive: true })
     await writeFile(join(folder, file), '// built\n')
@@ -49,9 +50,7 @@ describe('the packed app', () => {
   beforeAll(async () => {
     await mkdir(join(project, '.tmp'), { recursive: true })
     folder = await mkdtemp(join(project, '.tmp', 'packaging-'))
-    const isBuilt =
-      existsSync(join(built, 'main', 'desktop', 'main.js')) &&
-      existsSync(join(built, 'renderer', 'index.html'))
+    const isBuilt = existsSync(join(built, 'renderer', 'index.html'))
     const out = isBuilt ? built : join(folder, 'out')
     if (!isBuilt) await standInBuild(out)
     await standInElectron(join(folder, 'electron'))
@@ -67,7 +66,7 @@ describe('the packed app', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
   it('holds the program, the page, the starter library, fonts and icons', () => {
-    for (const needed of ['package.json', 'LICENSE', 'out/main/desktop/main.js', 'out/renderer/index.html'])
+    for (const needed of ['package.json', 'LICENSE', manifest.main, 'out/renderer/index.html'])
       expect(paths).toContain(needed)
     expect(paths.filter(path => path.endsWith('.checklist.json')).length).toBeGreaterThanOrEqual(5)
     expect(paths).toContain('resources/icons/app/256x256.png')
@@ -150,10 +149,5 @@ describe('the packed app', () => {
     ]
     expect(on.map(stateOf)).toEqual(on.map(() => FuseState.ENABLE))
     expect(off.map(stateOf)).toEqual(off.map(() => FuseState.DISABLE))
-  })
-
-  it('tells the packager the entry that the archive holds', async () => {
-    const manifest: unknown = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'))
-    expect(manifest).toMatchObject({ main: 'out/main/desktop/main.js' })
   })
 })

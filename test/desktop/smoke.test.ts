@@ -16,7 +16,7 @@ function electronHere(): { program: string } | { why: string } {
     return { why: 'Electron’s binary is not in node_modules/electron/dist' }
   if (process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'])
     return { why: 'there is no display' }
-  if (!existsSync(join(project, 'out', 'main', 'desktop', 'main.js'))) return { why: 'the app is not built' }
+  if (!existsSync(join(project, 'out', 'renderer', 'index.html'))) return { why: 'the app is not built' }
   return { program }
 }
 

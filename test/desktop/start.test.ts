@@ -80,6 +80,12 @@ function standIn(downloads: string) {
   return { parts: parts as never as Parts, seen, ask, close }
 }
 
+const call = (input: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ json: input }),
+})
+
 describe('a start of the desktop app', () => {
   let folder: string
   beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'vizit-start-'))))
@@ -97,11 +103,7 @@ describe('a start of the desktop app', () => {
     expect(seen.addresses).toEqual(['app://vizit/'])
     expect(seen.menus).toHaveLength(1)
 
-    const list = await ask('/rpc/branches/list', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{"json":{}}',
-    })
+    const list = await ask('/rpc/branches/list', call({}))
     expect([list.status, await list.json()]).toEqual([200, { json: [] }])
     await close()
 
@@ -110,6 +112,15 @@ describe('a start of the desktop app', () => {
     await start(again.parts, join(folder, 'data'), new OpenedFiles())
     expect(again.seen.ends).toEqual([])
     await again.close()
+  })
+
+  it('puts the menu up anew when the language changes', async () => {
+    const { parts, seen, ask, close } = standIn(folder)
+    await start(parts, join(folder, 'data'), new OpenedFiles())
+    for (const language of ['ru', 'en'])
+      expect((await ask('/rpc/session/set', call({ language }))).status).toBe(200)
+    expect(seen.menus.slice(-2)).toEqual(['Файл', 'File'])
+    await close()
   })
 
   it('goes to the page of a file it was started with', async () => {
