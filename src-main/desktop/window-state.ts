@@ -25,7 +25,7 @@ export function readWindowState(file: string): WindowState {
 }
 
 /** Keeps the state, whole or not at all. A full or unplugged disk must not keep the window from closing. */
-export function writeWindowState(file: string, state: WindowState): void {
+function writeWindowState(file: string, state: WindowState): void {
   try {
     writeFileSync(`${file}.new`, JSON.stringify(state))
     renameSync(`${file}.new`, file)
