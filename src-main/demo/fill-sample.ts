@@ -51,6 +51,7 @@ export async function fillSample(
   const branchIds = ground.value
   const counts = { approved: 0, submitted: 0, impossible: 0, drafts: 0, open: 0, photos: 0 }
   const agenda = new Agenda()
+  const byPlace = Map.groupBy(plan.scenes, ({ planned }) => `${planned.wave} ${planned.branch}`)
 
   const visit = async (scene: Scene, checklist: Checklist, assignment: string) => {
     const { ending } = scene.planned
@@ -80,7 +81,7 @@ export async function fillSample(
       })
     }
     for (const [branch, id] of branchIds.entries()) {
-      const scenes = plan.scenes.filter(({ planned }) => planned.wave === place && planned.branch === branch)
+      const scenes = byPlace.get(`${place} ${branch}`) ?? []
       agenda.add(opens, () => {
         seeded.setTime(opens)
         return together<null, StoreFault>(seeded.writer, 'sample.assign', () => {

@@ -5,7 +5,7 @@ import { midnight, visitDays, type SampleWave } from './sample-calendar.ts'
 import type { SampleOptions } from './sample-options.ts'
 import { sampleShoppers } from './sample-shoppers.ts'
 
-export type Ending = 'approved' | 'submitted' | 'impossible'
+type Ending = 'approved' | 'submitted' | 'impossible'
 
 export interface PlannedVisit {
   readonly branch: number

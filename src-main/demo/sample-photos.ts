@@ -3,16 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Random } from './random.ts'
 
-export const photoSubjects = [
-  'entrance',
-  'atms',
-  'counter',
-  'ticket',
-  'tariffs',
-  'contract',
-  'closed',
-] as const
-export type PhotoSubject = (typeof photoSubjects)[number]
+export type PhotoSubject = 'entrance' | 'atms' | 'counter' | 'ticket' | 'tariffs' | 'contract' | 'closed'
 export type SamplePhotos = Readonly<Record<PhotoSubject, Uint8Array>>
 
 /** `resources/sample` of the program, from the sources as well as from the bundle. */
