@@ -23,6 +23,7 @@ export const queries = new QueryClient({
   },
 })
 
+const refusedSchema = z.object({ reason: z.string() })
 const uploadedSchema = z.object({ upload: z.string() })
 
 /** Sends a file's bytes to the door; the answer names it for the procedure that takes it. Throws UploadRefused. */
@@ -33,17 +34,24 @@ export async function upload(file: File): Promise<string> {
     headers: { 'content-type': 'application/octet-stream' },
     body: await file.arrayBuffer(),
   })
-  if (!response.ok) throw new UploadRefused(response.status)
+  if (!response.ok) {
+    throw new UploadRefused(
+      response.status,
+      refusedSchema.safeParse(await response.json().catch(() => null)).data?.reason,
+    )
+  }
   return uploadedSchema.parse(await response.json()).upload
 }
 
 /** The door did not take the file's bytes. */
 export class UploadRefused extends Error {
   readonly status: number
-  constructor(status: number) {
-    super(`upload refused: ${status}`)
+  readonly reason: string | undefined
+  constructor(status: number, reason?: string) {
+    super(`upload refused: ${status} ${reason ?? ''}`)
     this.name = 'UploadRefused'
     this.status = status
+    this.reason = reason
   }
 }
 

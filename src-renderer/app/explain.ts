@@ -29,6 +29,7 @@ function codeOf(error: unknown): Code {
   if (error instanceof UploadRefused) {
     if (error.status === 401 || error.status === 403) return 'SIGNED_OUT'
     if (error.status === 413) return 'UPLOAD_TOO_BIG'
+    if (error.status === 422) return error.reason === 'tooLarge' ? 'UPLOAD_TOO_BIG' : 'BAD_FILE'
     if (error.status === 507) return 'STORE_FULL'
   }
   // What fetch throws when nobody listens.

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
+import { GoAnywhereKey } from './go-anywhere-key.tsx'
 import { BranchesIcon, SettingsIcon, VisitsIcon } from './rail-icons.tsx'
+import { WindowDrop } from './window-drop.tsx'
 import './shell.css'
 
 /** The narrow side rail and the screen beside it. */
@@ -50,6 +52,8 @@ export function Shell({ children }: { children: ReactNode }) {
       <main id="content" className="shell-content" tabIndex={-1}>
         {children}
       </main>
+      <WindowDrop />
+      <GoAnywhereKey />
     </div>
   )
 }

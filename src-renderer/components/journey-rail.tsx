@@ -55,7 +55,6 @@ function Stop({ moment, here, onSelect }: StopProps) {
   const content = (
     <>
       <svg className="rail-mark" viewBox="0 0 24 24" aria-hidden="true">
-        {here && <circle cx="12" cy="12" r="11" className="rail-halo" />}
         <circle cx="12" cy="12" r="7" className="rail-ring" />
         {here && done && <circle cx="12" cy="12" r="3" className="rail-core" />}
       </svg>
@@ -67,6 +66,11 @@ function Stop({ moment, here, onSelect }: StopProps) {
   )
   return (
     <li className="rail-stop" data-state={state} data-here={here || undefined}>
+      {here && (
+        <svg className="rail-halo" viewBox="0 0 28 28" aria-hidden="true">
+          <circle cx="14" cy="14" r="14" />
+        </svg>
+      )}
       <svg className="rail-track" viewBox="0 0 2 100" preserveAspectRatio="none" aria-hidden="true">
         <rect className="rail-way" width="2" height="100" />
         <rect className="rail-walked" width="2" height={share * 100} />

@@ -58,7 +58,7 @@ export function VisitTable({ audits, label, withoutBranch = false }: Props) {
             <th scope="col" className="table-number">
               {t('home.recent.score')}
             </th>
-            <th scope="col" />
+            <th scope="col">{t('home.recent.band')}</th>
           </tr>
         </thead>
         <tbody>

@@ -6,6 +6,7 @@ import {
   type MantineColorsTuple,
   NumberInput,
   Select,
+  Switch,
   Tooltip,
 } from '@mantine/core'
 
@@ -48,9 +49,16 @@ export const theme = createTheme({
       defaultProps: { centered: true, transitionProps: { duration: 120, transition: 'fade' } },
     }),
     Select: Select.extend({
-      defaultProps: { comboboxProps: { transitionProps: { duration: 0 } }, checkIconPosition: 'right' },
+      defaultProps: {
+        // Inside its own part of the page, so that a screen reader meets the list where the field is.
+        comboboxProps: { transitionProps: { duration: 0 }, withinPortal: false, shadow: '' },
+        withScrollArea: false,
+        openOnFocus: false,
+        checkIconPosition: 'right',
+      },
     }),
     NumberInput: NumberInput.extend({ defaultProps: { hideControls: true } }),
+    Switch: Switch.extend({ defaultProps: { withThumbIndicator: false } }),
     Tooltip: Tooltip.extend({
       defaultProps: {
         openDelay: 400,

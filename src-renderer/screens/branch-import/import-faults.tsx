@@ -9,11 +9,22 @@ const shownAtMost = 100
 export function ImportFaults({ faults }: { faults: readonly Fault[] }) {
   const { t } = useTranslation()
   if (faults.length === 0) return null
-  const where = (path: string) => {
-    const [, line, field] = /^(\d+): (.*)$/u.exec(path) ?? []
-    if (line === undefined || field === undefined) return path
+  const place = (path: string) => {
+    const [, line = '', field = ''] = /(\d+): (\w+)/u.exec(path) ?? []
+    return { line, field }
+  }
+  const where = ({ path }: Fault) => {
+    const { line, field } = place(path)
+    if (line === '') return path
     const name = isBranchField(field) ? t(`branches.field.${field}`).toLowerCase() : field
     return `${t('branches.import.faultLine', { line })}, ${name}`
+  }
+  const what = (fault: Fault) => {
+    const { field } = place(fault.path)
+    if (fault.code === 'duplicateCode') return t('branches.import.codeTwice', { code: fault.found ?? '' })
+    if (fault.code === 'badCode') return t('branches.fault.codeBad')
+    if (field === 'name' && fault.code === 'tooSmall') return t('branches.fault.nameMissing')
+    return faultText(fault, t)
   }
   return (
     <section className="import-faults" role="alert">
@@ -23,8 +34,8 @@ export function ImportFaults({ faults }: { faults: readonly Fault[] }) {
         {faults.slice(0, shownAtMost).map((fault, index) => (
           // A line may have the same fault twice; the list never reorders.
           <li key={`${index} ${fault.path}`}>
-            <span className="import-where">{where(fault.path)}</span>
-            <span>{faultText(fault, t)}</span>
+            <span className="import-where">{where(fault)}</span>
+            <span>{what(fault)}</span>
           </li>
         ))}
       </ul>

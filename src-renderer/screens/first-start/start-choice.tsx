@@ -34,10 +34,10 @@ const sample = (
   <>
     {[20, 34, 48, 62].map((y, index) => (
       <g key={y}>
-        <path d={`M18 ${y + 7}h72`} className="drawn-hair" />
-        <circle cx="24" cy={y} r="3" className="drawn-dot" />
-        <path d={`M32 ${y}h14`} className="drawn-line" />
-        <path d={`M56 ${y}h${[30, 24, 27, 14][index] ?? 20}`} className="drawn-bar" />
+        <path d={`M30 ${y + 7}h76`} className="drawn-hair" />
+        <circle cx="34" cy={y} r="3" className="drawn-dot" />
+        <path d={`M43 ${y}h16`} className="drawn-line" />
+        <path d={`M70 ${y}h${[30, 24, 27, 14][index] ?? 20}`} className="drawn-bar" />
       </g>
     ))}
   </>
@@ -64,7 +64,7 @@ export function StartChoice({ name, value, onChange }: Props) {
               aria-describedby={`${id}-${start}`}
               onChange={() => onChange(start)}
             />
-            <svg viewBox="0 0 108 80" className="start-drawing" aria-hidden="true">
+            <svg viewBox="29 6 81 66" className="start-drawing" aria-hidden="true">
               {drawings[start]}
             </svg>
             <span className="start-title">{t(`session.start.${start}.title`)}</span>

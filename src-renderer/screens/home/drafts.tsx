@@ -17,10 +17,9 @@ export function Drafts({ drafts }: { drafts: readonly AuditLine[] }) {
         {latestFirst.map(draft => (
           <li key={draft.id}>
             <Link to={`/visits/${draft.id}`} className="draft">
-              <svg className="draft-mark" viewBox="0 0 24 48" aria-hidden="true">
-                <path d="M12 0v18M12 30v18" className="draft-line" />
-                <circle cx="12" cy="24" r="11" className="draft-halo" />
-                <circle cx="12" cy="24" r="6" className="draft-ring" />
+              <svg className="draft-mark" viewBox="0 0 24 24" aria-hidden="true">
+                <circle cx="12" cy="12" r="12" className="draft-halo" />
+                <circle cx="12" cy="12" r="6.5" className="draft-ring" />
               </svg>
               <span className="draft-words">
                 <span className="draft-branch">{draft.branchName}</span>

@@ -42,7 +42,7 @@ export function ColourChoice({ value, onChange, inputRef, error }: Props) {
                 onChange={() => onChange(inks[name])}
               />
               <svg viewBox="0 0 28 28" aria-hidden="true">
-                <rect x="4" y="4" width="20" height="20" rx="4" fill={inks[name]} />
+                <rect x="4" y="4" width="20" height="20" rx="4" fill={inks[name]} stroke="var(--border)" />
                 {value.toLowerCase() === inks[name] && (
                   <rect
                     x="1.5"

@@ -71,6 +71,7 @@ export const branches = {
     faults_one: '{{count}} fault',
     faults_other: '{{count}} faults',
     faultsHint: 'Correct them in the file or change the columns. The whole file is loaded, or nothing.',
+    codeTwice: 'The code {{code}} is in the file twice',
     faultLine: 'line {{line}}',
     submit_one: 'Load {{count}} branch',
     submit_other: 'Load {{count}} branches',

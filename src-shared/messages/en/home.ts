@@ -24,6 +24,7 @@ export const home = {
     wave: 'Wave',
     status: 'Status',
     score: 'Score',
+    band: 'Band',
     date: 'Date',
     number: 'Number',
     all: 'Show all ({{count}})',

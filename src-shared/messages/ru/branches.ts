@@ -76,6 +76,7 @@ export const branches = {
     faults_many: '{{count}} ошибок',
     faults_other: '{{count}} ошибки',
     faultsHint: 'Исправьте их в файле или поменяйте столбцы. Загружается либо весь файл, либо ничего.',
+    codeTwice: 'Код {{code}} встречается в файле дважды',
     faultLine: 'строка {{line}}',
     submit_one: 'Загрузить {{count}} филиал',
     submit_few: 'Загрузить {{count}} филиала',

@@ -26,6 +26,7 @@ export const home = {
     wave: 'Волна',
     status: 'Статус',
     score: 'Балл',
+    band: 'Оценка',
     date: 'Дата',
     number: 'Номер',
     all: 'Показать все ({{count}})',

@@ -1,0 +1,72 @@
+import { createSpotlight, Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { shortDateText } from '../../src-shared/format/date.ts'
+import { localised } from '../../src-shared/format/localised.ts'
+import { api } from '../client.ts'
+import { usePreferences } from '../stores/preferences.ts'
+
+const [places, placesActs] = createSpotlight()
+const shownAtMost = 12
+
+/** Ctrl+K: sections, visits and branches by any of their words. `asked` grows with each press. */
+export default function GoAnywhere({ asked }: { asked: number }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const [, navigate] = useLocation()
+  const branches = useQuery(api.branches.list.queryOptions({ input: {} }))
+  const audits = useQuery(api.audits.list.queryOptions({ input: {} }))
+  useEffect(() => {
+    if (asked > 0) placesActs.toggle()
+  }, [asked])
+
+  const actions = useMemo<SpotlightActionData[]>(() => {
+    const to = (path: string) => () => navigate(path)
+    const open = (status: string) => status === 'draft' || status === 'returned'
+    const visits = (audits.data ?? []).map(audit => ({
+      id: audit.id,
+      label: audit.branchName,
+      description: [
+        localised(audit.checklistTitle, language),
+        t(`values.status.${audit.status}`),
+        shortDateText(audit.startedAt, language),
+      ].join(' · '),
+      keywords: [audit.number, audit.branch],
+      onClick: to(open(audit.status) ? `/visits/${audit.id}` : `/visits/${audit.id}/audit`),
+    }))
+    return [
+      { id: '@new', label: t('home.newVisit'), onClick: to('/visits/new') },
+      { id: '@visits', label: t('common.sections.visits'), onClick: to('/') },
+      { id: '@branches', label: t('common.sections.branches'), onClick: to('/branches') },
+      { id: '@import', label: t('branches.import.title'), onClick: to('/branches/import') },
+      { id: '@settings', label: t('common.sections.settings'), onClick: to('/settings') },
+      ...visits,
+      ...(branches.data ?? []).map(branch => ({
+        id: branch.id,
+        label: branch.name,
+        description: [t('home.recent.branch'), branch.city, branch.code].filter(Boolean).join(' · '),
+        keywords: [branch.region, branch.address],
+        onClick: to(`/branches/${branch.id}`),
+      })),
+    ]
+  }, [audits.data, branches.data, language, navigate, t])
+
+  return (
+    <Spotlight
+      store={places}
+      actions={actions}
+      limit={shownAtMost}
+      shortcut={null}
+      nothingFound={t('common.goAnywhere.empty')}
+      highlightQuery={false}
+      transitionProps={{ duration: 0 }}
+      aria-label={t('common.goAnywhere.title')}
+      searchProps={{
+        placeholder: t('common.goAnywhere.placeholder'),
+        'aria-label': t('common.goAnywhere.title'),
+      }}
+    />
+  )
+}
