@@ -3,8 +3,8 @@ import { guard } from './guard.ts'
 
 export interface BrowserHost {
   readonly port: number
-  freshAddress(): string
-  close(): Promise<void>
+  readonly freshAddress: () => string
+  readonly close: () => Promise<void>
 }
 
 /**

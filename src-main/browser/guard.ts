@@ -6,7 +6,7 @@ import { lockedPage } from './locked-page.ts'
 export interface Guard {
   readonly app: Hono
   /** The address with a new key; the key before it stops working. */
-  freshAddress(): string
+  readonly freshAddress: () => string
 }
 
 const secret = (): string => randomBytes(24).toString('base64url')

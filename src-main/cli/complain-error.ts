@@ -1,4 +1,3 @@
-import type { ORPCError } from '@orpc/server'
 import { errors, type ErrorCode } from '../../src-shared/contract/errors.ts'
 import { faultSchema } from '../../src-shared/model/fault.ts'
 import { z } from '../../src-shared/model/zod.ts'
@@ -11,7 +10,11 @@ function isKnown(code: string): code is ErrorCode {
 }
 
 /** An error of the contract in words; `subject` is the file or procedure it is about. */
-export function complainError(terminal: Terminal, subject: string, error: ORPCError<string, unknown>): void {
+export function complainError(
+  terminal: Terminal,
+  subject: string,
+  error: { readonly code: string; readonly message: string; readonly data?: unknown },
+): void {
   const { t, complain } = terminal
   const faults = faultsSchema.safeParse(error.data)
   if (faults.success) return complainFaults(terminal, subject, faults.data.faults)

@@ -7,8 +7,8 @@ import type { Terminal } from './terminal.ts'
 export interface Access {
   readonly context: Context
   /** True, and said, when the error means that another process holds the folder for writing. */
-  heldElsewhere(error: unknown): boolean
-  close(): Promise<void>
+  readonly heldElsewhere: (error: unknown) => boolean
+  readonly close: () => Promise<void>
 }
 
 /** The data folder for writing or, while another process holds it, for reading beside it. */

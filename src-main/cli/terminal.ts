@@ -8,9 +8,9 @@ export type ExitCode = 0 | 1 | 2
 export interface Terminal {
   readonly t: Translate
   /** One line on stdout. */
-  print(text: string): void
+  readonly print: (text: string) => void
   /** One line on stderr. */
-  complain(text: string): void
+  readonly complain: (text: string) => void
 }
 
 /** JSON for scripts: the same input always gives the same bytes. */

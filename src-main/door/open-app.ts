@@ -13,13 +13,13 @@ import { openJournal } from './journal.ts'
 
 export interface OpenApp {
   readonly door: Door
-  language(): Language
-  onLanguage(listener: (language: Language) => void): void
+  readonly language: () => Language
+  readonly onLanguage: (listener: (language: Language) => void) => void
   /** Takes a file in from outside; gives the path of the page that shows what came of it. */
-  openFile(path: string): Promise<string>
+  readonly openFile: (path: string) => Promise<string>
   /** Tells a second start on the same folder where the page is. */
-  announce(address: string): void
-  close(): Promise<void>
+  readonly announce: (address: string) => void
+  readonly close: () => Promise<void>
 }
 
 export type OpenedApp =

@@ -31,7 +31,9 @@ export function readBranches(
     const shown = cellsOf(cells, mapping)
     const read = branchFieldsSchema.safeParse(shown)
     if (!read.success) {
-      faults.push(...schemaFaults(read.error.issues, shown).map(f => ({ ...f, path: `${line}: ${f.path}` })))
+      for (const { path, ...rest } of schemaFaults(read.error.issues, shown)) {
+        faults.push({ path: `${line}: ${path}`, ...rest })
+      }
       return { line, fields: null, shown }
     }
     if (seen.has(read.data.code)) {

@@ -2,9 +2,9 @@ import { createImagePool, type ImagePool } from '../images/pool.ts'
 import { createReportPool, type ReportPool } from '../reports/pool.ts'
 
 export interface Workers {
-  images(): ImagePool
-  reports(): ReportPool
-  close(): Promise<void>
+  readonly images: () => ImagePool
+  readonly reports: () => ReportPool
+  readonly close: () => Promise<void>
 }
 
 /** Threads cost a second to start: most commands never draw a picture nor print a report. */

@@ -16,7 +16,7 @@ export class HeldElsewhere extends Error {}
 /** Reads a data folder beside the app that holds it; whatever wants to write throws HeldElsewhere. */
 export async function openBeside(
   dataFolder: string,
-): Promise<Result<{ readonly context: Context; close(): Promise<void> }, OpenFault>> {
+): Promise<Result<{ readonly context: Context; readonly close: () => Promise<void> }, OpenFault>> {
   const opened = openReader(dataFolder)
   if (!opened.ok) return opened
   const reader = opened.value

@@ -23,9 +23,9 @@ export interface ContextOptions {
 
 export interface OpenContext {
   readonly context: Context
-  onLanguage(listener: (language: Language) => void): void
-  announce(address: string): void
-  close(): Promise<void>
+  readonly onLanguage: (listener: (language: Language) => void) => void
+  readonly announce: (address: string) => void
+  readonly close: () => Promise<void>
 }
 
 export type OpenContextFault = OpenFault | { readonly code: 'FOLDER_REMOTE' }

@@ -5,7 +5,7 @@ import { openFile } from '../store/evidence-files.ts'
 import type { Context } from './context.ts'
 
 /** Widths a page may ask for, so that nobody can fill the disk with copies. */
-const widths = [400, 1600]
+const widths = new Set([400, 1600])
 
 /**
  * A smaller copy of a photo as JPEG, made at first sight and kept beside the store; it can always be made again.
@@ -17,7 +17,7 @@ export async function thumbnailOf(
   width: number,
 ): Promise<Uint8Array | null> {
   const file = openFile(context.store.reader, sha256)
-  if (!file || !file.mime.startsWith('image/') || !widths.includes(width)) return null
+  if (!file || !file.mime.startsWith('image/') || !widths.has(width)) return null
   const kept = join(context.store.folder, 'thumbnails', String(width), `${sha256}.jpg`)
   try {
     return await readFile(kept)

@@ -29,7 +29,12 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
     case 'BACKUP_NEWER':
       complain(t(`cli.backup.${fault.code}`))
       break
-    default:
+    case 'BACKUP_MISSING':
+    case 'STORE_BUSY':
+    case 'STORE_FULL':
+    case 'STORE_READ_ONLY':
+    case 'STORE_DAMAGED':
+    case 'STORE_FAILED':
       complain(t('cli.backup.failed', { code: fault.code }))
   }
   return 1
