@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { parse } from 'exifr'
+import exifr from 'exifr'
 import { fileTypeFromBuffer } from 'file-type'
 import { z } from '../../src-shared/model/zod.ts'
 import type { Photo } from './job.ts'
@@ -28,7 +28,7 @@ export async function inspect(path: string): Promise<Photo> {
   const { width, height } = picture
   picture.avg()
   picture.delete()
-  const raw: unknown = await parse(bytes, { gps: true, reviveValues: false }).catch(() => undefined)
+  const raw: unknown = await exifr.parse(bytes, { gps: true, reviveValues: false }).catch(() => undefined)
   const exif = exifSchema.safeParse(raw)
   const { DateTimeOriginal, CreateDate, latitude, longitude } = exif.success ? exif.data : {}
   return {
