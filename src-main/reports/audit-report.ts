@@ -26,7 +26,6 @@ export const reportEvidenceSchema = z.object({
   /** A JPEG of the size print needs (see src-main/images); null: listed by its hash only. */
   image: bytes.nullable(),
 })
-export type ReportEvidence = z.infer<typeof reportEvidenceSchema>
 
 /** Everything the PDF of one audit is made from. */
 export const auditReportSchema = z.object({

@@ -22,6 +22,8 @@ export function createReportPool({ threads = 1 }: { threads?: number } = {}): Re
     filename: new URL(`./worker${extname(import.meta.filename)}`, import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
+    // A report makes a few dozen megabytes of short-lived nodes: room for them halves the collector's share.
+    resourceLimits: { maxYoungGenerationSizeMb: 96 },
   })
   const warming = Promise.all(Array.from({ length: threads }, () => pool.run({ kind: 'warm' })))
   // A failure to warm shows again, and is told, with the first report.

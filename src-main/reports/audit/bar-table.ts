@@ -13,7 +13,7 @@ const layout = { ...ruled, paddingTop: () => padding, paddingBottom: () => paddi
 
 export interface BarRow {
   readonly name: string
-  readonly nameMark?: Node
+  readonly nameMark?: Node | null
   readonly bar: Bar
   /** The first figure stands out. */
   readonly figures: readonly string[]

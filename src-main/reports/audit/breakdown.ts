@@ -54,7 +54,13 @@ export function breakdown(page: Page): Node[] {
       criteria.length === 0 ? heading : null,
       t('report.breakdown.levels'),
       t('report.breakdown.levelBars'),
-      levels.map(one => ({ ...one, mark: one.code, name: format.capital(t(`values.level.${one.code}`)) })),
+      levels.map(({ code, percent, earned, possible }) => ({
+        mark: code,
+        name: format.capital(t(`values.level.${code}`)),
+        percent,
+        earned,
+        possible,
+      })),
     ),
   ]
 }

@@ -82,7 +82,8 @@ function score(page: Page): Node {
             margin: [0, -8, 0, 0],
           },
           {
-            stack: [...lines, ...notes].map(node => ({ lineHeight: 1.3, ...node })),
+            stack: [...lines, ...notes],
+            lineHeight: 1.3,
             width: '*',
             margin: [0, 1, 0, 0],
           },

@@ -25,7 +25,7 @@ export function moments(page: Page): Node[] {
       legend(page),
     ],
   }
-  return [heading, ...shown.moments.flatMap(moment => [table(page, moment), ...photosOf(page, moment)])]
+  return [heading, ...shown.moments.flatMap(moment => [table(page, moment)].concat(photosOf(page, moment)))]
 }
 
 function legend(page: Page): Node {

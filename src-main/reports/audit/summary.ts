@@ -91,9 +91,9 @@ export function summary(page: Page): Node[] {
       figureWidths: [40, 68, 26],
       rows: shown.moments.map(moment => ({
         name: moment.title,
-        ...(failed.has(moment.code)
-          ? { nameMark: mark('critical', palette.tones.poor, 7.5, t('report.mark.critical')) }
-          : {}),
+        nameMark: failed.has(moment.code)
+          ? mark('critical', palette.tones.poor, 7.5, t('report.mark.critical'))
+          : null,
         bar: { value: moment.percent, mark: shown.target },
         figures: [
           format.percent(moment.percent),

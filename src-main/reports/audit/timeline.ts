@@ -46,7 +46,7 @@ export function timeline(page: Page): Node[] {
 }
 
 function contacts(page: Page): Node {
-  const { shown, t, format } = page
+  const { shown, t } = page
   const withNotes = shown.contacts.some(contact => contact.note !== null)
   const head = [
     t('report.timeline.channel'),
@@ -64,13 +64,7 @@ function contacts(page: Page): Node {
       widths: withNotes ? [80, 122, 122, 44, '*'] : ['*', 130, 130, 60],
       body: [
         head.map((text): Node => ({ text, style: 'column' })),
-        ...shown.contacts.map((contact): Node[] => [
-          { text: format.capital(t(`values.channel.${contact.channel}`)), rowHeader: true },
-          { text: moment(page, contact.startedAt), fontFeatures: ['tnum'] },
-          { text: endWords(page, contact), fontFeatures: ['tnum'] },
-          { text: contact.endedAt ? format.duration(between(contact.startedAt, contact.endedAt)) : '–' },
-          ...(withNotes ? [{ text: contact.note ?? '', style: 'note' } satisfies Node] : []),
-        ]),
+        ...shown.contacts.map(contact => contactRow(page, contact, withNotes)),
       ],
     },
   }
@@ -78,6 +72,19 @@ function contacts(page: Page): Node {
 
 function moment({ format }: Page, time: string): string {
   return `${format.localDate(time)}, ${format.localTime(time)}`
+}
+
+function contactRow(page: Page, contact: ShownAudit['contacts'][number], withNotes: boolean): Node[] {
+  const { t, format } = page
+  const { startedAt, endedAt } = contact
+  const row: Node[] = [
+    { text: format.capital(t(`values.channel.${contact.channel}`)), rowHeader: true },
+    { text: moment(page, startedAt), fontFeatures: ['tnum'] },
+    { text: endWords(page, contact), fontFeatures: ['tnum'] },
+    { text: endedAt ? format.duration(between(startedAt, endedAt)) : '–' },
+  ]
+  if (withNotes) row.push({ text: contact.note ?? '', style: 'note' })
+  return row
 }
 
 /** The day is said again only when it is another one. */

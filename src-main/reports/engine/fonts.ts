@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import PdfDocument, { type EmbeddedFont, type EmbeddedFontClass } from 'pdfmake/js/PDFDocument.js'
-
-type Document = InstanceType<typeof PdfDocument.default>
+import type { EmbeddedFont, EmbeddedFontClass, Run } from 'pdfmake/js/PDFDocument.js'
+import { PdfDocument } from './pdfmake.ts'
 
 const require = createRequire(import.meta.url)
 const faces = {
@@ -22,15 +21,7 @@ const longestCache = 100_000
 
 /** Parses the fonts once; every document of this thread shares them and the words shaped so far. */
 function readFaces() {
-  const probe = new PdfDocument.default(
-    {},
-    {},
-    {},
-    {},
-    { font: null, autoFirstPage: false },
-    null,
-    () => false,
-  )
+  const probe = new PdfDocument({}, {}, {}, {}, { font: null, autoFirstPage: false }, null, () => false)
   return Object.entries(faces).map(([name, path]) => {
     const bytes = readFileSync(require.resolve(`@expo-google-fonts/golos-text/${path}`))
     const embedded = probe.font(new Uint8Array(bytes))._font
@@ -48,7 +39,7 @@ const parsed = readFaces()
 const FaceClass = parsed[0]?.embedded.constructor as EmbeddedFontClass
 
 /** Gives a new document its fonts, under the names of `faces`. */
-export function addFonts(document: Document): void {
+export function addFonts(document: PdfDocument): void {
   for (const { name, source, shaped } of parsed) {
     document._fontCount += 1
     const font = new FaceClass(document, source, `F${document._fontCount}`)
@@ -58,7 +49,7 @@ export function addFonts(document: Document): void {
       const known = shaped.get(key)
       if (known) return known
       if (shaped.size > longestCache) shaped.clear()
-      const run = shape(text, features)
+      const run = withOwnLetters(shape(text, features), text)
       shaped.set(key, run)
       return run
     }
@@ -70,6 +61,21 @@ export function addFonts(document: Document): void {
 export function lineHeightOf(size: number): number {
   const font = parsed[0]?.embedded
   return font ? font.lineHeight(size) : size
+}
+
+/**
+ * Gives each glyph the letter it stands for here. The parsed font remembers a glyph without its letter when a
+ * subset met it first as a part of another ("e" in "ё"): the next document's text could not be searched.
+ */
+function withOwnLetters(run: Run, text: string): Run {
+  const letters = Array.from(text, letter => letter.codePointAt(0) ?? 0)
+  if (letters.length !== run.glyphs.length) return run
+  const glyphs = run.glyphs.map(({ id, advanceWidth }, at) => ({
+    id,
+    advanceWidth,
+    codePoints: [letters[at] ?? 0],
+  }))
+  return { glyphs, positions: run.positions, advanceWidth: run.advanceWidth }
 }
 
 const widths = new Map<string, number>()

@@ -1,7 +1,8 @@
-import LayoutBuilderModule, { type Line } from 'pdfmake/js/LayoutBuilder.js'
+import type { Line } from 'pdfmake/js/LayoutBuilder.js'
+import { LayoutBuilder } from './pdfmake.ts'
 
 /** pdfmake's layout, with each line remembering the node it came from. */
-export class Layout extends LayoutBuilderModule.default {
+export class Layout extends LayoutBuilder {
   override buildNextLine(node: object): Line | null {
     const line = super.buildNextLine(node)
     if (line) line.source = node

@@ -1,7 +1,7 @@
-import PdfDocument from 'pdfmake/js/PDFDocument.js'
 import { addFonts, families } from './fonts.ts'
 import { Layout, svgSizes } from './layout.ts'
 import type { Definition } from './node.ts'
+import { PdfDocument } from './pdfmake.ts'
 import { Renderer } from './renderer.ts'
 import { readStructure } from './structure.ts'
 
@@ -11,7 +11,7 @@ const mayRead = (name: string) => known.has(name)
 
 /** Lays out and draws one document; returns the PDF's bytes. Reads no file and no address. */
 export async function print(definition: Definition): Promise<Uint8Array<ArrayBuffer>> {
-  const document = new PdfDocument.default(
+  const document = new PdfDocument(
     families,
     definition.images,
     {},
@@ -55,8 +55,8 @@ export async function print(definition: Definition): Promise<Uint8Array<ArrayBuf
     definition.styles,
     definition.defaultStyle,
     undefined,
-    definition.header,
-    definition.footer,
+    page => definition.header(page),
+    (page, pages) => definition.footer(page, pages),
   )
   const renderer = new Renderer(document)
   renderer.renderPages(pages)
@@ -65,7 +65,7 @@ export async function print(definition: Definition): Promise<Uint8Array<ArrayBuf
   return done
 }
 
-function collect(document: InstanceType<typeof PdfDocument.default>): Promise<Uint8Array<ArrayBuffer>> {
+function collect(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array<ArrayBuffer>>()
   const chunks: Uint8Array[] = []
   document.on('data', chunk => chunks.push(chunk))

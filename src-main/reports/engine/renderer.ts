@@ -1,10 +1,7 @@
 import type { StructureContent } from 'pdfmake/js/PDFDocument.js'
-import type PdfDocument from 'pdfmake/js/PDFDocument.js'
-import RendererModule from 'pdfmake/js/Renderer.js'
 import type { Shape } from '../../../src-shared/charts/marks.ts'
 import type { Structure } from './node.ts'
-
-type Document = InstanceType<typeof PdfDocument.default>
+import { BaseRenderer, type PdfDocument } from './pdfmake.ts'
 
 interface Drawn {
   readonly source?: { readonly structure?: Structure }
@@ -19,12 +16,12 @@ interface Drawn {
  * pdfmake's renderer, with every mark on a page put into the structure tree or declared decoration;
  * pdfmake's own `tagged` claims a tree and leaves it empty.
  */
-export class Renderer extends RendererModule.default {
-  readonly #document: Document
+export class Renderer extends BaseRenderer {
+  readonly #document: PdfDocument
   readonly #contents = new Map<Structure, StructureContent[]>()
   readonly #firstPage = new Map<Structure, unknown>()
 
-  constructor(document: Document) {
+  constructor(document: PdfDocument) {
     super(document)
     this.#document = document
   }
@@ -53,7 +50,7 @@ export class Renderer extends RendererModule.default {
     made.end()
   }
 
-  #fill(made: ReturnType<Document['struct']>, structure: Structure): void {
+  #fill(made: ReturnType<PdfDocument['struct']>, structure: Structure): void {
     for (const content of this.#contents.get(structure) ?? []) made.add(content)
     for (const next of structure.children) {
       const inner = this.#document.struct(next.type, {

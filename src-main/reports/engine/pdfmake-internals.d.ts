@@ -1,7 +1,13 @@
 // The parts of pdfmake and pdfkit this engine stands on; none of them is public, so both are pinned exactly.
 declare module 'pdfmake/js/PDFDocument.js' {
-  interface Run {
+  export interface Run {
     readonly advanceWidth: number
+    readonly positions: readonly object[]
+    readonly glyphs: readonly {
+      readonly id: number
+      readonly advanceWidth: number
+      readonly codePoints: readonly number[]
+    }[]
   }
   export interface EmbeddedFont {
     readonly font: { layout(text: string): Run }
@@ -58,8 +64,7 @@ declare module 'pdfmake/js/PDFDocument.js' {
     on(event: 'end', listener: () => void): this
     on(event: 'error', listener: (error: Error) => void): this
   }
-  const exported: { default: typeof PDFDocument }
-  export default exported
+  export default PDFDocument
 }
 
 declare module 'pdfmake/js/LayoutBuilder.js' {
@@ -75,13 +80,12 @@ declare module 'pdfmake/js/LayoutBuilder.js' {
       styles: object,
       defaultStyle: object,
       background: undefined,
-      header: unknown,
-      footer: unknown,
+      header: (page: number) => object,
+      footer: (page: number, pages: number) => object,
     ): object[]
     buildNextLine(node: object): Line | null
   }
-  const exported: { default: typeof LayoutBuilder }
-  export default exported
+  export default LayoutBuilder
 }
 
 declare module 'pdfmake/js/Renderer.js' {
@@ -93,6 +97,5 @@ declare module 'pdfmake/js/Renderer.js' {
     renderImage(image: object): void
     renderSVG(svg: object): void
   }
-  const exported: { default: typeof Renderer }
-  export default exported
+  export default Renderer
 }
