@@ -15,7 +15,7 @@ import { readSamplePhotos, stamped } from './sample-photos.ts'
 import { samplePlan, type Scene } from './sample-plan.ts'
 import { summaryOf, type SampleSummary } from './sample-summary.ts'
 import { approve, assign, makeImpossible, makeVisit, type Desk } from './sample-writing.ts'
-import { seededWriter } from './seeded-writer.ts'
+import { resumableWriter } from './resumable-writer.ts'
 import { CommentWriter } from './write-comments.ts'
 
 export type { SampleOptions } from './sample-options.ts'
@@ -27,7 +27,7 @@ const minute = 60_000
 
 /**
  * Fills a data folder with a bank network through the store's own acts, in the order of the sample's time. The same
- * seed gives the same records. Lets other work of the process through between visits.
+ * seed gives the same records; a filling that was cut off is gone on with by the same call. Lets other work of the process through between visits.
  */
 export async function fillSample(
   writer: Writer,
@@ -42,11 +42,11 @@ export async function fillSample(
   const plan = samplePlan(wanted, second)
   const photos = await readSamplePhotos()
   const start = midnight(plan.waves[0]?.from ?? today) - 20 * day
-  const seeded = seededWriter(writer, randomOf(seed, 4), start)
+  const seeded = resumableWriter(writer, seed, start)
   const random = randomOf(seed, 5)
   const reused = stamped(photos.atms, random)
   const desk: Desk = { seeded, plan, photos, reused, random, comments: new CommentWriter(randomOf(seed, 6)) }
-  const ground = layGround(seeded.writer, items, plan.branches, plan.waves)
+  const ground = layGround(seeded, start, items, plan.branches, plan.waves)
   if (!ground.ok) return ground
   const branchIds = ground.value
   const counts = { approved: 0, submitted: 0, impossible: 0, drafts: 0, open: 0, photos: 0 }
@@ -76,17 +76,16 @@ export async function fillSample(
     const opens = midnight(wave.from) - 10 * day
     if (place === plan.revisedFrom) {
       agenda.add(opens - day, () => {
-        seeded.setTime(opens - day)
+        seeded.startAct(opens - day)
         return publishChecklist(seeded.writer, second)
       })
     }
     for (const [branch, id] of branchIds.entries()) {
       const scenes = byPlace.get(`${place} ${branch}`) ?? []
       agenda.add(opens, () => {
-        seeded.setTime(opens)
         return together<null, StoreFault>(seeded.writer, 'sample.assign', () => {
           for (const scene of scenes) {
-            const assigned = assign(desk, id, wave, checklist, scene)
+            const assigned = assign(desk, opens, id, wave, checklist, scene)
             if (!assigned.ok) return assigned
             agenda.add(scene.story.start, () => visit(scene, checklist, assigned.value))
           }

@@ -2,11 +2,11 @@ import type { Checklist } from '../../src-shared/model/checklist.ts'
 import { importLibrary } from '../exchange/import-library.ts'
 import type { LibraryItem } from '../exchange/read-library-file.ts'
 import { importBranches, listBranches } from '../store/branches.ts'
-import type { Writer } from '../store/connection.ts'
 import type { StoreFault } from '../store/fault.ts'
 import { done, refused, type Result } from '../store/result.ts'
 import { together } from '../store/together.ts'
-import { saveWave } from '../store/waves.ts'
+import { listWaves, saveWave } from '../store/waves.ts'
+import type { ResumableWriter } from './resumable-writer.ts'
 import { revisedChecklist, sampleChecklist } from './revised-checklist.ts'
 import type { SampleBranch } from './sample-branches.ts'
 import type { SampleWave } from './sample-calendar.ts'
@@ -26,12 +26,15 @@ export function sampleRevisions(
 
 /** Library, branches and waves in one transaction; gives the ids of the branches in the order given. */
 export function layGround(
-  writer: Writer,
+  seeded: ResumableWriter,
+  start: number,
   items: readonly LibraryItem[],
   branches: readonly SampleBranch[],
   waves: readonly SampleWave[],
 ): Result<string[], StoreFault> {
+  const { writer } = seeded
   return together<string[], StoreFault>(writer, 'sample.ground', () => {
+    seeded.startAct(start)
     const library = importLibrary(writer, items)
     if (!library.ok) return library
     const imported = importBranches(
@@ -40,6 +43,9 @@ export function layGround(
     )
     if (!imported.ok) return imported
     for (const { code, title, from, to, pilot } of waves) {
+      // A wave of an earlier, unfinished filling has the same id; anybody else's is refused.
+      const id = seeded.startAct(start)
+      if (listWaves(writer).some(wave => wave.id === id)) continue
       const saved = saveWave(writer, { code, title, from, to, pilot })
       if (!saved.ok) return saved
     }

@@ -38,7 +38,7 @@ export async function personAhead(
   branchIds: readonly string[],
   checklist: Checklist,
 ): Promise<Result<{ readonly drafts: number; readonly open: number; readonly photos: number }, StoreFault>> {
-  const { plan, seeded, random } = desk
+  const { plan, random } = desk
   const wave = plan.waves.at(-1)
   const counts = { drafts: 0, open: 0, photos: 0 }
   if (wave === undefined) return done(counts)
@@ -59,10 +59,10 @@ export async function personAhead(
     const scene: Scene = { planned, story: visitStory(branch, start, random), reusesPhoto: false }
     return [{ scene, branch: branchIds[place] ?? '' }]
   })
-  seeded.setTime(midnight(today) - 4 * day + 9 * 60 * minute)
+  const planned = midnight(today) - 4 * day + 9 * 60 * minute
   const assignments: { id: string; scene: Scene }[] = []
   for (const { scene, branch } of scenes) {
-    const assigned = assign(desk, branch, wave, checklist, scene)
+    const assigned = assign(desk, planned, branch, wave, checklist, scene)
     if (!assigned.ok) return assigned
     assignments.push({ id: assigned.value, scene })
   }

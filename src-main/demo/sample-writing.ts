@@ -1,8 +1,9 @@
 import type { Checklist } from '../../src-shared/model/checklist.ts'
-import { addAssignment } from '../store/assignments.ts'
+import { addAssignment, findAssignment } from '../store/assignments.ts'
 import { approveAudit, endImpossible } from '../store/audit-status.ts'
 import { beginAudit, saveVisit } from '../store/audits.ts'
 import { attachEvidence } from '../store/evidence.ts'
+import { auditKey } from '../store/open-audit.ts'
 import type { StoreFault } from '../store/fault.ts'
 import { done, type Result } from '../store/result.ts'
 import { together } from '../store/together.ts'
@@ -12,7 +13,7 @@ import { dateOf, day, midnight, type SampleWave } from './sample-calendar.ts'
 import type { SamplePlan, Scene } from './sample-plan.ts'
 import { stamped, type SamplePhotos } from './sample-photos.ts'
 import { supervisor } from './sample-shoppers.ts'
-import type { SeededWriter } from './seeded-writer.ts'
+import type { ResumableWriter } from './resumable-writer.ts'
 import { localTime, minutesOf, type VisitStory } from './visit-story.ts'
 import type { CommentWriter } from './write-comments.ts'
 import { keepPhoto, writeVisit, type KeptPhoto } from './write-visit.ts'
@@ -21,7 +22,7 @@ const minute = 60_000
 
 /** What writing a visit works with. */
 export interface Desk {
-  readonly seeded: SeededWriter
+  readonly seeded: ResumableWriter
   readonly plan: SamplePlan
   readonly photos: SamplePhotos
   /** The one photo that its shopper uses again and again. */
@@ -34,12 +35,15 @@ export type Written = { readonly id: string; readonly ended: number; readonly ph
 
 /** The window of a visit, within its wave. */
 export function assign(
-  { seeded: { writer } }: Desk,
+  { seeded: { writer, startAct } }: Desk,
+  at: number,
   branch: string,
   wave: SampleWave,
   { code, revision = 1 }: Checklist,
   { planned: { shopper, start }, story: { product } }: Pick<Scene, 'planned' | 'story'>,
 ): Result<string, StoreFault> {
+  const id = startAct(at)
+  if (findAssignment(writer, id) !== null) return done(id)
   const within = (at: number) => dateOf(Math.min(midnight(wave.to), Math.max(midnight(wave.from), at)))
   const added = addAssignment(writer, {
     wave: wave.code,
@@ -53,17 +57,27 @@ export function assign(
   return added.ok ? done(added.value.id) : added
 }
 
-async function keepPhotos(
-  { seeded, photos, reused, random }: Desk,
+type TakenPhoto = { readonly photo: PhotoWanted; readonly bytes: Uint8Array; readonly takenAt: string }
+
+function takePhotos(
+  { photos, reused, random }: Desk,
   wanted: readonly PhotoWanted[],
-  story: VisitStory,
+  { branch, start }: VisitStory,
   reuses: boolean,
-): Promise<Result<KeptPhoto[], StoreFault>> {
-  const kept: KeptPhoto[] = []
-  for (const photo of wanted) {
+): TakenPhoto[] {
+  return wanted.map(photo => {
     const again = reuses && photo.question === 'clean'
     const bytes = again ? reused : stamped(photos[photo.subject], random)
-    const takenAt = localTime(story.branch, story.start + random.int(1, 8) * minute)
+    return { photo, bytes, takenAt: localTime(branch, start + random.int(1, 8) * minute) }
+  })
+}
+
+async function keepPhotos(
+  { seeded }: Desk,
+  taken: readonly TakenPhoto[],
+): Promise<Result<KeptPhoto[], StoreFault>> {
+  const kept: KeptPhoto[] = []
+  for (const { photo, bytes, takenAt } of taken) {
     const one = await keepPhoto(seeded, photo, bytes, takenAt)
     if (!one.ok) return one
     kept.push(one.value)
@@ -91,10 +105,12 @@ export async function makeVisit(
   const whole = filledVisit(checklist, story, aims, comments, random)
   const filled = shorten === null ? whole : shorten(whole)
   const begun = story.start + (minutesOf(story, whole.answers).whole + random.int(15, 70)) * minute
-  seeded.setTime(begun)
-  const photos = await keepPhotos(desk, filled.photos, story, reusesPhoto)
-  if (!photos.ok) return photos
+  const taken = takePhotos(desk, filled.photos, story, reusesPhoto)
   const ended = begun + random.int(22, 45) * minute
+  const id = seeded.startAct(begun)
+  if (auditKey(seeded.writer, id).ok) return done({ id, ended, photos: taken.length })
+  const photos = await keepPhotos(desk, taken)
+  if (!photos.ok) return photos
   const written = writeVisit(
     seeded,
     { assignment, author: planned.shopper, checklist, filled, photos: photos.value, begun, ended },
@@ -104,7 +120,9 @@ export async function makeVisit(
 }
 
 export function approve({ seeded }: Desk, id: string, at: number): Result<unknown, StoreFault> {
-  seeded.setTime(at)
+  seeded.startAct(at)
+  const found = auditKey(seeded.writer, id)
+  if (found.ok && found.value.status !== 'submitted') return found
   return approveAudit(seeded.writer, id, supervisor)
 }
 
@@ -119,12 +137,14 @@ export async function makeImpossible(
 ): Promise<Result<Written, StoreFault>> {
   const { seeded, photos, random } = desk
   const { writer } = seeded
-  seeded.setTime(story.start + 12 * minute)
+  const first = seeded.startAct(story.start + 12 * minute)
+  const ended = story.start + 25 * minute
   const takenAt = localTime(story.branch, story.start + 2 * minute)
   const wanted: PhotoWanted = { question: null, subject: 'closed' }
-  const kept = await keepPhoto(seeded, wanted, stamped(photos.closed, random), takenAt)
+  const bytes = stamped(photos.closed, random)
+  if (auditKey(writer, first).ok) return done({ id: first, ended, photos: 1 })
+  const kept = await keepPhoto(seeded, wanted, bytes, takenAt)
   if (!kept.ok) return kept
-  const ended = story.start + 25 * minute
   return together<Written, StoreFault>(writer, 'sample.impossible', () => {
     const audit = beginAudit(writer, { assignment, author: shopper })
     if (!audit.ok) return audit

@@ -10,7 +10,7 @@ export interface SeededWriter {
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0')
 
 /** RFC 9562, version 7: 48 bits of time, then random bits, here from the seed. */
-function seededUuid(at: number, random: Random): string {
+export function seededUuid(at: number, random: Random): string {
   const time = hex(at, 12)
   const bits = () => random.int(0, 0xffff)
   const version = hex(0x7000 | (bits() & 0xfff), 4)

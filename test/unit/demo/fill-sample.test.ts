@@ -7,7 +7,7 @@ import { readProfile } from '../../../src-main/store/profile.ts'
 import { scoreRevisions } from '../../../src-main/store/scores.ts'
 import { listWaves } from '../../../src-main/store/waves.ts'
 import { fillSample, type SampleOptions } from '../../../src-main/demo/fill-sample.ts'
-import { auditsOf, sampleFolder } from './sample-folder.ts'
+import { auditsOf, sampleFolder, emptyFolder, type SampleFolder } from './sample-folder.ts'
 
 const small: Partial<SampleOptions> = { branches: 6, waves: 2, visits: 2 }
 
@@ -19,7 +19,10 @@ async function filled(options: Partial<SampleOptions>) {
 
 /** Everything a reader of the folder can see of its records. */
 async function recordsOf(options: Partial<SampleOptions>) {
-  const sample = await filled(options)
+  return recordsIn(await filled(options))
+}
+
+function recordsIn(sample: SampleFolder) {
   const { writer } = sample.store
   const audits = auditsOf(sample)
   return JSON.stringify({
@@ -61,6 +64,33 @@ describe('fillSample', () => {
     const { summary } = await filled({ branches: 1, waves: 1, visits: 1 })
     expect(summary).toMatchObject({ branches: 1, approved: 1, submitted: 0, drafts: 1, open: 0 })
     expect(summary.planted).toMatchObject({ improving: null, revisedFrom: null })
+  })
+
+  it('goes on where it was cut off, and changes nothing when all is there', async () => {
+    const whole = await filled({ seed: 9 })
+    const expected = recordsIn(whole)
+    expect(await fillSample(whole.store.writer, whole.items, { ...small, seed: 9 })).toMatchObject({
+      ok: true,
+    })
+    expect(recordsIn(whole)).toBe(expected)
+
+    for (const calls of [60, 900, 2500, 4000]) {
+      const cut = emptyFolder()
+      onTestFinished(() => cut.remove())
+      const { writer } = cut.store
+      let left = calls
+      const sql: typeof writer.sql = text => {
+        left -= 1
+        if (left < 0) throw new Error('cut off')
+        return writer.sql(text)
+      }
+      await expect(fillSample({ ...writer, sql }, whole.items, { ...small, seed: 9 })).rejects.toThrow(
+        'cut off',
+      )
+      const resumed = await fillSample(writer, whole.items, { ...small, seed: 9 })
+      expect(resumed).toEqual({ ok: true, value: whole.summary })
+      expect(recordsIn({ ...whole, store: cut.store })).toBe(expected)
+    }
   })
 
   it('refuses a folder that holds the same waves, and leaves it as it was', async () => {

@@ -20,21 +20,28 @@ export interface SampleFolder {
 
 const library = join(import.meta.dirname, '../../../resources/library')
 
-/** A sample network in a real folder, made by the laptop's own clock and ids around the seeded ones. */
-export async function sampleFolder(options: Partial<SampleOptions>): Promise<SampleFolder> {
+/** An open store with nothing in it. */
+export function emptyFolder(): Omit<SampleFolder, 'summary' | 'items'> {
   const folder = mkdtempSync(join(tmpdir(), 'vizit-sample-'))
   const opened = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
   if (!opened.ok) throw new Error(opened.fault.code)
   const store = opened.value
-  const starter = await readStarterLibrary(library)
-  if (!starter.ok) throw new Error(starter.file)
-  const filled = await fillSample(store.writer, starter.items, options)
-  if (!filled.ok) throw new Error(JSON.stringify(filled.fault))
   const remove = () => {
     store.close()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { folder, store, items: starter.items, summary: filled.value, remove }
+  return { folder, store, remove }
+}
+
+/** A sample network in a real folder, made by the laptop's own clock and ids around the seeded ones. */
+export async function sampleFolder(options: Partial<SampleOptions>): Promise<SampleFolder> {
+  const empty = emptyFolder()
+  const { store } = empty
+  const starter = await readStarterLibrary(library)
+  if (!starter.ok) throw new Error(starter.file)
+  const filled = await fillSample(store.writer, starter.items, options)
+  if (!filled.ok) throw new Error(JSON.stringify(filled.fault))
+  return { ...empty, items: starter.items, summary: filled.value }
 }
 
 export function auditsOf({ store }: SampleFolder): Audit[] {
