@@ -21,9 +21,11 @@ export default defineConfig({
   },
   renderer: {
     root: 'src-renderer',
-    // Pages are reached by path, so assets can't be relative to them.
-    base: '/',
-    plugins: [react()],
+    plugins: [
+      react(),
+      // electron-vite insists on './', but pages are reached by path: assets can't be relative to them.
+      { name: 'absolute-assets', enforce: 'post', config: () => ({ base: '/' }) },
+    ],
     build: {
       outDir: 'out/renderer',
       // electron-vite leaves the page unminified unless told otherwise

@@ -1,25 +1,12 @@
 import type { Checklist } from '../model/checklist.ts'
 import { criteria, levels } from '../model/closed-lists.ts'
 import type { Moment } from '../model/moment.ts'
-import type { Question } from '../model/question.ts'
-import type { Gauge } from './gauge.ts'
 import { gaugeOf } from './gauge.ts'
+import type { Line } from './line.ts'
 import type { Plan } from './plan.ts'
 import { exactPlan, quickPlan } from './plan.ts'
 import type { Shows } from './showing.ts'
 import { compileCondition } from './showing.ts'
-
-/** A question made ready for scoring. */
-export interface Line {
-  readonly question: Question
-  /** Place of its moment in the checklist. */
-  readonly moment: number
-  readonly gauge: Gauge
-  readonly shows: Shows | null
-  /** Places in the closed lists; -1 where the question names none. */
-  readonly criterion: number
-  readonly level: number
-}
 
 export interface Stage {
   readonly moment: Moment

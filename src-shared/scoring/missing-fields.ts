@@ -1,7 +1,7 @@
 import type { Answers } from '../model/answer.ts'
 import type { Checklist } from '../model/checklist.ts'
 import { isBlank } from '../model/check-answer.ts'
-import type { Line } from './compile-checklist.ts'
+import type { Line } from './line.ts'
 import { compileChecklist } from './compile-checklist.ts'
 import { isBelow, walk } from './walk.ts'
 

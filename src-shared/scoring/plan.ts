@@ -2,7 +2,7 @@ import { Fraction } from 'fraction.js'
 import { millionths } from '../model/decimal.ts'
 import type { Arithmetic } from './arithmetic.ts'
 import { bigIntegers, doubles } from './arithmetic.ts'
-import type { Line } from './compile-checklist.ts'
+import type { Line } from './line.ts'
 
 /**
  * How measures become sums of whole numbers: weighted points of every question are counted in one unit,

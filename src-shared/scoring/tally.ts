@@ -1,5 +1,6 @@
 import { criteria, levels } from '../model/closed-lists.ts'
-import type { CompiledChecklist, Line } from './compile-checklist.ts'
+import type { CompiledChecklist } from './compile-checklist.ts'
+import type { Line } from './line.ts'
 import type { Plan } from './plan.ts'
 import type { Walk } from './walk.ts'
 import { isBelow } from './walk.ts'

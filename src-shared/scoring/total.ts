@@ -1,6 +1,7 @@
 import type { Scoring } from '../model/checklist.ts'
 import { roundedBig } from './arithmetic.ts'
-import type { CompiledChecklist, Line } from './compile-checklist.ts'
+import type { CompiledChecklist } from './compile-checklist.ts'
+import type { Line } from './line.ts'
 import type { Plan } from './plan.ts'
 import type { MomentSums, Tally } from './tally.ts'
 
