@@ -27,6 +27,8 @@ export const reportEvidenceSchema = z.object({
   image: bytes.nullable(),
 })
 
+export type ReportEvidence = z.infer<typeof reportEvidenceSchema>
+
 /** Everything the PDF of one audit is made from. */
 export const auditReportSchema = z.object({
   lang: languageSchema,

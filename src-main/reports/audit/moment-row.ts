@@ -7,7 +7,7 @@ import { mark } from './style.ts'
 
 /** The standard with its marks, written answer, comment and photo numbers. */
 export function standardCell(page: Page, question: ShownQuestion): Node {
-  const { t, format, palette } = page
+  const { t, palette } = page
   const lines: Node[] = [{ text: question.text }]
   const badges = badgesOf(page, question)
   if (badges.length > 0) lines.push({ columns: badges, columnGap: 3, margin: [0, 1.5, 0, 0] })
@@ -19,13 +19,27 @@ export function standardCell(page: Page, question: ShownQuestion): Node {
         : question.comment
     lines.push({ text: comment, style: 'note', margin: [0, 2, 0, 0] })
   }
-  if (question.photos.length > 0) {
-    const numbers = format.list(question.photos.map(String))
-    const words = t('report.moments.photos', { count: question.photos.length, numbers })
-    lines.push({ text: format.capital(words), fontSize: 8, color: palette.accent, margin: [0, 2, 0, 0] })
-  }
+  const proofs = proofWords(page, question)
+  if (proofs !== '') lines.push({ text: proofs, fontSize: 8, color: palette.accent, margin: [0, 2, 0, 0] })
   const [only] = lines
   return lines.length === 1 && only ? only : { stack: lines }
+}
+
+/** "Photos 1, 2 · files 3": where the evidence of this answer stands further on. */
+function proofWords({ t, format, pictures }: Page, { evidence }: ShownQuestion): string {
+  const words = (numbers: readonly number[], key: 'photos' | 'files') =>
+    numbers.length === 0
+      ? []
+      : [t(`report.moments.${key}`, { count: numbers.length, numbers: format.list(numbers.map(String)) })]
+  const photos = words(
+    evidence.filter(number => pictures.has(number)),
+    'photos',
+  )
+  const files = words(
+    evidence.filter(number => !pictures.has(number)),
+    'files',
+  )
+  return format.capital([...photos, ...files].join(' · '))
 }
 
 function badgesOf(page: Page, { critical, role }: ShownQuestion): Node[] {

@@ -161,7 +161,7 @@ function title(page: Page, moment: ShownMoment): Node {
 }
 
 function photosOf(page: Page, moment: ShownMoment): Node[] {
-  const numbers = new Set(moment.questions.flatMap(question => question.photos))
+  const numbers = new Set(moment.questions.flatMap(question => question.evidence))
   const shownHere = page.shown.evidence.filter(
     one => numbers.has(one.number) && page.pictures.has(one.number),
   )

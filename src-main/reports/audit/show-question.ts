@@ -9,7 +9,7 @@ interface Surroundings {
   readonly format: Format
   readonly hidden: boolean
   readonly clean: (words: string) => string
-  readonly photos: readonly number[]
+  readonly evidence: readonly number[]
 }
 
 /** One question as its line in the moment's table shows it. */
@@ -17,7 +17,7 @@ export function showQuestion(
   question: Question,
   answer: Answer | undefined,
   score: QuestionScore | undefined,
-  { format, hidden, clean, photos }: Surroundings,
+  { format, hidden, clean, evidence }: Surroundings,
 ): ShownQuestion {
   const points = hidden ? null : pointsOf(question, answer, score)
   const written =
@@ -43,7 +43,7 @@ export function showQuestion(
     comment: answer?.comment?.trim() ? clean(answer.comment.trim()) : null,
     weight: !hidden && isScored(question) ? question.weight : null,
     points,
-    photos,
+    evidence,
   }
 }
 

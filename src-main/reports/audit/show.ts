@@ -44,7 +44,7 @@ export function showAudit(report: ReadAuditReport): ShownAudit {
             format,
             hidden,
             clean,
-            photos: numbers(question.code),
+            evidence: numbers(question.code),
           }),
         ),
       },

@@ -38,7 +38,8 @@ export interface ShownQuestion {
   readonly weight: number | null
   /** null: never scored, N/A, or hidden. For a penalty `earned` is what was taken, negative. */
   readonly points: Points | null
-  readonly photos: readonly number[]
+  /** Numbers of its photos, recordings and documents. */
+  readonly evidence: readonly number[]
 }
 
 export interface ShownMoment {

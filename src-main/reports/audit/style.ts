@@ -31,7 +31,7 @@ export const styles: Styles = {
   column: { fontSize: 8, color: paper.muted, bold: true },
   note: { fontSize: 8.75, color: paper.muted },
   number: { fontFeatures: tabular, alignment: 'right' },
-  hash: { fontSize: 7, color: paper.muted, fontFeatures: tabular },
+  hash: { fontSize: 6.6, color: paper.muted, fontFeatures: tabular },
 }
 
 /** Hairlines under rows, nothing else. */

@@ -62,6 +62,24 @@ describe('what stands on the pages', () => {
     expect(pdf.text).toContain('2 · буклет на столе, 11:09')
   }, 30_000)
 
+  it('lists recordings by length and hash', async () => {
+    const report = buildReport({ lang: 'ru', questions: 24, photos })
+    const recording = {
+      number: 4,
+      question: 'q3',
+      kind: 'audio' as const,
+      caption: 'Разговор у окна 3',
+      sha256: '3f79bb7b435b05321651daefd374cdc681dc06faa65e374e38337b88ca046dea',
+      bytes: 4_100_000,
+      takenAt: null,
+      seconds: 754,
+      image: null,
+    }
+    const { text } = await read({ ...report, evidence: [...report.evidence, recording] })
+    expect(text).toContain('Файл 4')
+    expect(text).toContain(`Разговор у окна 3 12:34 ${recording.sha256}`)
+  }, 30_000)
+
   it('leaves out parts with nothing to show', async () => {
     const small = await read({ ...buildReport({ lang: 'ru', questions: 3 }), visit: {}, logHead: null })
     for (const heading of [
