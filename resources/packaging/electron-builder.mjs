@@ -27,6 +27,7 @@ const filesFor = system => [
   'package.json',
   'LICENSE',
   'resources/library/**',
+  'resources/sample/*.jpg',
   'resources/fonts/**',
   'resources/icons/app/*.png',
   ...ballast,

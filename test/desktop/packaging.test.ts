@@ -87,7 +87,7 @@ describe('the packed app', () => {
     expect(ours.filter(path => /\.(tsx?|map|mjs|svg|ico|icns)$/.test(path))).toEqual([])
     expect(
       new Set(ours.filter(path => path.startsWith('resources/')).map(path => path.split('/')[1])),
-    ).toEqual(new Set(['icons', 'library']))
+    ).toEqual(new Set(['icons', 'library', 'sample']))
   })
 
   it('holds no tool, page library or declaration among the packages', () => {
