@@ -62,7 +62,8 @@ export default function GoAnywhere({ asked }: { asked: number }) {
       nothingFound={t('common.goAnywhere.empty')}
       highlightQuery={false}
       transitionProps={{ duration: 0 }}
-      aria-label={t('common.goAnywhere.title')}
+      // Read, not drawn: names the dialog.
+      title={t('common.goAnywhere.title')}
       searchProps={{
         placeholder: t('common.goAnywhere.placeholder'),
         'aria-label': t('common.goAnywhere.title'),

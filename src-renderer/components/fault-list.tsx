@@ -8,9 +8,8 @@ export function FaultList({ faults }: { faults: readonly Fault[] }) {
   const { t } = useTranslation()
   return (
     <ul className="faults">
-      {faults.map((fault, index) => (
-        // Two faults may share path and code; the list never reorders.
-        <li key={`${index} ${fault.path}`}>
+      {faults.map(fault => (
+        <li key={JSON.stringify(fault)}>
           {fault.path && <code>{fault.path}</code>}
           <span>{faultText(fault, t)}</span>
         </li>

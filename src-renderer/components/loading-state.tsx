@@ -5,7 +5,7 @@ import './states.css'
 export function LoadingState() {
   const { t } = useTranslation()
   return (
-    <div className="state state-loading" role="status">
+    <output className="state state-loading">
       <svg width="96" height="12" viewBox="0 0 96 12" aria-hidden="true">
         <path d="M6 6h84" stroke="var(--hairline)" strokeWidth="2" />
         {[6, 34, 62, 90].map((x, index) => (
@@ -13,6 +13,6 @@ export function LoadingState() {
         ))}
       </svg>
       <span>{t('common.loading')}</span>
-    </div>
+    </output>
   )
 }

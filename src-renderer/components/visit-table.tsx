@@ -1,13 +1,14 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { numericDateText } from '../../src-shared/format/date.ts'
+import { toOneDecimal } from '../../src-shared/format/number.ts'
 import { localised } from '../../src-shared/format/localised.ts'
 import type { AuditLine } from '../../src-shared/model/audit.ts'
 import { usePreferences } from '../stores/preferences.ts'
 import { BandWord } from './band-word.tsx'
 import { ScoreNumber } from './score-number.tsx'
+import { TableGap } from './table-gap.tsx'
+import { useRowsInSight } from './use-rows-in-sight.ts'
 import './table.css'
 
 type Props = {
@@ -18,25 +19,10 @@ type Props = {
   withoutBranch?: boolean
 }
 
-const row = 32
-const virtualAbove = 200
-
 /** A dense list of visits; each row's name opens it. */
 export function VisitTable({ audits, label, withoutBranch = false }: Props) {
   const { t } = useTranslation()
-  const frame = useRef<HTMLDivElement>(null)
-  const long = audits.length > virtualAbove
-  const rows = useVirtualizer({
-    count: audits.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => row,
-    overscan: 12,
-    enabled: long,
-  })
-  const shown = rows.getVirtualItems()
-  const first = shown[0]?.index ?? 0
-  const last = shown.at(-1)?.index ?? -1
-  const visible = long ? audits.slice(first, last + 1) : audits
+  const { frame, long, first, end, above, below } = useRowsInSight(audits.length)
   return (
     <div
       ref={frame}
@@ -62,22 +48,11 @@ export function VisitTable({ audits, label, withoutBranch = false }: Props) {
           </tr>
         </thead>
         <tbody>
-          {long && <tr aria-hidden="true" className="table-gap" style={{ height: first * row }} />}
-          {visible.map((audit, index) => (
-            <VisitRow
-              key={audit.id}
-              audit={audit}
-              place={(long ? first : 0) + index + 2}
-              withoutBranch={withoutBranch}
-            />
+          <TableGap height={above} />
+          {audits.slice(first, end).map((audit, index) => (
+            <VisitRow key={audit.id} audit={audit} place={first + index + 2} withoutBranch={withoutBranch} />
           ))}
-          {long && (
-            <tr
-              aria-hidden="true"
-              className="table-gap"
-              style={{ height: (audits.length - last - 1) * row }}
-            />
-          )}
+          <TableGap height={below} />
         </tbody>
       </table>
     </div>
@@ -120,7 +95,7 @@ function VisitRow({
       <td className="table-muted">{audit.wave}</td>
       <td>{t(`values.status.${audit.status}`)}</td>
       <td className="table-number">
-        <ScoreNumber percent={audit.percent === null ? null : Math.round(audit.percent * 10) / 10} />
+        <ScoreNumber percent={audit.percent === null ? null : toOneDecimal(audit.percent)} />
       </td>
       <td className="table-band">
         <BandWord code={audit.band} />

@@ -16,6 +16,11 @@ export function numberText(value: number, language: Language, digits = 6): strin
   return format(language, 0, digits).format(value)
 }
 
+/** A percent of at most four decimals, as stored, rounded half up to one: the only rounding a score gets. */
+export function toOneDecimal(percent: number): number {
+  return Math.floor((Math.round(percent * 10_000) + 500) / 1000) / 10
+}
+
 /** A percent as shown beside a moment: one decimal, none at exactly 0 and 100. Takes a value already rounded. */
 export function scoreText(percent: number, language: Language): string {
   const digits = percent === 0 || percent === 100 ? 0 : 1

@@ -31,9 +31,8 @@ export function ImportFaults({ faults }: { faults: readonly Fault[] }) {
       <h2>{t('branches.import.faults', { count: faults.length })}</h2>
       <p>{t('branches.import.faultsHint')}</p>
       <ul>
-        {faults.slice(0, shownAtMost).map((fault, index) => (
-          // A line may have the same fault twice; the list never reorders.
-          <li key={`${index} ${fault.path}`}>
+        {faults.slice(0, shownAtMost).map(fault => (
+          <li key={JSON.stringify(fault)}>
             <span className="import-where">{where(fault)}</span>
             <span>{what(fault)}</span>
           </li>

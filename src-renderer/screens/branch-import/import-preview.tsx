@@ -22,13 +22,13 @@ export function ImportPreview({ preview, busy, onLoad }: Props) {
       <div className="import-top">
         <div>
           <h2 id="import-preview">{t('branches.import.preview')}</h2>
-          <p className="import-quiet" role="status">
+          <output className="import-quiet">
             {t('branches.import.summary', {
               added: count('new'),
               updated: count('update'),
               same: count('same'),
             })}
-          </p>
+          </output>
         </div>
         {changes === 0 && faults.length === 0 ? (
           <p className="import-quiet">{t('branches.import.nothing')}</p>

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -43,6 +43,11 @@ export function BranchForm({ branch }: { branch?: Branch }) {
       },
     }),
   )
+  const isNew = branch === undefined
+  const { setFocus } = form
+  useEffect(() => {
+    if (isNew) setFocus('name')
+  }, [isNew, setFocus])
   const { errors, isDirty, dirtyFields } = form.formState
   const onFields = save.error !== null && faultsOf(save.error).some(fault => isBranchField(fault.path))
   const name = form.register('name')
@@ -60,7 +65,6 @@ export function BranchForm({ branch }: { branch?: Branch }) {
         description={t('branches.hint.name')}
         required
         withAsterisk={false}
-        autoFocus={!branch}
         error={errors.name?.message}
         {...name}
         onBlur={event => {

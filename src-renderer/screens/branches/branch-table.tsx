@@ -1,19 +1,18 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef, type KeyboardEvent } from 'react'
+import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { Branch } from '../../../src-shared/model/branch.ts'
+import { TableGap } from '../../components/table-gap.tsx'
+import { useRowsInSight } from '../../components/use-rows-in-sight.ts'
 import '../../components/table.css'
-
-const row = 32
-const virtualAbove = 200
 
 /** Up and down go from name to name, as in any list. */
 function stepBetweenRows(event: KeyboardEvent<HTMLElement>) {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
-  const links = [...event.currentTarget.querySelectorAll<HTMLAnchorElement>('.table-link')]
-  const at = links.findIndex(link => link === document.activeElement)
-  if (at < 0) return
+  const links = [
+    ...(event.currentTarget.closest('tbody')?.querySelectorAll<HTMLAnchorElement>('.table-link') ?? []),
+  ]
+  const at = links.findIndex(link => link === event.currentTarget)
   event.preventDefault()
   links[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus()
 }
@@ -21,18 +20,7 @@ function stepBetweenRows(event: KeyboardEvent<HTMLElement>) {
 /** Branches in 32 px rows; only the rows in sight are drawn when there are many. */
 export function BranchTable({ branches }: { branches: readonly Branch[] }) {
   const { t } = useTranslation()
-  const frame = useRef<HTMLDivElement>(null)
-  const long = branches.length > virtualAbove
-  const rows = useVirtualizer({
-    count: branches.length,
-    getScrollElement: () => frame.current,
-    estimateSize: () => row,
-    overscan: 12,
-    enabled: long,
-  })
-  const items = rows.getVirtualItems()
-  const first = long ? (items[0]?.index ?? 0) : 0
-  const end = long ? (items.at(-1)?.index ?? -1) + 1 : branches.length
+  const { frame, long, first, end, above, below } = useRowsInSight(branches.length)
   const columns = ['city', 'region', 'address', 'format'] as const
   return (
     <div
@@ -55,8 +43,8 @@ export function BranchTable({ branches }: { branches: readonly Branch[] }) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={stepBetweenRows}>
-          {first > 0 && <tr aria-hidden="true" className="table-gap" style={{ height: first * row }} />}
+        <tbody>
+          <TableGap height={above} />
           {branches.slice(first, end).map((branch, index) => (
             <tr
               key={branch.id}
@@ -64,7 +52,7 @@ export function BranchTable({ branches }: { branches: readonly Branch[] }) {
               data-closed={branch.active ? undefined : true}
             >
               <td>
-                <Link to={`/branches/${branch.id}`} className="table-link">
+                <Link to={`/branches/${branch.id}`} className="table-link" onKeyDown={stepBetweenRows}>
                   {branch.name}
                 </Link>
                 {!branch.active && <span className="branch-closed">{t('branches.closed')}</span>}
@@ -75,9 +63,7 @@ export function BranchTable({ branches }: { branches: readonly Branch[] }) {
               ))}
             </tr>
           ))}
-          {end < branches.length && (
-            <tr aria-hidden="true" className="table-gap" style={{ height: (branches.length - end) * row }} />
-          )}
+          <TableGap height={below} />
         </tbody>
       </table>
     </div>

@@ -56,9 +56,7 @@ export default function BranchesScreen() {
               value={query}
               onChange={event => setQuery(event.currentTarget.value)}
             />
-            <span role="status" className="branches-count">
-              {t('branches.count', { count: found.length })}
-            </span>
+            <output className="branches-count">{t('branches.count', { count: found.length })}</output>
             {closed > 0 && (
               <Checkbox
                 label={t('branches.showClosed', { count: closed })}

@@ -37,10 +37,11 @@ const letters: Readonly<Record<string, string>> = {
 
 /** A code made from a name: «Отделение на Лесной, 14» -> `otdelenie-na-lesnoy-14`; '' when nothing is left. */
 export function proposeCode(name: string): string {
-  return [...name.toLowerCase()]
-    .map(letter => letters[letter] ?? letter)
-    .join('')
+  return name
+    .toLowerCase()
+    .replace(/[а-яё]/gu, letter => letters[letter] ?? letter)
     .normalize('NFKD')
+    .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-+|-+$/gu, '')
     .slice(0, 64)

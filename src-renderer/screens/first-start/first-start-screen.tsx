@@ -39,6 +39,8 @@ export default function FirstStartScreen() {
   useEffect(() => {
     document.title = `${title} · Vizit`
   }, [title])
+  const { setFocus } = form
+  useEffect(() => setFocus('name'), [setFocus])
   const { errors } = form.formState
   return (
     <main className="first-start">
@@ -76,9 +78,6 @@ export default function FirstStartScreen() {
             label={t('session.name')}
             placeholder={t('session.namePlaceholder')}
             autoComplete="name"
-            data-autofocus
-            // The only thing to do on the first screen ever is to fill it in.
-            autoFocus
             error={errors.name?.message}
             {...form.register('name')}
           />
@@ -120,9 +119,9 @@ export default function FirstStartScreen() {
         />
         {begin.error !== null && <ErrorState error={begin.error} />}
         <div className="first-start-end">
-          <span role="status" className="first-start-note">
+          <output className="first-start-note">
             {begin.isPending ? t(`session.filling.${form.getValues('start')}`) : t('session.welcome.safe')}
-          </span>
+          </output>
           <Button type="submit" variant="filled" loading={begin.isPending}>
             {t('session.begin')}
           </Button>

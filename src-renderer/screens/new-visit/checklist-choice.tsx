@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
 import type { ContractOutputs } from '../../app/contract-outputs.ts'
 import { usePreferences } from '../../stores/preferences.ts'
+import '../../components/labelled-control.css'
 
 export type ChecklistLine = ContractOutputs['checklists']['list'][number]
 

@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Button, Select, Textarea } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -65,16 +65,22 @@ export function NewVisitForm({ branches, checklists, waves, chosen }: Props) {
       ...(scenario === '' ? {} : { scenario }),
     }),
   )
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit()
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event)
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+  const { setFocus } = form
+  const branchKnown = chosen.branch !== null
+  useEffect(() => {
+    if (!branchKnown) setFocus('branch')
+  }, [branchKnown, setFocus])
   const { errors } = form.formState
   return (
-    <form
-      className="new-visit"
-      noValidate
-      onSubmit={event => void submit(event)}
-      onKeyDown={event => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(event)
-      }}
-    >
+    <form className="new-visit" noValidate onSubmit={event => void submit(event)}>
       <Controller
         control={form.control}
         name="branch"
@@ -83,7 +89,6 @@ export function NewVisitForm({ branches, checklists, waves, chosen }: Props) {
             label={t('home.create.branch')}
             placeholder={t('home.create.branchPlaceholder')}
             searchable
-            autoFocus={field.value === ''}
             nothingFoundMessage={t('common.nothingFound')}
             limit={200}
             data={branches.map(branch => ({

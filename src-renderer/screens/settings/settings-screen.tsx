@@ -22,9 +22,9 @@ export default function SettingsScreen() {
     <div className="page settings">
       <PageHeader title={t('settings.title')} />
       {notices.map(notice => (
-        <p key={notice} className="settings-notice" role="status">
+        <output key={notice} className="settings-notice">
           {t(`settings.notice.${notice}`)}
-        </p>
+        </output>
       ))}
       <ScreenSection />
       {profile && <ProfileSection profile={profile} />}
