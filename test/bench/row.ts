@@ -1,0 +1,50 @@
+/** One line of the table: a figure beside its reference, both of this run. */
+export interface Row {
+  readonly work: string
+  readonly value: string
+  readonly reference: string
+  readonly ratio?: number
+  /** Empty: for information, nothing was promised. */
+  readonly budget: string
+  readonly within: boolean
+}
+
+export interface Part {
+  readonly rows: readonly Row[]
+  readonly notes: readonly string[]
+}
+
+/** A figure in milliseconds beside the reference's; null budget: only shown. */
+export function ratioRow(
+  work: string,
+  value: number,
+  { of, ms }: { readonly of: string; readonly ms: number },
+  budget: number | null,
+): Row {
+  const ratio = value / ms
+  return {
+    work,
+    value: time(value),
+    reference: `${of} ${time(ms)}`,
+    ratio,
+    budget: budget === null ? '' : `${budget}x`,
+    within: budget === null || ratio <= budget,
+  }
+}
+
+/** A row whose budget is a limit in itself. */
+export function limitRow(
+  work: string,
+  value: string,
+  budget: string,
+  within: boolean,
+  reference = '',
+): Row {
+  return { work, value, reference, budget, within }
+}
+
+/** Milliseconds as a person reads them. */
+export function time(ms: number): string {
+  if (ms < 1) return `${(ms * 1000).toFixed(1)} µs`
+  return ms < 100 ? `${ms.toFixed(1)} ms` : `${Math.round(ms)} ms`
+}
