@@ -38,18 +38,17 @@ export async function makeSample(
 ): Promise<SampleMade> {
   const { writer, reader } = context.store
   const before = readSetting(reader, sampleKey, sampleSchema)
-  if (before)
-    return {
-      outcome:
-        JSON.stringify(before) === JSON.stringify(sampleSchema.parse(options)) ? 'already' : 'notEmpty',
-    }
-  if (readProfile(reader) || listBranches(reader).length > 0) return { outcome: 'notEmpty' }
+  if (before && JSON.stringify(before) !== JSON.stringify(sampleSchema.parse(options)))
+    return { outcome: 'notEmpty' }
+  if (readProfile(reader)) return { outcome: before ? 'already' : 'notEmpty' }
+  if (!before && listBranches(reader).length > 0) return { outcome: 'notEmpty' }
   const library = await readStarterLibrary(context.library)
   if (!library.ok) return refuseFaults(library.faults)
+  // First: a filling that was cut off is known as one by it, and goes on with the next call.
+  accepted(saveSetting(writer, sampleKey, sampleSchema, options))
   const summary = accepted(await fillSample(writer, library.items, options))
   const seeded = seededWriter(writer, randomOf(options.seed, 7), Date.parse(today)).writer
   accepted(saveOrganisation(seeded, { ...readOrganisation(reader), name: organisation }))
   accepted(saveProfile(seeded, { name: options.shopper, alias: options.shopper, role: 'both' }))
-  accepted(saveSetting(seeded, sampleKey, sampleSchema, options))
   return { outcome: 'made', summary }
 }

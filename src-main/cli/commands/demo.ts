@@ -1,4 +1,5 @@
 import { makeSample, sampleDefaults } from '../../handlers/make-sample.ts'
+import { translator } from '../../../src-shared/messages/translator.ts'
 import { dataFolderOf, readArguments, wholeNumber } from '../arguments.ts'
 import { openFolder } from '../open-folder.ts'
 import { printJson, type ExitCode, type Terminal } from '../terminal.ts'
@@ -20,7 +21,8 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
   const opened = await openFolder(dataFolderOf(values.data), terminal)
   if (!opened) return 1
   try {
-    const made = await makeSample(opened.context, wanted, t('cli.demo.organisation'))
+    // The sample's branches and narratives are Russian whoever asks for it: the same seed, the same records.
+    const made = await makeSample(opened.context, wanted, translator('ru')('cli.demo.organisation'))
     if (made.outcome === 'notEmpty') {
       complain(t('cli.demo.notEmpty'))
       return 1
