@@ -3,7 +3,7 @@ import { guard } from './guard.ts'
 
 export interface BrowserHost {
   readonly port: number
-  readonly freshAddress: () => string
+  readonly freshAddress: (page?: string) => string
   readonly close: () => Promise<void>
 }
 

@@ -5,8 +5,8 @@ import { lockedPage } from './locked-page.ts'
 
 export interface Guard {
   readonly app: Hono
-  /** The address with a new key; the key before it stops working. */
-  readonly freshAddress: () => string
+  /** The address of a page with a new key; the key before it stops working. */
+  readonly freshAddress: (page?: string) => string
 }
 
 const secret = (): string => randomBytes(24).toString('base64url')
@@ -15,6 +15,11 @@ function same(a: string, b: string): boolean {
   const left = Buffer.from(a)
   const right = Buffer.from(b)
   return left.length === right.length && timingSafeEqual(left, right)
+}
+
+/** A page of ours; anything that could lead to another address becomes the first one. */
+function pageOf(page = '/'): string {
+  return /^\/(?![/\\])[\w/?=.-]*$/.test(page) ? page : '/'
 }
 
 /**
@@ -45,7 +50,7 @@ export function guard(origin: () => string, door: (request: Request) => Promise<
     setCookie(c, cookieName, cookie, { httpOnly: true, sameSite: 'Strict', path: '/' })
     c.header('cache-control', 'no-store')
     c.header('referrer-policy', 'no-referrer')
-    return Promise.resolve(c.redirect('/', 303))
+    return Promise.resolve(c.redirect(pageOf(c.req.query('page')), 303))
   })
 
   app.all('*', c => {
@@ -57,9 +62,10 @@ export function guard(origin: () => string, door: (request: Request) => Promise<
 
   return {
     app,
-    freshAddress() {
+    freshAddress(page) {
       key = secret()
-      return `${origin()}/?key=${key}`
+      const query = new URLSearchParams({ key, ...(page === undefined ? {} : { page }) })
+      return `${origin()}/?${query.toString()}`
     },
   }
 }

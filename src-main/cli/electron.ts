@@ -29,8 +29,12 @@ export function electronHere(): ElectronHere {
 }
 
 /** Runs the window until it is closed. */
-export function runElectron(program: string, data: string | undefined): Promise<ExitCode> {
-  const args = [programFolder, ...(data === undefined ? [] : ['--data', data])]
+export function runElectron(
+  program: string,
+  data: string | undefined,
+  files: readonly string[],
+): Promise<ExitCode> {
+  const args = [programFolder, ...files, ...(data === undefined ? [] : ['--data', data])]
   return new Promise(resolve => {
     const child = spawn(program, args, { stdio: 'inherit' })
     child.once('error', () => resolve(1))

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import openInBrowser from 'open'
 import { startBrowserHost } from '../../browser/browser-host.ts'
 import { openApp } from '../../door/open-app.ts'
@@ -7,24 +8,33 @@ import { electronHere, runElectron } from '../electron.ts'
 import { untilStopped } from '../until-stopped.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
-/** `open`: the app in Electron's window or, where that can't be had, in the browser on 127.0.0.1. */
+/** `open [FILE…]`: the app in Electron's window or, where that can't be had, in the browser on 127.0.0.1. */
 export async function open(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values } = readArguments(
+  const { values, positionals } = readArguments(
     args,
     { browser: { type: 'boolean' }, port: { type: 'string' }, 'no-open': { type: 'boolean' } },
-    { min: 0, max: 0 },
+    { min: 0, max: 20 },
   )
   const port = wholeNumber('port', values.port, 0, 65_535)
   if (!(await buildIfStale(terminal))) return 1
   if (!values.browser) {
     const electron = electronHere()
-    if (electron.ok) return runElectron(electron.program, values.data)
+    if (electron.ok) return runElectron(electron.program, values.data, positionals)
     terminal.complain(terminal.t('cli.opened.noElectron', { why: terminal.t(`cli.opened.${electron.why}`) }))
   }
-  return serve(terminal, dataFolderOf(values.data), port, !values['no-open'])
+  const dataFolder = dataFolderOf(values.data)
+  return serve(terminal, { dataFolder, port, show: !values['no-open'], files: positionals })
 }
 
-async function serve(terminal: Terminal, dataFolder: string, port: number, show: boolean): Promise<ExitCode> {
+interface Serving {
+  readonly dataFolder: string
+  readonly port: number
+  readonly show: boolean
+  /** Checklists to look at first; the page of the last one is opened. */
+  readonly files: readonly string[]
+}
+
+async function serve(terminal: Terminal, { dataFolder, port, show, files }: Serving): Promise<ExitCode> {
   const { t, print, complain } = terminal
   const opened = await openApp({ dataFolder, host: { kind: 'browser' } })
   if (!opened.ok) {
@@ -32,6 +42,12 @@ async function serve(terminal: Terminal, dataFolder: string, port: number, show:
     return 1
   }
   const { app } = opened
+  const missing = files.find(file => !existsSync(file))
+  if (missing !== undefined) {
+    complain(t('cli.file.missing', { file: missing }))
+    await app.close()
+    return 1
+  }
   const host = await startBrowserHost(app.door, port).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return null
     throw error
@@ -42,7 +58,9 @@ async function serve(terminal: Terminal, dataFolder: string, port: number, show:
     return 1
   }
   app.announce(`http://127.0.0.1:${host.port}`)
-  const address = host.freshAddress()
+  let page: string | undefined
+  for (const file of files) page = await app.openFile(file)
+  const address = host.freshAddress(page)
   print(t('cli.opened.address', { address }))
   if (show) await openInBrowser(address)
   await untilStopped(() => print(t('cli.opened.address', { address: host.freshAddress() })))

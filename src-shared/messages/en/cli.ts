@@ -39,7 +39,7 @@ export const cli = {
     wrong: 'Wrong arguments: {{detail}}',
     text: `Vizit: mystery-shopper audits without a network
 
-  open [--browser] [--port N] [--no-open]      a window, or the browser on 127.0.0.1
+  open [FILE…] [--browser] [--port N] [--no-open]   a window, or the browser on 127.0.0.1
   demo [--branches 12] [--waves 4] [--visits 6] [--seed 1]   fill a folder with a sample network
   score CHECKLIST ANSWERS                       score without a data folder
   schema checklist | answers                    JSON Schema of a file

@@ -40,7 +40,7 @@ export const cli = {
     wrong: 'Неверные аргументы: {{detail}}',
     text: `Vizit: проверки тайного покупателя без сети
 
-  open [--browser] [--port N] [--no-open]      окно или браузер на 127.0.0.1
+  open [ФАЙЛ…] [--browser] [--port N] [--no-open]   окно или браузер на 127.0.0.1
   demo [--branches 12] [--waves 4] [--visits 6] [--seed 1]   заполнить папку образцом сети
   score ЧЕК-ЛИСТ ОТВЕТЫ                         посчитать балл без папки с данными
   schema checklist | answers                    JSON Schema файла
