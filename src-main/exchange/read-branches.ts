@@ -20,7 +20,7 @@ function cellsOf(cells: Readonly<Record<string, string>>, mapping: BranchMapping
   )
 }
 
-/** Every row as branch fields, with all faults of all rows; faults carry `line N` as their path. */
+/** Every row as branch fields, with all faults of all rows; a fault's path is the line and the field, `12: code`. */
 export function readBranches(
   table: CsvTable,
   mapping: BranchMapping,
@@ -37,7 +37,7 @@ export function readBranches(
       return { line, fields: null, shown }
     }
     if (seen.has(read.data.code)) {
-      faults.push(fault([`${line}: code`], 'duplicateCode', read.data.code))
+      faults.push({ ...fault([], 'duplicateCode', read.data.code), path: `${line}: code` })
       return { line, fields: null, shown }
     }
     seen.add(read.data.code)
