@@ -50,7 +50,12 @@ export function BranchForm({ branch }: { branch?: Branch }) {
   }, [isNew, setFocus])
   const { errors, isDirty, dirtyFields } = form.formState
   const onFields = save.error !== null && faultsOf(save.error).some(fault => isBranchField(fault.path))
-  const name = form.register('name')
+  const name = form.register('name', {
+    // The code follows the name until someone writes a code of their own.
+    onChange: () => {
+      if (isNew && dirtyFields.code !== true) form.setValue('code', proposeCode(form.getValues('name')))
+    },
+  })
   return (
     <form
       className="branch-form"
@@ -67,11 +72,6 @@ export function BranchForm({ branch }: { branch?: Branch }) {
         withAsterisk={false}
         error={errors.name?.message}
         {...name}
-        onBlur={event => {
-          void name.onBlur(event)
-          if (!branch && dirtyFields.code !== true)
-            form.setValue('code', proposeCode(event.currentTarget.value))
-        }}
       />
       <TextInput
         className="branch-wide"
