@@ -14,8 +14,16 @@ export async function syncsOfAnAnswer(): Promise<string> {
     const trace = join(folder.path, `trace-${answers}`)
     const data = join(folder.path, `data-${answers}`)
     await run('strace', [
-      ...['-f', '-qq', '-e', 'trace=fsync,fdatasync', '-o', trace],
-      ...[process.execPath, child, data, String(answers)],
+      '-f',
+      '-qq',
+      '-e',
+      'trace=fsync,fdatasync',
+      '-o',
+      trace,
+      process.execPath,
+      child,
+      data,
+      String(answers),
     ])
     return (await readFile(trace, 'utf8')).split('\n').filter(line => /f(data)?sync\(/.test(line)).length
   }
@@ -24,6 +32,8 @@ export async function syncsOfAnAnswer(): Promise<string> {
     return `fsync and fdatasync calls for one acknowledged answer (strace): ${(many - few) / 50}`
   } catch (error) {
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT'
-    return missing ? 'fsync calls not counted: strace is not installed' : `fsync calls not counted: ${String(error)}`
+    return missing
+      ? 'fsync calls not counted: strace is not installed'
+      : `fsync calls not counted: ${String(error)}`
   }
 }

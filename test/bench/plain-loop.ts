@@ -45,7 +45,12 @@ function pointsOf(type: AnswerType, value: AnswerValue): number {
       for (const band of type.bands) if ('upTo' in band && value <= band.upTo) return band.points
       return type.otherwise
     }
-    default:
+    case 'multi':
+    case 'number':
+    case 'text':
+    case 'date':
+    case 'time':
+    case 'photo':
       return 0
   }
 }
@@ -95,7 +100,8 @@ export function plainLoop(checklist: Checklist): (answers: Answers) => PlainScor
     }
     const percent = percentOf(all, most)
     const parts: (number | null)[] = []
-    for (let place = 0; place < sums; place += 1) parts.push(percentOf(earned[place] ?? 0, possible[place] ?? 0))
+    for (let place = 0; place < sums; place += 1)
+      parts.push(percentOf(earned[place] ?? 0, possible[place] ?? 0))
     return {
       percent,
       band: percent === null ? null : (bands.find(band => band.from <= percent)?.code ?? null),

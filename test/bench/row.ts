@@ -33,13 +33,7 @@ export function ratioRow(
 }
 
 /** A row whose budget is a limit in itself. */
-export function limitRow(
-  work: string,
-  value: string,
-  budget: string,
-  within: boolean,
-  reference = '',
-): Row {
+export function limitRow(work: string, value: string, budget: string, within: boolean, reference = ''): Row {
   return { work, value, reference, budget, within }
 }
 

@@ -48,8 +48,7 @@ export async function savingRows(): Promise<Part> {
         writeSync(log, block)
         fdatasyncSync(log)
       }),
-    store: turn =>
-      timeOf(() => value(saveAnswer(store.writer, id, codeOf(turn), answerOf(turn), 'A-1'))),
+    store: turn => timeOf(() => value(saveAnswer(store.writer, id, codeOf(turn), answerOf(turn), 'A-1'))),
     door: turn =>
       timeOf(async () => {
         const input = { id: doorId, question: codeOf(turn), ...answerOf(turn) }

@@ -41,7 +41,12 @@ export async function scoringRows(): Promise<Part> {
     rows: [
       ratioRow('one answer → all scores, 100 questions', median(one.score), loop, 10),
       ratioRow('the same with missing fields and all the screen shows', median(one.screen), loop, 10),
-      ratioRow('1,000 audits scored again', median(many.score), { of: 'plain loop', ms: median(many.plain) }, 10),
+      ratioRow(
+        '1,000 audits scored again',
+        median(many.score),
+        { of: 'plain loop', ms: median(many.plain) },
+        10,
+      ),
     ],
     notes: [],
   }
