@@ -11,7 +11,6 @@ export const scoreBandSchema = z.strictObject({
   code: codeSchema,
   title: localisedText,
 })
-export type ScoreBand = z.infer<typeof scoreBandSchema>
 
 export const scoringSchema = z.strictObject({
   method: scoringMethodSchema.default('points'),

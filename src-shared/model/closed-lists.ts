@@ -30,10 +30,8 @@ export const evidenceRuleSchema = z.enum(evidenceRules)
 export const scoringMethodSchema = z.enum(scoringMethods)
 
 export type Criterion = z.infer<typeof criterionSchema>
-export type Dimension = z.infer<typeof dimensionSchema>
 export type Level = z.infer<typeof levelSchema>
 export type Role = z.infer<typeof roleSchema>
 export type Channel = z.infer<typeof channelSchema>
 export type CriticalEffect = z.infer<typeof criticalEffectSchema>
-export type EvidenceRule = z.infer<typeof evidenceRuleSchema>
 export type ScoringMethod = z.infer<typeof scoringMethodSchema>

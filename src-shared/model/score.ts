@@ -35,4 +35,3 @@ export const scoreSchema = z.strictObject({
   progress: z.strictObject({ visible: count, answered: count, required: count, requiredAnswered: count }),
 })
 export type Score = z.infer<typeof scoreSchema>
-export type MomentScore = z.infer<typeof momentScoreSchema>
