@@ -11,12 +11,17 @@ export function value<Value>(result: Result<Value, unknown>): Value {
   return result.value
 }
 
-/** A person, a branch and a visit by this checklist that has only begun; gives the visit's id. */
-export function beginVisit(writer: Writer, checklist: Checklist): string {
+/** A person, a branch and this checklist; what it gives begins one visit a call and gives its id. */
+export function prepareVisits(writer: Writer, checklist: Checklist): () => string {
   value(saveProfile(writer, { name: 'Анна', alias: 'A-1', role: 'both' }))
   value(publishChecklist(writer, checklist))
   const place = { name: 'Алматы, Абая', city: 'Алматы', region: '', address: '', format: '' }
   const branch = value(saveBranch(writer, { code: checklist.code, ...place }))
   const fields = { branch: branch.id, checklist: checklist.code, shopper: 'A-1', author: 'A-1' }
-  return value(beginAudit(writer, fields)).id
+  return () => value(beginAudit(writer, fields)).id
+}
+
+/** One visit by this checklist that has only begun. */
+export function beginVisit(writer: Writer, checklist: Checklist): string {
+  return prepareVisits(writer, checklist)()
 }

@@ -47,8 +47,15 @@ function questionOf(n: number): Question {
   }
 }
 
-/** A checklist without conditions: yes or no, scales, choices and durations in equal parts of the journey. */
-export function checklistOf(questions: number, moments: number): Checklist {
+function oneKeyQuestion(n: number): Question {
+  return { ...questionOf(n), answer: answerTypeOf(n % 3), commentBelow: null }
+}
+
+/**
+ * A checklist without conditions: yes or no, scales, choices and durations in equal parts of the journey.
+ * `oneKey`: only questions that one key answers, none of which asks for a comment.
+ */
+export function checklistOf(questions: number, moments: number, oneKey = false): Checklist {
   const size = Math.ceil(questions / moments)
   return checklistSchema.parse({
     format: 'vizit.checklist',
@@ -69,7 +76,7 @@ export function checklistOf(questions: number, moments: number): Checklist {
       title: { ru: `Этап ${place + 1}`, en: `Moment ${place + 1}` },
       weight: 10,
       questions: Array.from({ length: Math.min(size, questions - place * size) }, (_, n) =>
-        questionOf(place * size + n),
+        oneKey ? oneKeyQuestion(n) : questionOf(place * size + n),
       ),
     })),
   } satisfies ChecklistInput)

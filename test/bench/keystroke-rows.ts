@@ -1,0 +1,94 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Browser, Page } from 'playwright-core'
+import { prepareVisits } from './bench-visit.ts'
+import { checklistOf } from './hundred-questions.ts'
+import { interleaved, median } from './measure.ts'
+import { probeCards, probeKeys } from './page-probe.ts'
+import { ratioRow, type Part, type Row } from './row.ts'
+import type { ServedApp } from './served-app.ts'
+
+const presses = 30
+
+interface Pages {
+  readonly real: string
+  readonly naive: string
+}
+
+/** A key that answers, and a letter of a comment, on cards that all stand on one page. */
+export async function keystrokeRows(browser: Browser, app: ServedApp, pages: Pages): Promise<Part> {
+  const rows: Row[] = []
+  const notes: string[] = []
+  for (const questions of [100, 500]) {
+    const visit = prepareVisits(app.context.store.writer, checklistOf(questions, 1, true))
+    const real = await openVisit(browser, app, pages.real, visit(), probeKeys)
+    const naive = await openVisit(browser, app, pages.naive, visit(), probeKeys)
+    const counted = await openVisit(browser, app, pages.real, visit(), probeCards)
+    const [answering, writing] = [() => '1', (round: number) => 'words'.charAt(round % 5)]
+    const kinds = [
+      { name: 'a key that answers and moves on', key: answering, before: [] },
+      { name: 'a letter of a comment', key: writing, before: ['c'] },
+    ]
+    for (const { name, key, before } of kinds) {
+      for (const page of [real, naive, counted]) for (const one of before) await press(page, one)
+      for (let n = 0; n < 5; n += 1) for (const page of [real, naive, counted]) await press(page, key(n))
+      const times = await interleaved(presses, {
+        naive: round => timeOfKey(naive, key(round)),
+        real: round => timeOfKey(real, key(round)),
+      })
+      const cards: number[] = []
+      for (let n = 0; n < 10; n += 1) cards.push(await cardsOfKey(counted, key(n)))
+      const reference = { of: 'naive', ms: median(times.naive) }
+      const drawn = median(cards)
+      rows.push(
+        ratioRow(
+          `${name}, ${questions} cards, ${drawn} drawn`,
+          median(times.real),
+          reference,
+          0.3,
+        ),
+      )
+    }
+    for (const page of [real, naive, counted]) await page.context().close()
+  }
+  notes.push(
+    'keys: main-thread time of handlers, React, style, layout and paint, without the wait for the next frame',
+  )
+  return { rows, notes }
+}
+
+async function openVisit(
+  browser: Browser,
+  app: ServedApp,
+  pages: string,
+  visit: string,
+  probe: (page: Page) => Promise<unknown>,
+): Promise<Page> {
+  const host = await app.serve(pages)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' })
+  const page = await context.newPage()
+  await probe(page)
+  await page.goto(host.freshAddress())
+  await page.goto(`http://127.0.0.1:${host.port}/visits/${visit}`)
+  await page.locator('.card').first().waitFor()
+  await pause(300)
+  return page
+}
+
+async function press(page: Page, key: string): Promise<void> {
+  await page.keyboard.press(key)
+  await pause(40)
+}
+
+async function timeOfKey(page: Page, key: string): Promise<number> {
+  const known = await page.evaluate(() => window.probe.times.length)
+  await page.keyboard.press(key)
+  await page.waitForFunction(before => window.probe.times.length > before, known)
+  return page.evaluate(() => window.probe.times.at(-1) ?? Number.NaN)
+}
+
+async function cardsOfKey(page: Page, key: string): Promise<number> {
+  await page.evaluate(() => (window.probe.cards.length = 0))
+  await page.keyboard.press(key)
+  await pause(60)
+  return page.evaluate(() => window.probe.cards.length)
+}
