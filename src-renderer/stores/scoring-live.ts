@@ -33,9 +33,10 @@ export interface Live {
 
 /** Pieces of evidence by question code. */
 export function evidenceCounts(evidence: readonly Evidence[]): Record<string, number> {
-  const counts: Record<string, number> = Object.create(null)
-  for (const { question } of evidence) if (question !== null) counts[question] = (counts[question] ?? 0) + 1
-  return counts
+  const counts = new Map<string, number>()
+  for (const { question } of evidence)
+    if (question !== null) counts.set(question, (counts.get(question) ?? 0) + 1)
+  return Object.fromEntries(counts)
 }
 
 /**

@@ -18,7 +18,7 @@ export interface OutboxPorts<Value> {
   failure(error: unknown): Failure
   changed(state: SaveState): void
   /** Milliseconds to wait before attempt n (1, 2, …) is repeated. */
-  backOff?(attempt: number): number
+  backOff?(attempt: number): number | undefined
 }
 
 interface Lane<Value> {
@@ -80,10 +80,15 @@ export class Outbox<Value> {
   /** Flushes; true when everything is on disk, false when something could not be saved now. */
   async settled(): Promise<boolean> {
     this.flush()
+    await this.quiet()
+    return !this.unsaved
+  }
+
+  /** Resolves once no request is under way. */
+  async quiet(): Promise<void> {
     while ([...this.#lanes.values()].some(lane => lane.sending)) {
       await new Promise<void>(done => this.#waiters.push(done))
     }
-    return !this.unsaved
   }
 
   #schedule(key: string, lane: Lane<Value>, delay: number): void {
@@ -125,7 +130,8 @@ export class Outbox<Value> {
   }
 
   #pause(lane: Lane<Value>): number {
-    return (this.#ports.backOff ?? defaultBackOff)(Math.max(1, lane.attempt))
+    const attempt = Math.max(1, lane.attempt)
+    return this.#ports.backOff?.(attempt) ?? defaultBackOff(attempt)
   }
 
   #report(): void {

@@ -68,6 +68,9 @@ export function forgetVisit(id: string): void {
   open.delete(id)
 }
 
+/** Time for the next screen of the same visit to take it over as it stands, ms. */
+const handover = 3_000
+
 /** How many screens show each visit; a visit that none shows is let go once all of it is on disk. */
 const users = new Map<ScoringStore, number>()
 
@@ -81,9 +84,11 @@ function use(store: ScoringStore, by: 1 | -1): number {
 /** Sends what waits when a screen of the visit closes, and lets the lists read anew. */
 async function leaveVisit(id: string, store: ScoringStore): Promise<void> {
   use(store, -1)
-  const saved = await store.acts.settled()
-  if (saved && !users.has(store) && open.get(id) === store) open.delete(id)
+  await store.acts.settled()
   await queries.invalidateQueries({ queryKey: api.audits.key() })
+  setTimeout(() => {
+    if (!store.acts.unsaved() && !users.has(store) && open.get(id) === store) open.delete(id)
+  }, handover)
 }
 
 type Session =
@@ -112,6 +117,7 @@ export function useScoringSession(id: string): Session {
       gone = true
       if (opened !== null) void leaveVisit(id, opened)
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- `attempt` asks for another try
   }, [id, attempt])
   if (store !== null) return { store, error: null }
   return {

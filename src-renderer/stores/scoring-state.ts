@@ -62,6 +62,8 @@ export interface ScoringActs {
   /** True when everything is on disk. */
   readonly settled: () => Promise<boolean>
   readonly unsaved: () => boolean
+  /** True once for each move of the cursor: for the one who carries it out. */
+  readonly carry: (move: number) => boolean
 }
 
 export type ScoringStore = StoreApi<ScoringState> & { readonly acts: ScoringActs }

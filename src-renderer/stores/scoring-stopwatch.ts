@@ -46,7 +46,7 @@ export function stopwatchActs(
     stopwatch(code) {
       const timer = store.getState().timers[code]
       const elapsed = elapsedMs(timer, Date.now())
-      return timer?.startedAt != null
+      return timer !== undefined && timer.startedAt !== null
         ? turn(code, 'stop', { question: code, startedAt: null, elapsedMs: elapsed })
         : turn(code, 'start', {
             question: code,

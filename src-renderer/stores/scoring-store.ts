@@ -54,17 +54,22 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
   const get = store.getState
   const outbox = new Outbox<Parcel>({
     send: (key, parcel) => ('facts' in parcel ? ports.visit(parcel.facts) : ports.answer(key, parcel.answer)),
-    failure: ports.failure,
+    failure: error => ports.failure(error),
     changed: save => store.setState({ save }),
-    ...(ports.backOff === undefined ? {} : { backOff: ports.backOff.bind(ports) }),
+    backOff: attempt => ports.backOff?.(attempt),
   })
   // Where the shopper stands is remembered quietly: losing it costs a click, not work.
   const places = new Outbox<string>({
-    send: (_, code) => ports.focus(code),
+    async send(_, code) {
+      // A stored answer takes the place to its own question: the place must come after it.
+      await outbox.quiet()
+      return ports.focus(code)
+    },
     failure: () => ({ reason: 'UNREACHABLE', retry: false }),
     changed: () => undefined,
   })
   let steps: UndoStep[] = []
+  let carried = -1
 
   function remember(changes: UndoStep['changes'], typing: string | null = null): void {
     if (typing !== null && steps.at(-1)?.typing === typing) return
@@ -199,6 +204,11 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
       return outbox.settled()
     },
     unsaved: () => outbox.unsaved,
+    carry(move) {
+      const first = move !== carried
+      carried = move
+      return first
+    },
     ...stopwatchActs(store, ports, (code, seconds) => change(code, withValue(get().answers[code], seconds))),
     ...evidenceActs(store, ports, (code, photos) => {
       const before = get().answers[code]

@@ -12,7 +12,7 @@ import { usePreferences } from '../../stores/preferences.ts'
 
 const editions = ['shopper', 'supervisor'] as const
 
-/** The journey from outside, and the PDF in either language. */
+/** The PDF in either language, and the journey from outside. */
 export function ReportPart({ audit }: { audit: Audit }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
@@ -23,13 +23,6 @@ export function ReportPart({ audit }: { audit: Audit }) {
   const edition = supervises ? (chosen ?? 'supervisor') : 'shopper'
   return (
     <aside className="audit-side">
-      {audit.score !== null && (
-        <JourneyRail
-          current={null}
-          moments={railOf(audit).map(moment => ({ ...moment, title: localised(moment.title, language) }))}
-          onSelect={code => document.querySelector(`#moment-${CSS.escape(code)}`)?.scrollIntoView()}
-        />
-      )}
       <section className="audit-report" aria-labelledby="audit-report">
         <h2 id="audit-report">{t('audit.report.title')}</h2>
         <Select
@@ -58,6 +51,13 @@ export function ReportPart({ audit }: { audit: Audit }) {
         </Button>
         <p className="audit-report-note">{t('audit.report.note')}</p>
       </section>
+      {audit.score !== null && (
+        <JourneyRail
+          current={null}
+          moments={railOf(audit).map(moment => ({ ...moment, title: localised(moment.title, language) }))}
+          onSelect={code => document.querySelector(`#moment-${CSS.escape(code)}`)?.scrollIntoView()}
+        />
+      )}
     </aside>
   )
 }
@@ -72,7 +72,8 @@ function railOf(audit: Audit) {
         code: moment.code,
         title: moment.title,
         total: shown.length,
-        answered: shown.filter(one => one.answered).length,
+        // A locked visit has no way left to go: every stop is reached.
+        answered: shown.length,
         percent: audit.score?.moments.find(({ code }) => code === moment.code)?.percent ?? null,
         critical: shown.some(one => one.criticalFailed),
       },

@@ -3,10 +3,19 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { localised } from '../../../src-shared/format/localised.ts'
+import type { LocalisedText } from '../../../src-shared/model/localised-text.ts'
+import type { Question } from '../../../src-shared/model/question.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { useScoring, useSession } from './session-context.ts'
 
 const [questionsStore, spotlight] = createSpotlight()
+
+/** Everything a person may remember of a question, in both languages. */
+function wordsOf({ text, guide, answer }: Question): LocalisedText[] {
+  const options =
+    answer.type === 'choice' || answer.type === 'multi' ? answer.options.map(one => one.text) : []
+  return [text, ...(guide === undefined ? [] : [guide]), ...options]
+}
 
 /** Ctrl+K: jump to a question by its words, or out of the screen. */
 export const findQuestion = { open: () => spotlight.open() }
@@ -37,7 +46,7 @@ export function FindQuestion({ onKeys }: { onKeys: () => void }) {
             id: code,
             label: localised(question.text, language),
             description: `${number} · ${localised(found?.title, language)}`,
-            keywords: [number, question.text.ru ?? '', question.text.en ?? ''],
+            keywords: [number, ...wordsOf(question).flatMap(text => [text.ru ?? '', text.en ?? ''])],
             // After the list has closed and given the cursor back.
             onClick: () => void setTimeout(() => store.acts.go(code), 50),
           },

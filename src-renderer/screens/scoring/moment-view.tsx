@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { localised } from '../../../src-shared/format/localised.ts'
-import { percentText } from '../../../src-shared/format/number.ts'
+import { numberText } from '../../../src-shared/format/number.ts'
 import { effectiveShares } from '../../../src-shared/scoring/effective-shares.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
@@ -30,24 +30,19 @@ export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
     () => effectiveShares(document).moments.find(one => one.code === code)?.share ?? 0,
     [document, code],
   )
-  const top = useRef<HTMLElement>(null)
-  useEffect(() => {
-    top.current?.closest('main')?.scrollTo({ top: 0 })
-  }, [code])
-
   if (moment === undefined || shown === undefined) return null
   const title = localised(moment.title, language)
   const skippable = shown.some(
     one => moment.questions.find(({ code: it }) => it === one)?.notApplicable === true,
   )
   return (
-    <section className="moment" ref={top} aria-label={t('scoring.questionsLabel', { moment: title })}>
+    <section className="moment" aria-label={t('scoring.questionsLabel', { moment: title })}>
       <header className="moment-head">
         <div>
           <h2>{title}</h2>
           <p className="moment-note">
             {share > 0
-              ? `${t('scoring.moment.share', { share: percentText(Math.round(share * 10) / 10, language) })} · ${t('scoring.moment.advice')}`
+              ? `${t('scoring.moment.share', { share: `${numberText(share, language, 1)}${language === 'ru' ? '\u00a0' : ''}%` })} · ${t('scoring.moment.advice')}`
               : t('scoring.moment.noShare')}
           </p>
         </div>
@@ -70,7 +65,7 @@ export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
         ) : (
           <Button
             onClick={nextMoment}
-            rightSection={<KeyHint keys="Ctrl Enter" />}
+            rightSection={<KeyHint keys={[t('common.keys.ctrl'), t('common.keys.enter')]} />}
             aria-keyshortcuts="Control+Enter"
           >
             {t('scoring.moment.next')}

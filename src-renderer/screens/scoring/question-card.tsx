@@ -1,6 +1,8 @@
 import { memo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
+import { bestPoints } from '../../../src-shared/model/answer-type.ts'
+import type { Question } from '../../../src-shared/model/question.ts'
 import { CriticalMark } from '../../components/critical-mark.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { AnswerField } from './answer-field.tsx'
@@ -9,6 +11,12 @@ import { QuestionWorth } from './question-worth.tsx'
 import { useActs, useScoring } from './session-context.ts'
 import { useCursor } from './use-cursor.ts'
 import './card.css'
+
+/** Whether the chosen segment is drawn as a loss: a set is not, a rating or an option only from half down. */
+function looksLost({ answer, weight }: Question, lost: number): boolean {
+  if (answer.type === 'multi') return false
+  return lost > 0 && (answer.type === 'yesNo' || 2 * lost >= weight * bestPoints(answer))
+}
 
 /** One question: in hand it stands out, beside it is quieter. Drawn again only for its own changes. */
 export const QuestionCard = memo(function QuestionCard({ code, number }: { code: string; number: number }) {
@@ -55,7 +63,12 @@ export const QuestionCard = memo(function QuestionCard({ code, number }: { code:
         <QuestionWorth question={question} full={inHand} />
       </div>
       <div className="card-body">
-        <AnswerField question={question} answer={answer} lost={mark.lost > 0} nameId={nameId} />
+        <AnswerField
+          question={question}
+          answer={answer}
+          lost={looksLost(question, mark.lost)}
+          nameId={nameId}
+        />
         <CommentField question={question} number={number} answer={answer} mark={mark} inHand={inHand} />
       </div>
     </li>

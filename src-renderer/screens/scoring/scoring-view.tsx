@@ -1,5 +1,5 @@
 import { useDisclosure } from '@mantine/hooks'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
 import { FilePicker } from './file-picker.tsx'
@@ -20,9 +20,8 @@ export function ScoringView({ store }: { store: ScoringStore }) {
   const { t } = useTranslation()
   const [keysShown, keys] = useDisclosure()
   const [skipping, setSkipping] = useState<string | null>(null)
-  const moved = useRef(-1)
-  const picker = useRef<HTMLInputElement>(null)
-  const context = useMemo(() => ({ store, moved, pickFiles: () => picker.current?.click() }), [store])
+  const [picker, setPicker] = useState<HTMLInputElement | null>(null)
+  const context = useMemo(() => ({ store, pickFiles: () => picker?.click() }), [store, picker])
   const { branchName } = store.getState().audit
 
   useScoringKeys(store, {
@@ -32,6 +31,12 @@ export function ScoringView({ store }: { store: ScoringStore }) {
     skip: setSkipping,
   })
   const dropping = useDroppedFiles(store)
+
+  // Coming back from another screen, the cursor returns to where it was.
+  useEffect(() => {
+    const { focus, field } = store.getState()
+    store.acts.go(focus, field)
+  }, [store])
 
   useEffect(() => {
     document.title = `${t('scoring.title', { branch: branchName })} · ${t('common.appName')}`
@@ -48,7 +53,7 @@ export function ScoringView({ store }: { store: ScoringStore }) {
         <HelpPanel dropping={dropping} />
         <LiveRegion />
       </div>
-      <FilePicker ref={picker} />
+      <FilePicker ref={setPicker} />
       <KeysDialog opened={keysShown} onClose={keys.close} />
       <SkipDialog moment={skipping} onClose={() => setSkipping(null)} />
       <FindQuestion onKeys={keys.open} />

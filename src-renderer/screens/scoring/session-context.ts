@@ -1,11 +1,9 @@
-import { createContext, use, type RefObject } from 'react'
+import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { ScoringActs, ScoringState, ScoringStore } from '../../stores/scoring-state.ts'
 
 export interface ScoringContext {
   readonly store: ScoringStore
-  /** The last move of the cursor that was carried out. */
-  readonly moved: RefObject<number>
   /** Opens the system's dialog for photos. */
   readonly pickFiles: () => void
 }

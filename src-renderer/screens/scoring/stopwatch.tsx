@@ -18,7 +18,7 @@ export function Stopwatch({ code }: { code: string }) {
     tick()
     const beat = setInterval(tick, 250)
     return () => clearInterval(beat)
-  }, [running, timer])
+  }, [running])
 
   const seconds = elapsedMs(timer, running ? now : 0) / 1000
   const begun = timer !== undefined && (running || timer.elapsedMs > 0)

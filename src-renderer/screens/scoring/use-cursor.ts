@@ -3,12 +3,11 @@ import { useScoring, useSession } from './session-context.ts'
 
 /** Brings the cursor to the question in hand: to its answer, its comment, or the card itself. */
 export function useCursor(code: string, card: RefObject<HTMLElement | null>): void {
-  const { store, moved } = useSession()
+  const { store } = useSession()
   // -1 while another question is in hand, so that moves elsewhere draw nothing here.
   const move = useScoring(state => (state.focus === code ? state.move : -1))
   useLayoutEffect(() => {
-    if (move < 0 || moved.current === move) return
-    moved.current = move
+    if (move < 0 || !store.acts.carry(move)) return
     const { field } = store.getState()
     const root = card.current
     if (root === null) return
@@ -20,8 +19,12 @@ export function useCursor(code: string, card: RefObject<HTMLElement | null>): vo
           : null
     const target = entry ?? root
     target.focus({ preventScroll: true })
+    // Typing anew replaces a figure; words are written on.
+    if (target instanceof HTMLInputElement) target.select()
     if (target instanceof HTMLTextAreaElement)
       target.setSelectionRange(target.value.length, target.value.length)
+    // The first question brings the moment's name with it.
+    if (root.previousElementSibling === null) root.closest('main')?.scrollTo({ top: 0 })
     root.scrollIntoView({ block: 'nearest' })
-  }, [move, code, card, store, moved])
+  }, [move, card, store])
 }

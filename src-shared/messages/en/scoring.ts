@@ -17,7 +17,7 @@ export const scoring: Words<typeof ru> = {
   questionsLabel: 'Questions: {{moment}}',
   helpLabel: 'Guidance and evidence',
   save: {
-    kept: 'All answers are on disk',
+    kept: 'Everything is on disk',
     saving: 'Saving',
     saved: 'Saved at {{time}}',
     failed: 'Not saved: {{reason}}',

@@ -15,7 +15,7 @@ export const scoring = {
   questionsLabel: 'Вопросы: {{moment}}',
   helpLabel: 'Подсказка и доказательства',
   save: {
-    kept: 'Все ответы на диске',
+    kept: 'Всё на диске',
     saving: 'Сохраняется',
     saved: 'Сохранено в {{time}}',
     failed: 'Не сохранено: {{reason}}',
@@ -112,7 +112,7 @@ export const scoring = {
   stopwatch: {
     start: 'Пуск',
     stop: 'Стоп',
-    goOn: 'Дальше',
+    goOn: 'Продолжить',
     reset: 'Сбросить',
     running: 'Секундомер идёт',
     label: 'Секундомер',
