@@ -7,7 +7,7 @@ import { probeCards, probeKeys } from './page-probe.ts'
 import { ratioRow, type Part, type Row } from './row.ts'
 import type { ServedApp } from './served-app.ts'
 
-const presses = 30
+const presses = 25
 
 interface Pages {
   readonly real: string
@@ -39,14 +39,7 @@ export async function keystrokeRows(browser: Browser, app: ServedApp, pages: Pag
       for (let n = 0; n < 10; n += 1) cards.push(await cardsOfKey(counted, key(n)))
       const reference = { of: 'naive', ms: median(times.naive) }
       const drawn = median(cards)
-      rows.push(
-        ratioRow(
-          `${name}, ${questions} cards, ${drawn} drawn`,
-          median(times.real),
-          reference,
-          0.3,
-        ),
-      )
+      rows.push(ratioRow(`${name}, ${questions} cards, ${drawn} drawn`, median(times.real), reference, 0.3))
     }
     for (const page of [real, naive, counted]) await page.context().close()
   }

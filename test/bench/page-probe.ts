@@ -20,7 +20,8 @@ export function probeKeys(page: Page): Promise<unknown> {
     window.probe = { times, cards: [] }
     const afterTask = (then: () => void) => {
       const { port1, port2 } = new MessageChannel()
-      port1.onmessage = then
+      port1.addEventListener('message', then)
+      port1.start()
       port2.postMessage(null)
     }
     let measuring = false
@@ -63,10 +64,10 @@ export function probeCards(page: Page): Promise<unknown> {
     const cards: string[] = []
     window.probe = { times: [], cards }
     const performedWork = 1
-    const memoTags = [14, 15]
+    const memoTags = new Set([14, 15])
     const visit = (now: Fiber, before: Fiber | null) => {
       const { code, number } = now.memoizedProps ?? {}
-      const isCard = memoTags.includes(now.tag) && typeof code === 'string' && typeof number === 'number'
+      const isCard = memoTags.has(now.tag) && typeof code === 'string' && typeof number === 'number'
       if (isCard && (now.flags & performedWork) !== 0) cards.push(code)
       // Children that are the very same were passed over whole.
       if (before !== null && now.child === before.child) return
