@@ -24,10 +24,12 @@ type Props = {
   onSelect?: ((code: string) => void) | undefined
   /** Heading above the line; without it the list is only named for screen readers. */
   heading?: boolean
+  /** The visit is over: what was left open by choice no longer counts as ahead. */
+  over?: boolean
 }
 
 /** The customer's way through the visit: stops of one line, filled as they are answered, score beside each. */
-export function JourneyRail({ moments, current, onSelect, heading = true }: Props) {
+export function JourneyRail({ moments, current, onSelect, heading = true, over = false }: Props) {
   const { t } = useTranslation()
   return (
     <section className="rail" aria-label={t('common.rail.title')}>
@@ -38,19 +40,25 @@ export function JourneyRail({ moments, current, onSelect, heading = true }: Prop
       )}
       <ol className="rail-line">
         {moments.map(moment => (
-          <Stop key={moment.code} moment={moment} here={moment.code === current} onSelect={onSelect} />
+          <Stop
+            key={moment.code}
+            moment={moment}
+            here={moment.code === current}
+            over={over}
+            onSelect={onSelect}
+          />
         ))}
       </ol>
     </section>
   )
 }
 
-type StopProps = { moment: RailMoment; here: boolean; onSelect: Props['onSelect'] }
+type StopProps = { moment: RailMoment; here: boolean; over: boolean; onSelect: Props['onSelect'] }
 
-function Stop({ moment, here, onSelect }: StopProps) {
+function Stop({ moment, here, over, onSelect }: StopProps) {
   const { code, total, answered } = moment
-  const share = total === 0 ? 0 : Math.min(1, answered / total)
-  const done = total > 0 && answered >= total
+  const done = total > 0 && (answered >= total || (over && answered > 0))
+  const share = done ? 1 : total === 0 ? 0 : answered / total
   const state = done ? 'done' : answered > 0 ? 'begun' : 'ahead'
   const content = (
     <>
@@ -59,7 +67,13 @@ function Stop({ moment, here, onSelect }: StopProps) {
         {here && done && <circle cx="12" cy="12" r="3" className="rail-core" />}
       </svg>
       <span className="rail-title">
-        {moment.title} {moment.critical === true && <CriticalMark />}
+        {moment.title}
+        {moment.critical === true && (
+          <>
+            {'\u00a0'}
+            <CriticalMark />
+          </>
+        )}
       </span>
       <Count moment={moment} done={done} />
     </>

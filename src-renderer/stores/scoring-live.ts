@@ -1,8 +1,8 @@
 import type { Answers } from '../../src-shared/model/answer.ts'
 import type { Checklist } from '../../src-shared/model/checklist.ts'
 import type { Evidence } from '../../src-shared/model/evidence.ts'
-import { missingFields, type MissingKind } from '../../src-shared/scoring/missing-fields.ts'
-import { scoreExactly } from '../../src-shared/scoring/score-exactly.ts'
+import type { MissingKind } from '../../src-shared/scoring/missing-fields.ts'
+import { scoreLive } from '../../src-shared/scoring/score-live.ts'
 
 /** What the page shows of one question besides its answer. */
 export interface Mark {
@@ -49,9 +49,8 @@ export function liveOf(
   evidence: readonly Evidence[],
   before: Live | null,
 ): Live {
-  const exact = scoreExactly(document, answers)
+  const { exact, missing } = scoreLive(document, answers, evidenceCounts(evidence))
   const lacks = new Map<string, MissingKind[]>()
-  const missing = missingFields(document, answers, evidenceCounts(evidence))
   for (const { question, kind } of missing) lacks.set(question, [...(lacks.get(question) ?? []), kind])
 
   const marks: Record<string, Mark> = {}

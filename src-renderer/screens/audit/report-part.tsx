@@ -54,6 +54,7 @@ export function ReportPart({ audit }: { audit: Audit }) {
       {audit.score !== null && (
         <JourneyRail
           current={null}
+          over
           moments={railOf(audit).map(moment => ({ ...moment, title: localised(moment.title, language) }))}
           onSelect={code => document.querySelector(`#moment-${CSS.escape(code)}`)?.scrollIntoView()}
         />

@@ -1,6 +1,5 @@
-import type { Answer } from '../../../src-shared/model/answer.ts'
-import type { Question } from '../../../src-shared/model/question.ts'
 import { segmentsOf } from '../../stores/scoring-segments.ts'
+import type { AnswerFieldProps } from './answer-field-props.ts'
 import { DurationField } from './duration-field.tsx'
 import { MultiField } from './multi-field.tsx'
 import { NumberField } from './number-field.tsx'
@@ -8,15 +7,6 @@ import { PhotoField } from './photo-field.tsx'
 import { SegmentField } from './segment-field.tsx'
 import { TextField } from './text-field.tsx'
 import { DateField, TimeField } from './when-field.tsx'
-
-export interface AnswerFieldProps {
-  readonly question: Question
-  readonly answer: Answer | undefined
-  /** The answer cost points. */
-  readonly lost: boolean
-  /** Element that names the question. */
-  readonly nameId: string
-}
 
 /** The field for an answer of any type. */
 export function AnswerField(props: AnswerFieldProps) {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import type { AnswerValue } from '../../../src-shared/model/answer.ts'
-import type { AnswerFieldProps } from './answer-field.tsx'
+import type { AnswerFieldProps } from './answer-field-props.ts'
 import { NotApplicableSegment } from './segment-button.tsx'
 import { useActs } from './session-context.ts'
 import './segments.css'

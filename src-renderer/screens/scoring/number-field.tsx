@@ -4,7 +4,7 @@ import { numberText } from '../../../src-shared/format/number.ts'
 import { checkAnswer } from '../../../src-shared/model/check-answer.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { readNumber } from '../../stores/scoring-typed.ts'
-import type { AnswerFieldProps } from './answer-field.tsx'
+import type { AnswerFieldProps } from './answer-field-props.ts'
 import { LineField } from './line-field.tsx'
 
 /** A number, or a scale too long for segments, typed with a comma or a point. */

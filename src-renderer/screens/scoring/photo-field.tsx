@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../../components/key-hint.tsx'
-import type { AnswerFieldProps } from './answer-field.tsx'
+import type { AnswerFieldProps } from './answer-field-props.ts'
 import { NotApplicableSegment } from './segment-button.tsx'
 import { useActs, useScoring, useSession } from './session-context.ts'
 import './segments.css'

@@ -1,6 +1,6 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { segmentsOf } from '../../stores/scoring-segments.ts'
-import type { AnswerFieldProps } from './answer-field.tsx'
+import type { AnswerFieldProps } from './answer-field-props.ts'
 import { NotApplicableSegment, SegmentButton } from './segment-button.tsx'
 import { useActs } from './session-context.ts'
 import './segments.css'

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { dateText } from '../../../src-shared/format/date.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { readDate, readTime, writeDate } from '../../stores/scoring-typed.ts'
-import { today } from './today.ts'
-import type { AnswerFieldProps } from './answer-field.tsx'
+import { today } from '../../app/today.ts'
+import type { AnswerFieldProps } from './answer-field-props.ts'
 import { LineField } from './line-field.tsx'
 
 export function DateField(props: AnswerFieldProps) {

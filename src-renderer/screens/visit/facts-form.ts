@@ -3,7 +3,7 @@ import { channelSchema, type Channel } from '../../../src-shared/model/closed-li
 import { isBlank } from '../../../src-shared/model/check-answer.ts'
 import type { Contact, VisitFacts } from '../../../src-shared/model/visit.ts'
 import { readDate, readNumber, readTime, writeDate } from '../../stores/scoring-typed.ts'
-import { today } from '../scoring/today.ts'
+import { today } from '../../app/today.ts'
 
 /** Keys of messages/visit.fault: zod's own words are written for programmers. */
 export const factFaults = [

@@ -8,7 +8,8 @@ export const faults = {
   tooBig: 'too large: {{found}}, at most {{expected}} is allowed',
   tooManyDecimals: 'more than six decimals: {{found}}',
   notWhole: 'a whole number is needed: {{found}}',
-  badCode: 'code {{found}} does not fit: lower-case Latin letters, digits, dot and hyphen, up to 64 characters',
+  badCode:
+    'code {{found}} does not fit: lower-case Latin letters, digits, dot and hyphen, up to 64 characters',
   badText: 'the text does not fit: {{found}}',
   textMissing: 'no text in any language',
   wrongFormat: 'this is another file: {{found}}, expected {{expected}}',
