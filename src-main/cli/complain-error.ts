@@ -1,8 +1,9 @@
-import { errors, type ErrorCode } from '../../src-shared/contract/errors.ts'
+import { badFileReasonSchema, errors, type ErrorCode } from '../../src-shared/contract/errors.ts'
 import { faultSchema } from '../../src-shared/model/fault.ts'
 import { z } from '../../src-shared/model/zod.ts'
 import { complainFaults, type Terminal } from './terminal.ts'
 
+const reasonSchema = z.object({ reason: badFileReasonSchema })
 const faultsSchema = z.object({ faults: z.array(faultSchema) })
 
 function isKnown(code: string): code is ErrorCode {
@@ -21,5 +22,6 @@ export function complainError(
   if (!isKnown(error.code)) return complain(`${subject}: ${error.code}: ${error.message}`)
   const { what, safe, next } = t(`errors.${error.code}`, { returnObjects: true })
   complain(`${subject}: ${error.code}. ${what}. ${safe} ${next}`)
-  if (error.data !== undefined) complain(`  ${JSON.stringify(error.data)}`)
+  const reason = reasonSchema.safeParse(error.data)
+  if (reason.success) complain(`  ${t(`errors.badFile.${reason.data.reason}`)}`)
 }

@@ -1,5 +1,10 @@
 import { ORPCError } from '@orpc/client'
-import { errors, type ErrorCode } from '../../src-shared/contract/errors.ts'
+import {
+  badFileReasonSchema,
+  errors,
+  type BadFileReason,
+  type ErrorCode,
+} from '../../src-shared/contract/errors.ts'
 import { faultSchema, type Fault } from '../../src-shared/model/fault.ts'
 import type { Translate } from '../../src-shared/messages/translator.ts'
 import { z } from 'zod'
@@ -19,7 +24,7 @@ export type Explained = {
 
 const isKnown = (code: string): code is ErrorCode => code in errors
 const refusedSchema = z.object({ faults: z.array(faultSchema) })
-const reasonSchema = z.object({ reason: z.string() })
+const reasonSchema = z.object({ reason: badFileReasonSchema })
 
 function codeOf(error: unknown): Code {
   if (error instanceof ORPCError) {
@@ -43,20 +48,24 @@ export function faultsOf(error: unknown): Fault[] {
   return refusedSchema.safeParse(error.data).data?.faults ?? []
 }
 
+/** Why a file was refused; undefined for any other error. */
+function reasonOf(error: unknown): BadFileReason | undefined {
+  if (error instanceof ORPCError) return reasonSchema.safeParse(error.data).data?.reason
+  return error instanceof UploadRefused ? reasonSchema.safeParse(error).data?.reason : undefined
+}
+
 function detailsOf(error: unknown): string {
-  if (error instanceof ORPCError) {
-    const reason = reasonSchema.safeParse(error.data).data?.reason
-    return [`${error.code} ${error.status}`, reason, error.message].filter(Boolean).join('\n')
-  }
+  if (error instanceof ORPCError) return `${error.code} ${error.status}\n${error.message}`
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 }
 
 /** Turns whatever was thrown into the words of messages/errors. */
 export function explain(error: unknown, t: Translate): Explained {
   const code = codeOf(error)
+  const reason = reasonOf(error)
   return {
     code,
-    what: t(`errors.${code}.what`),
+    what: reason === undefined ? t(`errors.${code}.what`) : t(`errors.badFile.${reason}`),
     safe: t(`errors.${code}.safe`),
     next: t(`errors.${code}.next`),
     details: detailsOf(error),

@@ -23,7 +23,8 @@ export async function importFiles(args: readonly string[], terminal: Terminal): 
     const json = file.toLowerCase().endsWith('.json')
     if (!json && !file.toLowerCase().endsWith('.csv')) throw new Error(t('cli.file.unknownKind', { file }))
     const received = await context.uploads.receive(basename(file), Readable.toWeb(createReadStream(file)))
-    if (!received.ok) throw new Error(t('cli.file.unreadable', { file, reason: received.reason }))
+    if (!received.ok)
+      throw new Error(t('cli.file.unreadable', { file, reason: t(`errors.badFile.${received.reason}`) }))
     const { upload } = received
     if (json) {
       const imported = await client.checklists.import({ upload })

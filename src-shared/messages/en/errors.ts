@@ -75,6 +75,14 @@ export const errors = {
     safe: 'The file was not loaded; no data has changed.',
     next: 'Choose a smaller file.',
   },
+  /** What happened to a refused file, by the reason of BAD_FILE. */
+  badFile: {
+    empty: 'The file is empty',
+    tooLarge: 'The file is larger than 64 MiB',
+    unreadable: 'The file is damaged, or is not what its name says',
+    kindNotTaken: 'Files of this kind are not taken',
+    gone: 'The file no longer waits to be loaded: it was taken before, or Vizit was restarted',
+  },
   UNEXPECTED: {
     what: 'Something went wrong',
     safe: 'Everything marked as saved is on disk.',
