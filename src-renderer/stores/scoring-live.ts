@@ -31,6 +31,8 @@ export interface Live {
   readonly marks: Readonly<Record<string, Mark>>
 }
 
+const nothing: readonly MissingKind[] = []
+
 /** Pieces of evidence by question code. */
 export function evidenceCounts(evidence: readonly Evidence[]): Record<string, number> {
   const counts = new Map<string, number>()
@@ -53,17 +55,31 @@ export function liveOf(
   const lacks = new Map<string, MissingKind[]>()
   for (const { question, kind } of missing) lacks.set(question, [...(lacks.get(question) ?? []), kind])
 
-  const marks: Record<string, Mark> = {}
+  // One answer changes one mark or a few: the others are taken over at once, not one by one.
+  let marks: Record<string, Mark> = before?.marks ?? {}
+  const copy = () => (marks === before?.marks ? { ...marks } : marks)
   const shown = new Map<string, { questions: string[]; answered: number }>()
   for (const { code, moment, visible, answered, lost } of exact.questions) {
-    if (!visible) continue
-    const mark: Mark = { answered, lost, missing: lacks.get(code) ?? [] }
-    const known = before?.marks[code]
-    marks[code] = known !== undefined && sameMark(known, mark) ? known : mark
-    const part = shown.get(moment) ?? { questions: [], answered: 0 }
+    const known = marks[code]
+    if (!visible) {
+      if (known === undefined) continue
+      const { [code]: _, ...rest } = marks
+      marks = rest
+      continue
+    }
+    const kinds = lacks.get(code) ?? nothing
+    if (known?.answered !== answered || known.lost !== lost || !sameList(known.missing, kinds)) {
+      const next = copy()
+      next[code] = { answered, lost, missing: kinds }
+      marks = next
+    }
+    let part = shown.get(moment)
+    if (part === undefined) {
+      part = { questions: [], answered: 0 }
+      shown.set(moment, part)
+    }
     part.questions.push(code)
     if (answered) part.answered += 1
-    shown.set(moment, part)
   }
 
   const moments = exact.score.moments.flatMap(({ code, percent }) => {
@@ -84,10 +100,6 @@ export function liveOf(
     moments: before !== null && sameList(before.moments, moments) ? before.moments : moments,
     marks,
   }
-}
-
-function sameMark(one: Mark, other: Mark): boolean {
-  return one.answered === other.answered && one.lost === other.lost && sameList(one.missing, other.missing)
 }
 
 function sameList<T>(one: readonly T[], other: readonly T[]): boolean {

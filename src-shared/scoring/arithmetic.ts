@@ -28,10 +28,12 @@ const doubles: Arithmetic<number> = {
   less: (a, b) => a < b,
   rounded: (n, d, scale) => {
     const doubled = 2 * n * scale + d
-    if (doubled > Number.MAX_SAFE_INTEGER || 2 * d > Number.MAX_SAFE_INTEGER)
+    const twice = 2 * d
+    if (doubled > Number.MAX_SAFE_INTEGER || twice > Number.MAX_SAFE_INTEGER)
       return roundedBig(BigInt(n), BigInt(d), scale)
-    // The remainder of two doubles is exact, so this division leaves no remainder and is exact too.
-    return (doubled - (doubled % (2 * d))) / (2 * d)
+    // The quotient may be rounded up to the next whole number, never further; multiplying back tells.
+    const whole = Math.floor(doubled / twice)
+    return whole * twice > doubled ? whole - 1 : whole
   },
 }
 

@@ -1,8 +1,10 @@
-import type { Answers } from '../model/answer.ts'
+import type { Answers, AnswerValue } from '../model/answer.ts'
 import type { Checklist } from '../model/checklist.ts'
 import { isBlank } from '../model/check-answer.ts'
 import type { Line } from './line.ts'
+import type { CompiledChecklist } from './compile-checklist.ts'
 import { compileChecklist } from './compile-checklist.ts'
+import type { Walk } from './walk.ts'
 import { isBelow, walk } from './walk.ts'
 
 export type MissingKind = 'answer' | 'comment' | 'evidence' | 'reason'
@@ -24,39 +26,59 @@ export function missingFields(
   evidenceCounts: Readonly<Record<string, number>>,
 ): MissingField[] {
   const compiled = compileChecklist(checklist)
-  const walked = walk(compiled, answers)
-  return compiled.lines.flatMap((line, i) => {
-    if (walked.visible[i] !== true) return []
-    const { code } = line.question
-    const measure = walked.measures[i] ?? -1
-    const blank = isBlank(Object.hasOwn(answers, code) ? answers[code]?.comment : undefined)
-    const value = walked.values[i]
-    const photos = line.question.answer.type === 'photo' && Array.isArray(value) ? value.length : 0
-    const evidence = photos + (Object.hasOwn(evidenceCounts, code) ? (evidenceCounts[code] ?? 0) : 0)
-    const moment = compiled.stages[line.moment]?.moment.code ?? ''
-    return missingKinds(line, measure, walked.na[i] === true, blank, evidence).map(kind => ({
-      question: code,
-      moment,
-      kind,
-    }))
-  })
+  return missingIn(compiled, walk(compiled, answers), answers, evidenceCounts)
 }
+
+/** The same for answers that were walked already. */
+export function missingIn(
+  { stages, lines }: CompiledChecklist,
+  walked: Walk,
+  answers: Answers,
+  evidenceCounts: Readonly<Record<string, number>>,
+): MissingField[] {
+  const missing: MissingField[] = []
+  lines.forEach((line, i) => {
+    if (walked.visible[i] !== true) return
+    for (const kind of missingKinds(line, walked, i, answers, evidenceCounts)) {
+      const moment = stages[line.moment]?.moment.code ?? ''
+      missing.push({ question: line.question.code, moment, kind })
+    }
+  })
+  return missing
+}
+
+const nothing: readonly MissingKind[] = []
 
 function missingKinds(
   line: Line,
-  measure: number,
-  na: boolean,
-  blank: boolean,
-  evidence: number,
-): MissingKind[] {
-  if (na) return blank ? ['reason'] : []
-  const { required, commentBelow, evidence: rule, evidenceBelow } = line.question
-  if (measure < 0) return required ? ['answer'] : []
-  const kinds: MissingKind[] = []
-  if (blank && commentBelow !== null && lostBelow(line, measure, commentBelow)) kinds.push('comment')
+  walked: Walk,
+  place: number,
+  answers: Answers,
+  evidenceCounts: Readonly<Record<string, number>>,
+): readonly MissingKind[] {
+  const { code, required, commentBelow, evidence: rule, evidenceBelow } = line.question
+  if (walked.na[place] === true) return hasWords(answers, code) ? nothing : ['reason']
+  const measure = walked.measures[place] ?? -1
+  if (measure < 0) return required ? ['answer'] : nothing
+  const words = commentBelow !== null && lostBelow(line, measure, commentBelow) && !hasWords(answers, code)
   const needed = rule === 'required' || (rule === 'requiredBelow' && lostBelow(line, measure, evidenceBelow))
-  if (needed && evidence === 0) kinds.push('evidence')
-  return kinds
+  const proof = needed && evidenceOf(line, walked.values[place], evidenceCounts) === 0
+  if (!words) return proof ? ['evidence'] : nothing
+  return proof ? ['comment', 'evidence'] : ['comment']
+}
+
+// A code may be a name that every object inherits, such as "constructor".
+function hasWords(answers: Answers, code: string): boolean {
+  return Object.hasOwn(answers, code) && !isBlank(answers[code]?.comment)
+}
+
+function evidenceOf(
+  { question }: Line,
+  value: AnswerValue | undefined,
+  counts: Readonly<Record<string, number>>,
+): number {
+  const photos = question.answer.type === 'photo' && Array.isArray(value) ? value.length : 0
+  return photos + (Object.hasOwn(counts, question.code) ? (counts[question.code] ?? 0) : 0)
 }
 
 /** A scored answer below this percent of its points, or a penalty that was taken (formats.md, "Defaults"). */

@@ -1,4 +1,4 @@
-import { roundedBig } from './arithmetic.ts'
+import { doubles } from './arithmetic.ts'
 import type { CompiledChecklist } from './compile-checklist.ts'
 import type { Plan } from './plan.ts'
 import { worth } from './tally.ts'
@@ -29,8 +29,8 @@ export function questionScores<N>(
   { stages, lines }: CompiledChecklist,
   walked: Walk,
 ): QuestionScore[] {
-  const { rounded, subtract, zero } = plan.arithmetic
-  const points = (units: N) => rounded(units, plan.perPoint, 1_000_000) / 1e6
+  const { rounded, subtract, zero, isZero } = plan.arithmetic
+  const points = (units: N) => (isZero(units) ? 0 : rounded(units, plan.perPoint, 1_000_000) / 1e6)
   return lines.map(({ question, moment, gauge }, i) => {
     const measure = walked.measures[i] ?? -1
     const na = walked.na[i] === true
@@ -46,15 +46,18 @@ export function questionScores<N>(
         : role === 'penalty'
           ? value
           : zero
+    const earned = points(value)
+    // Most answers earn all or nothing: the best is rounded once.
+    const most = value === best ? earned : points(best)
     return {
       code: question.code,
       moment: stages[moment]?.moment.code ?? '',
       visible: walked.visible[i] === true,
       answered: na || measured,
       na,
-      earned: earns ? points(value) : 0,
-      possible: earns ? points(best) : 0,
-      percent: earns && gauge.best > 0 ? roundedBig(BigInt(measure), BigInt(gauge.best), 1000) / 10 : null,
+      earned: earns ? earned : 0,
+      possible: earns ? most : 0,
+      percent: earns && gauge.best > 0 ? doubles.rounded(measure, gauge.best, 1000) / 10 : null,
       lost: points(lost),
       criticalFailed:
         role === 'scored' && critical !== undefined && isBelow(measure, gauge.best, critical.failBelow),

@@ -50,7 +50,11 @@ export interface ExactScore {
 /** Scores as `scoreAudit`, with percents for storage and points per question. */
 export function scoreExactly(checklist: Checklist, answers: Answers): ExactScore {
   const compiled = compileChecklist(checklist)
-  const walked = walk(compiled, answers)
+  return scoreWalk(compiled, walk(compiled, answers))
+}
+
+/** The same for answers that were walked already. */
+export function scoreWalk(compiled: CompiledChecklist, walked: Walk): ExactScore {
   if (compiled.quick !== null && applies(compiled.quick, walked))
     return exactly(compiled.quick, compiled, walked)
   return exactly(compiled.exact(), compiled, walked)
@@ -62,9 +66,10 @@ function exactly<N>(plan: Plan<N>, compiled: CompiledChecklist, walked: Walk): E
   const { score, sums, raw, final } = scoreWith(plan, compiled, walked)
   const points = (units: N) => rounded(units, plan.perPoint, 1_000_000) / 1e6
   const units = (n: N, d: N) => (isZero(d) ? null : rounded(n, d, 1_000_000))
-  const shown = new Set(
-    compiled.lines.flatMap((line, i) => (walked.visible[i] === true ? [line.moment] : [])),
-  )
+  const shown = new Set<number>()
+  compiled.lines.forEach((line, i) => {
+    if (walked.visible[i] === true) shown.add(line.moment)
+  })
   const parts = <Code>(codes: readonly Code[], list: readonly Sums<N>[]) =>
     codes.flatMap((code, i) => {
       const part = list[i]

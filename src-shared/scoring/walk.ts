@@ -56,7 +56,10 @@ function answerOf(answers: Answers, code: string): Answer | undefined {
 
 /** Whether a measure is below this percent of the best one: exact, before weight. False where nothing is scored. */
 export function isBelow(measure: number, best: number, percent: number): boolean {
-  if (measure < 0 || best <= 0) return false
-  if (measure >= best) return false
-  return BigInt(measure) * 100_000_000n < BigInt(Math.round(percent * 1e6)) * BigInt(best)
+  if (measure < 0 || best <= 0 || measure >= best) return false
+  const share = Math.round(percent * 1e6)
+  const [own, limit] = [measure * 1e8, share * best]
+  // Products of whole numbers below 2^53 are exact.
+  if (own <= Number.MAX_SAFE_INTEGER && limit <= Number.MAX_SAFE_INTEGER) return own < limit
+  return BigInt(measure) * 100_000_000n < BigInt(share) * BigInt(best)
 }
