@@ -46,7 +46,12 @@ export const theme = createTheme({
   components: {
     Button: Button.extend({ defaultProps: { variant: 'default' } }),
     Modal: Modal.extend({
-      defaultProps: { centered: true, transitionProps: { duration: 120, transition: 'fade' } },
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 120, transition: 'fade' },
+        // The head of a dialog is a <header>, which would be a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
     }),
     Select: Select.extend({
       defaultProps: {

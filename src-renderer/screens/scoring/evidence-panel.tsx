@@ -39,8 +39,8 @@ export function EvidencePanel({ question, dropping }: { question: Question; drop
             />
           ))}
           {uploading > 0 && (
-            <li className="evidence-tile evidence-waiting" role="status">
-              {t('scoring.evidence.loading')}
+            <li className="evidence-tile evidence-waiting">
+              <span role="status">{t('scoring.evidence.loading')}</span>
             </li>
           )}
         </ul>

@@ -79,6 +79,8 @@ export function FindQuestion({ onKeys }: { onKeys: () => void }) {
       scrollable
       maxHeight={420}
       nothingFound={t('scoring.find.empty')}
+      // Read, not drawn: names the dialog.
+      title={t('scoring.keys.find')}
       searchProps={{
         placeholder: t('scoring.find.placeholder'),
         'aria-label': t('scoring.find.placeholder'),

@@ -1,0 +1,26 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** Goes to an element by the Tab key alone; fails when the keyboard does not reach it. */
+export async function reach(page: Page, target: Locator, most = 60): Promise<void> {
+  await target.waitFor()
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    if (await target.evaluate(element => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`the Tab key does not reach ${target.toString()}`)
+}
+
+/** Goes to a button or a link and presses it, with the keyboard. */
+export async function press(page: Page, target: Locator): Promise<void> {
+  await reach(page, target)
+  await page.keyboard.press('Enter')
+}
+
+/** A letter as the Russian layout sends it: the key of C gives «с», its place on the keyboard stays KeyC. */
+export async function pressRussian(page: Page, code: 'KeyC' | 'KeyP' | 'KeyT'): Promise<void> {
+  const key = { KeyC: 'с', KeyP: 'з', KeyT: 'е' }[code]
+  const session = await page.context().newCDPSession(page)
+  await session.send('Input.dispatchKeyEvent', { type: 'keyDown', code, key, text: key })
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', code, key })
+  await session.detach()
+}

@@ -1,0 +1,130 @@
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { z } from 'zod'
+import type { App } from './app.ts'
+
+/** A screen as a person meets it: where it stands, what is opened on it, and what shows that it is there. */
+export interface Screen {
+  readonly name: string
+  readonly path: string
+  readonly ready: string
+  readonly open?: (page: Page) => Promise<unknown>
+  /** The door refuses something here, and the browser notes it. */
+  readonly refused?: true
+}
+
+const lines = z.array(z.looseObject({ id: z.string(), status: z.string() }))
+
+/** Asks a procedure in the page's own way, with its cookie. */
+export async function ask(page: Page, procedure: string, input: object = {}): Promise<unknown> {
+  const answered = await page.evaluate(
+    async ([path, body]) => {
+      const headers = { 'content-type': 'application/json' }
+      const response = await fetch(`/rpc/${path}`, { method: 'POST', headers, body })
+      const answer: unknown = await response.json()
+      return answer
+    },
+    [procedure.replace('.', '/'), JSON.stringify({ json: input })] as const,
+  )
+  return z.object({ json: z.unknown() }).parse(answered).json
+}
+
+async function sendFile(page: Page, name: string, text: string): Promise<string> {
+  const answered = await page.evaluate(
+    async ([name, body]) => {
+      const response = await fetch(`/files/uploads?name=${name}`, { method: 'POST', body })
+      const answer: unknown = await response.json()
+      return answer
+    },
+    [name, text] as const,
+  )
+  return z.object({ upload: z.string() }).parse(answered).upload
+}
+
+const photo = join(import.meta.dirname, '../../resources/sample/ticket.jpg')
+
+/** Every screen on the sample network, with what opens on it. */
+export async function screensOf({ page }: App): Promise<Screen[]> {
+  const audits = lines.parse(await ask(page, 'audits.list'))
+  const idOf = (status: string) => audits.find(one => one.status === status)?.id ?? ''
+  const branches = z.array(z.looseObject({ id: z.string() })).parse(await ask(page, 'branches.list'))
+  const draft = `/visits/${idOf('draft')}`
+  const approved = `/visits/${idOf('approved')}/audit`
+  const branch = `/branches/${branches[0]?.id ?? ''}`
+  const refused = await sendFile(page, 'broken.checklist.json', '{"format":"vizit.checklist","version":1}')
+  const csv = 'Код;Название\nnew-1;Новый филиал\n;Без кода\n'
+  return [
+    { name: 'home', path: '/', ready: 'main h1' },
+    { name: 'branches', path: '/branches', ready: 'main table, main li' },
+    { name: 'new branch', path: '/branches/new', ready: 'form input' },
+    { name: 'branch', path: branch, ready: 'form input' },
+    { name: 'branch import', path: '/branches/import', ready: 'main h1' },
+    {
+      name: 'branch import with faults',
+      path: '/branches/import',
+      ready: 'main h1',
+      open: async one => {
+        await one
+          .locator('input[type=file]')
+          .first()
+          .setInputFiles({ name: 'сеть.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+        await one.waitForSelector('.import-faults')
+      },
+    },
+    { name: 'new visit', path: '/visits/new', ready: 'form input' },
+    { name: 'scoring', path: draft, ready: '[data-code]' },
+    {
+      name: 'scoring with a comment and evidence',
+      path: draft,
+      ready: '[data-code]',
+      open: async one => {
+        await one.keyboard.press('c')
+        await one.waitForSelector('[data-comment]:focus')
+        await one.locator('input[type=file]').first().setInputFiles(photo)
+        await one.waitForSelector('.scoring img')
+      },
+    },
+    {
+      name: 'keys',
+      path: draft,
+      ready: '[data-code]',
+      open: async one => {
+        await one.locator('.topbar-keys').click()
+        await one.getByRole('dialog').waitFor()
+      },
+    },
+    {
+      name: 'finding a question',
+      path: draft,
+      ready: '[data-code]',
+      open: async one => {
+        await one.keyboard.press('Control+k')
+        await one.getByRole('dialog').waitFor()
+      },
+    },
+    {
+      name: 'skipping a moment',
+      path: draft,
+      ready: '[data-code]',
+      open: async one => {
+        await one.keyboard.press('Shift+Minus')
+        await one.getByRole('dialog').waitFor()
+      },
+    },
+    { name: 'visit facts', path: `${draft}/facts`, ready: 'form input, main textarea' },
+    { name: 'submit', path: `${draft}/submit`, ready: '#missing, .submit-ready' },
+    {
+      name: 'impossible visit',
+      path: `${draft}/submit`,
+      ready: '.impossible',
+      open: async one => {
+        await one.locator('.impossible button').click()
+        await one.getByRole('dialog').waitFor()
+      },
+    },
+    { name: 'audit', path: approved, ready: '.audit-report' },
+    { name: 'impossible audit', path: `/visits/${idOf('impossible')}/audit`, ready: 'main h1' },
+    { name: 'settings', path: '/settings', ready: 'main form' },
+    { name: 'refused file', path: `/open/${refused}`, ready: '[role=alert]', refused: true },
+  ]
+}
