@@ -117,4 +117,4 @@ export async function openOffice(
 }
 
 export type Office = Awaited<ReturnType<typeof openOffice>>
-export type GivenAnswers = Readonly<Record<string, Answer>>
+type GivenAnswers = Readonly<Record<string, Answer>>
