@@ -72,6 +72,8 @@ export async function launch({ locale = 'ru-RU', prepare }: Options = {}): Promi
 }
 
 function watch(page: Page, problems: string[]): void {
+  // From the start on: file dialogs are caught only while somebody listens, and that takes effect a moment later.
+  page.on('filechooser', () => undefined)
   page.on('console', message => {
     if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text())
   })

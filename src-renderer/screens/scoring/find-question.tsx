@@ -47,8 +47,7 @@ export function FindQuestion({ onKeys }: { onKeys: () => void }) {
             label: localised(question.text, language),
             description: `${number} · ${localised(found?.title, language)}`,
             keywords: [number, ...wordsOf(question).flatMap(text => [text.ru ?? '', text.en ?? ''])],
-            // After the list has closed and given the cursor back.
-            onClick: () => void setTimeout(() => store.acts.go(code), 50),
+            onClick: () => store.acts.go(code),
           },
         ]
       })
@@ -86,6 +85,12 @@ export function FindQuestion({ onKeys }: { onKeys: () => void }) {
         'aria-label': t('scoring.find.placeholder'),
       }}
       transitionProps={{ duration: 0 }}
+      // The list would give the cursor back a moment later, perhaps when a chosen question already has it.
+      returnFocus={false}
+      onSpotlightClose={() => {
+        const { focus, field } = store.getState()
+        store.acts.go(focus, field)
+      }}
     />
   )
 }
