@@ -29,6 +29,13 @@ export async function ask(page: Page, procedure: string, input: object = {}): Pr
   return z.object({ json: z.unknown() }).parse(answered).json
 }
 
+/** The id of the newest visit with this status. */
+export async function firstOf(page: Page, status: string): Promise<string> {
+  const found = lines.parse(await ask(page, 'audits.list')).find(one => one.status === status)
+  if (!found) throw new Error(`no visit is ${status}`)
+  return found.id
+}
+
 async function sendFile(page: Page, name: string, text: string): Promise<string> {
   const answered = await page.evaluate(
     async ([name, body]) => {
@@ -45,11 +52,10 @@ const photo = join(import.meta.dirname, '../../resources/sample/ticket.jpg')
 
 /** Every screen on the sample network, with what opens on it. */
 export async function screensOf({ page }: App): Promise<Screen[]> {
-  const audits = lines.parse(await ask(page, 'audits.list'))
-  const idOf = (status: string) => audits.find(one => one.status === status)?.id ?? ''
   const branches = z.array(z.looseObject({ id: z.string() })).parse(await ask(page, 'branches.list'))
-  const draft = `/visits/${idOf('draft')}`
-  const approved = `/visits/${idOf('approved')}/audit`
+  const draft = `/visits/${await firstOf(page, 'draft')}`
+  const approved = `/visits/${await firstOf(page, 'approved')}/audit`
+  const impossible = `/visits/${await firstOf(page, 'impossible')}/audit`
   const branch = `/branches/${branches[0]?.id ?? ''}`
   const refused = await sendFile(page, 'broken.checklist.json', '{"format":"vizit.checklist","version":1}')
   const csv = 'Код;Название\nnew-1;Новый филиал\n;Без кода\n'
@@ -123,7 +129,7 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
       },
     },
     { name: 'audit', path: approved, ready: '.audit-report' },
-    { name: 'impossible audit', path: `/visits/${idOf('impossible')}/audit`, ready: 'main h1' },
+    { name: 'impossible audit', path: impossible, ready: 'main h1' },
     { name: 'settings', path: '/settings', ready: 'main form' },
     { name: 'refused file', path: `/open/${refused}`, ready: '[role=alert]', refused: true },
   ]

@@ -8,7 +8,6 @@ import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { openApp } from '../../src-main/door/open-app.ts'
 import type { Contract } from '../../src-shared/contract/index.ts'
-import type { Answer } from '../../src-shared/model/answer.ts'
 import type { BranchFields } from '../../src-shared/model/branch.ts'
 import { visitOf, type Visit } from './visit.ts'
 
@@ -117,4 +116,3 @@ export async function openOffice(
 }
 
 export type Office = Awaited<ReturnType<typeof openOffice>>
-type GivenAnswers = Readonly<Record<string, Answer>>
