@@ -21,12 +21,14 @@ export async function ask(page: Page, procedure: string, input: object = {}): Pr
     async ([path, body]) => {
       const headers = { 'content-type': 'application/json' }
       const response = await fetch(`/rpc/${path}`, { method: 'POST', headers, body })
+      if (!response.ok) throw new Error(`${path}: ${response.status}`)
       const answer: unknown = await response.json()
       return answer
     },
     [procedure.replace('.', '/'), JSON.stringify({ json: input })] as const,
   )
-  return z.object({ json: z.unknown() }).parse(answered).json
+  const { json } = z.object({ json: z.unknown() }).parse(answered)
+  return json
 }
 
 /** The id of the newest visit with this status. */
@@ -34,6 +36,14 @@ export async function firstOf(page: Page, status: string): Promise<string> {
   const found = lines.parse(await ask(page, 'audits.list')).find(one => one.status === status)
   if (!found) throw new Error(`no visit is ${status}`)
   return found.id
+}
+
+/** Ends a visit at a closed door; the small sample has none. */
+async function couldNotBeMade(page: Page, branch: string): Promise<string> {
+  const begun = await ask(page, 'audits.begin', { branch, checklist: 'bank-branch' })
+  const { id } = z.object({ id: z.string() }).parse(begun)
+  await ask(page, 'audits.impossible', { id, reason: 'Дверь закрыта, на ней объявление о ремонте' })
+  return id
 }
 
 async function sendFile(page: Page, name: string, text: string): Promise<string> {
@@ -55,7 +65,7 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
   const branches = z.array(z.looseObject({ id: z.string() })).parse(await ask(page, 'branches.list'))
   const draft = `/visits/${await firstOf(page, 'draft')}`
   const approved = `/visits/${await firstOf(page, 'approved')}/audit`
-  const impossible = `/visits/${await firstOf(page, 'impossible')}/audit`
+  const impossible = `/visits/${await couldNotBeMade(page, branches[0]?.id ?? '')}/audit`
   const branch = `/branches/${branches[0]?.id ?? ''}`
   const refused = await sendFile(page, 'broken.checklist.json', '{"format":"vizit.checklist","version":1}')
   const csv = 'Код;Название\nnew-1;Новый филиал\n;Без кода\n'
