@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page, Request } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -18,7 +18,7 @@ let checklistFile: string
 beforeAll(async () => {
   app = await launch()
   page = app.page
-  checklistFile = join(mkdtempSync(join(temporary, 'file-')), 'every-type.checklist.json')
+  checklistFile = join(app.dataFolder, 'every-type.checklist.json')
   writeFileSync(checklistFile, JSON.stringify(everyType))
 })
 afterAll(() => app.close())
