@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { isBlank } from '../../src-shared/model/check-answer.ts'
 import { announceError } from '../app/announce.ts'
 import { explain, type Explained } from '../app/explain.ts'
 import { api, client, queries, upload } from '../client.ts'
@@ -19,9 +20,8 @@ const final: ReadonlySet<Explained['code']> = new Set([
 
 function portsOf(id: string): ScoringPorts {
   return {
-    // Always with its comment: an answer without one would keep the words stored before.
-    answer: (question, answer) =>
-      client.audits.answer({ id, question, ...answer, comment: answer.comment ?? '' }),
+    answer: (question, { comment = '', ...answer }) =>
+      client.audits.answer({ id, question, ...answer, ...(isBlank(comment) ? {} : { comment }) }),
     visit: visit => client.audits.visit({ id, visit }),
     focus: question => client.audits.focus({ id, question }),
     timer: (question, act) => client.audits.timer({ id, question, act }),

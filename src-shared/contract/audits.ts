@@ -35,7 +35,7 @@ export const audits = {
       ]),
     )
     .output(id),
-  /** The whole answer as it now stands; neither value nor na clears the value and keeps the comment. */
+  /** The whole answer as it now stands: what is not given (value, na, comment) is no longer there. */
   answer: procedure.input(question.extend(answerSchema.shape)).output(saved),
   /** Contacts, staff, purchase and narrative, as a whole. */
   visit: procedure.input(id.extend({ visit: visitFactsSchema })).output(saved),

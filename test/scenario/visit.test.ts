@@ -41,6 +41,13 @@ describe('a visit', () => {
     expect(after.focus).toBe('wait')
   })
 
+  it('holds the answer as it was given last: a comment taken back is gone', async () => {
+    const { visit } = await officeWithVisit()
+    await visit.answers('greeting', { value: 'no', comment: 'Никто не поздоровался.' })
+    await visit.answers('greeting', { value: 'yes' })
+    expect((await visit.state()).answers['greeting']).toEqual({ value: 'yes' })
+  })
+
   it('names everything that is missing before it can be submitted', async () => {
     const { visit } = await officeWithVisit()
     await visit.answers('greeting', { value: 'no' })
