@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { Piscina } from 'piscina'
+import { inspectedSchema, rasterisedSchema, shrunkSchema } from './job.ts'
 import type { ImageJob, Inspected, Rasterised, Shrunk } from './job.ts'
 
 /** Pictures are decoded in one thread of their own: a 40-megapixel photo takes half a second. */
@@ -21,13 +22,13 @@ export function createImagePool(): ImagePool {
     maxThreads: 1,
     idleTimeout: 30_000,
   })
-  // The worker answers each kind of job with its own result; one place knows this pairing.
-  const run = async <Answer>(job: ImageJob): Promise<Answer> => (await pool.run(job)) as Answer
   return {
-    inspect: path => run<Inspected>({ kind: 'inspect', path }),
-    thumbnail: (path, size) => run<Shrunk>({ kind: 'shrink', path, size, quality: 80 }),
-    printSize: path => run<Shrunk>({ kind: 'shrink', path, size: 720, quality: 78 }),
-    logo: bytes => run<Rasterised>({ kind: 'logo', bytes }),
+    inspect: async path => inspectedSchema.parse(await pool.run({ kind: 'inspect', path })),
+    thumbnail: async (path, size) =>
+      shrunkSchema.parse(await pool.run({ kind: 'shrink', path, size, quality: 80 })),
+    printSize: async path =>
+      shrunkSchema.parse(await pool.run({ kind: 'shrink', path, size: 720, quality: 78 })),
+    logo: async bytes => rasterisedSchema.parse(await pool.run({ kind: 'logo', bytes })),
     close: () => pool.destroy(),
   }
 }
