@@ -67,13 +67,7 @@ function Stop({ moment, here, over, onSelect }: StopProps) {
         {here && done && <circle cx="12" cy="12" r="3" className="rail-core" />}
       </svg>
       <span className="rail-title">
-        {moment.title}
-        {moment.critical === true && (
-          <>
-            {'\u00a0'}
-            <CriticalMark />
-          </>
-        )}
+        <Title moment={moment} />
       </span>
       <Count moment={moment} done={done} />
     </>
@@ -104,6 +98,20 @@ function Stop({ moment, here, over, onSelect }: StopProps) {
         </div>
       )}
     </li>
+  )
+}
+
+/** The mark of a critical moment never stands alone on a line: it is tied to the last word. */
+function Title({ moment: { title, critical } }: { moment: RailMoment }) {
+  if (critical !== true) return title
+  const last = title.lastIndexOf(' ') + 1
+  return (
+    <>
+      {title.slice(0, last)}
+      <span className="rail-tied">
+        {title.slice(last)} <CriticalMark />
+      </span>
+    </>
   )
 }
 
