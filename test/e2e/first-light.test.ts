@@ -58,7 +58,8 @@ const allSaved = () => page.waitForSelector('.save[data-state="saved"], .save[da
 async function find(words: string, question: string): Promise<void> {
   await page.keyboard.press('Control+k')
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox').waitFor()
+  // The list takes the cursor a moment after it is drawn.
+  await page.waitForSelector('[role="dialog"] input:focus')
   await page.keyboard.type(words)
   await dialog.getByRole('button').nth(1).waitFor({ state: 'detached' })
   await dialog.getByRole('button', { name: question }).waitFor()
