@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'react'
 import type { AnswerValue } from '../../../src-shared/model/answer.ts'
 import type { AnswerFieldProps } from './answer-field-props.ts'
-import { NotApplicableSegment } from './segment-button.tsx'
+import { NotApplicableSwitch } from './not-applicable-switch.tsx'
 import { useActs } from './session-context.ts'
 import './segments.css'
 import './line-field.css'
@@ -83,12 +83,7 @@ export function LineField(props: Props) {
         <span className="line-note">{note}</span>
         {question.notApplicable && (
           <div className="line-na">
-            <NotApplicableSegment
-              role="switch"
-              chosen={answer?.na === true}
-              entry={false}
-              onChoose={() => acts.notApplicable(question.code)}
-            />
+            <NotApplicableSwitch question={question} answer={answer} />
           </div>
         )}
       </div>

@@ -4,7 +4,8 @@ import { KeyHint } from '../../components/key-hint.tsx'
 import { chosenOptions } from '../../stores/scoring-answers.ts'
 import { segmentsOf } from '../../stores/scoring-segments.ts'
 import type { AnswerFieldProps } from './answer-field-props.ts'
-import { NotApplicableSegment, SegmentButton } from './segment-button.tsx'
+import { NotApplicableSwitch } from './not-applicable-switch.tsx'
+import { SegmentButton } from './segment-button.tsx'
 import { moveWithin } from './segment-field.tsx'
 import { useActs } from './session-context.ts'
 import './segments.css'
@@ -48,14 +49,7 @@ export function MultiField({ question, answer, lost, nameId }: AnswerFieldProps)
         </span>
         <KeyHint keys={t('common.keys.enter')} />
       </button>
-      {question.notApplicable && (
-        <NotApplicableSegment
-          role="switch"
-          chosen={answer?.na === true}
-          entry={false}
-          onChoose={() => acts.notApplicable(code)}
-        />
-      )}
+      <NotApplicableSwitch question={question} answer={answer} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../../components/key-hint.tsx'
 import type { AnswerFieldProps } from './answer-field-props.ts'
-import { NotApplicableSegment } from './segment-button.tsx'
+import { NotApplicableSwitch } from './not-applicable-switch.tsx'
 import { useActs, useScoring, useSession } from './session-context.ts'
 import './segments.css'
 import './line-field.css'
@@ -35,14 +35,7 @@ export function PhotoField({ question, answer, nameId }: AnswerFieldProps) {
         </span>
         <KeyHint keys="P" />
       </button>
-      {question.notApplicable && (
-        <NotApplicableSegment
-          role="switch"
-          chosen={answer?.na === true}
-          entry={false}
-          onChoose={() => acts.notApplicable(question.code)}
-        />
-      )}
+      <NotApplicableSwitch question={question} answer={answer} />
     </div>
   )
 }

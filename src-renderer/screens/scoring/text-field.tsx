@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { longestText } from '../../../src-shared/model/localised-text.ts'
 import type { AnswerFieldProps } from './answer-field-props.ts'
-import { NotApplicableSegment } from './segment-button.tsx'
+import { NotApplicableSwitch } from './not-applicable-switch.tsx'
 import { useActs } from './session-context.ts'
 import './segments.css'
 import './line-field.css'
@@ -29,12 +29,7 @@ export function TextField({ question, answer, nameId }: AnswerFieldProps) {
       />
       {question.notApplicable && (
         <div className="line-na">
-          <NotApplicableSegment
-            role="switch"
-            chosen={answer?.na === true}
-            entry={false}
-            onChoose={() => acts.notApplicable(question.code)}
-          />
+          <NotApplicableSwitch question={question} answer={answer} />
         </div>
       )}
     </div>

@@ -1,5 +1,8 @@
 /** Branches: list, form, import. */
 export const branches = {
+  /** The drawn example of a file: its lines below the headings. */
+  sampleLines:
+    'forest-14;Forest Street office;York\nharbour-3;Harbour office;Hull\ncity-mall;City Mall;Leeds',
   title: 'Branches',
   count_one: '{{count}} branch',
   count_other: '{{count}} branches',

@@ -1,5 +1,8 @@
 /** Branches: list, form, import. */
 export const branches = {
+  /** The drawn example of a file: its lines below the headings. */
+  sampleLines:
+    'lesnaya-14;Отделение на Лесной;Москва\ngagarina-3;Отделение на Гагарина;Тверь\ncity-mall;Сити-Молл;Казань',
   title: 'Филиалы',
   count_one: '{{count}} филиал',
   count_few: '{{count}} филиала',
