@@ -6,6 +6,7 @@ const rooms = {
   'src-shared/messages': ['src-shared/(messages|model)'],
   'src-shared/scoring': ['src-shared/(scoring|model)'],
   'src-shared/charts': ['src-shared/(charts|model|messages|format)'],
+  'src-shared/wording': ['src-shared/(wording|model|messages|format|scoring)'],
   'src-shared/contract': ['src-shared/(contract|model)'],
   'src-renderer': ['src-renderer', 'src-shared'],
   'src-main/store': ['src-main/store', 'src-shared'],

@@ -1,11 +1,10 @@
-import { implement } from '@orpc/server'
-import { contract } from '../../src-shared/contract/index.ts'
+import { implement, type ImplementerInternalWithMiddlewares } from '@orpc/server'
+import { contract, type Contract } from '../../src-shared/contract/index.ts'
 import { StoreFailure } from '../store/fault.ts'
 import type { Context } from './context.ts'
 import { storeError } from './refuse.ts'
 
-/** The contract, ready to be implemented. A read that fails on the disk answers with the store's code. */
-export const procedures = implement(contract)
+const implemented = implement(contract)
   .$context<Context>()
   .use(async ({ next }) => {
     try {
@@ -14,3 +13,7 @@ export const procedures = implement(contract)
       throw error instanceof StoreFailure ? storeError(error.fault) : error
     }
   })
+
+/** The contract, ready to be implemented. A read that fails on the disk answers with the store's code. */
+// The type is named: written out in full, it is too long for the compiler.
+export const procedures: ImplementerInternalWithMiddlewares<Contract, Context, Context> = implemented

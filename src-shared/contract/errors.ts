@@ -22,6 +22,8 @@ export const errors = {
   INVALID: { status: 422, data: z.object({ faults: z.array(faultSchema) }) },
   /** The visit is submitted: its answers can be read, not changed. */
   LOCKED: { status: 409 },
+  /** A newer state was stored after the one that was edited; nothing was overwritten. */
+  CHANGED_MEANWHILE: { status: 409 },
   MISSING_FIELDS: { status: 422, data: z.object({ missing: z.array(missingFieldSchema) }) },
   /** The same checklist number already exists with other content. */
   REVISION_TAKEN: { status: 409, data: z.object({ code: z.string(), revision: z.number() }) },

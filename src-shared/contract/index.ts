@@ -1,13 +1,23 @@
 import { audits } from './audits.ts'
 import { branches } from './branches.ts'
+import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
 import { session } from './session.ts'
+import { standards } from './standards.ts'
 import { assignments, waves } from './waves.ts'
+
+const areas = { session, branches, standards, checklists, checklistDrafts, waves, assignments, audits }
+
+type Areas = typeof areas
+// A name of its own: written out in full, the type is too long for the compiler.
+export interface Contract extends Areas {}
 
 /**
  * The procedures behind the one door. Besides them the door answers plain requests:
  * `POST /files/uploads?name=NAME` (raw bytes -> `{ upload }`), `GET /evidence/<sha256>[?width=N]`,
- * `GET /files/reports/audit/<id>.pdf?lang=ru|en&edition=shopper|supervisor`.
+ * `GET /files/reports/audit/<id>.pdf?lang=ru|en&edition=shopper|supervisor`,
+ * `GET /files/reports/blank/<code>.pdf?revision=N&lang=ru|en`,
+ * `GET /files/checklists/<code>.json?revision=N` (the checklist file), `…<code>.xlsx?…` (XLSForm),
+ * `GET /files/standards.(json|csv|xlsx)?industry=…&lang=ru|en`.
  */
-export const contract = { session, branches, checklists, waves, assignments, audits }
-export type Contract = typeof contract
+export const contract: Contract = areas

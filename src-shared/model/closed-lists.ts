@@ -18,6 +18,7 @@ export const roles = ['scored', 'bonus', 'penalty', 'info', 'integrity', 'impres
 export const channels = ['inPerson', 'phone', 'email', 'chat', 'social', 'web'] as const
 export const criticalEffects = ['flag', 'zeroMoment', 'capAudit', 'zeroAudit'] as const
 export const evidenceRules = ['none', 'optional', 'required', 'requiredBelow'] as const
+export const stances = ['proactive', 'reactive'] as const
 export const scoringMethods = ['points', 'moments'] as const
 
 export const criterionSchema = z.enum(criteria)
@@ -27,6 +28,7 @@ export const roleSchema = z.enum(roles)
 export const channelSchema = z.enum(channels)
 export const criticalEffectSchema = z.enum(criticalEffects)
 export const evidenceRuleSchema = z.enum(evidenceRules)
+export const stanceSchema = z.enum(stances)
 export const scoringMethodSchema = z.enum(scoringMethods)
 
 export type Criterion = z.infer<typeof criterionSchema>

@@ -15,6 +15,11 @@ export const errors = {
     safe: 'The submitted answers are kept as they are.',
     next: 'Open the visit to read it. A supervisor can return it for more work.',
   },
+  CHANGED_MEANWHILE: {
+    what: 'This was already changed in another window',
+    safe: 'What was saved there is untouched. Your last change was not written.',
+    next: 'Copy what you need and open it again to go on from the newer version.',
+  },
   MISSING_FIELDS: {
     what: 'Some fields are still empty',
     safe: 'Every answer you entered is saved.',

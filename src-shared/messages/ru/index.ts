@@ -1,3 +1,9 @@
+import { standards } from './standards.ts'
+import { checklists } from './checklists.ts'
+import { builder } from './builder.ts'
+import { findings } from './findings.ts'
+import { difference } from './difference.ts'
+import { xlsform } from './xlsform.ts'
 import { audit } from './audit.ts'
 import { branches } from './branches.ts'
 import { cli } from './cli.ts'
@@ -12,6 +18,7 @@ import { session } from './session.ts'
 import { settings } from './settings.ts'
 import { values } from './values.ts'
 import { visit } from './visit.ts'
+import { wording } from './wording.ts'
 
 /** Russian is written first; its shape is what every other language must have. */
 export const ru = {
@@ -20,8 +27,15 @@ export const ru = {
   home,
   branches,
   visit,
+  wording,
   scoring,
   audit,
+  xlsform,
+  difference,
+  findings,
+  builder,
+  checklists,
+  standards,
   settings,
   errors,
   faults,

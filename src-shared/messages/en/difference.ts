@@ -1,0 +1,4 @@
+/** Differences. */
+export const difference = {
+  title: 'Differences',
+}

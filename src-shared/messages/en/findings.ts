@@ -1,0 +1,4 @@
+/** Checks. */
+export const findings = {
+  title: 'Checks',
+}

@@ -1,0 +1,4 @@
+/** Checklist. */
+export const builder = {
+  title: 'Чек-лист',
+} as const

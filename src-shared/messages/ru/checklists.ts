@@ -1,0 +1,4 @@
+/** Checklists. */
+export const checklists = {
+  title: 'Чек-листы',
+} as const

@@ -1,0 +1,4 @@
+/** Standards. */
+export const standards = {
+  title: 'Стандарты',
+} as const

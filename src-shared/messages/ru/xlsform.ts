@@ -1,0 +1,4 @@
+/** XLSForm. */
+export const xlsform = {
+  title: 'XLSForm',
+} as const
