@@ -5,6 +5,7 @@ const rooms = {
   'src-shared/format': ['src-shared/(format|model|messages)'],
   'src-shared/messages': ['src-shared/(messages|model)'],
   'src-shared/scoring': ['src-shared/(scoring|model)'],
+  'src-shared/authoring': ['src-shared/(authoring|messages|model|scoring)'],
   'src-shared/charts': ['src-shared/(charts|model|messages|format)'],
   'src-shared/wording': ['src-shared/(wording|model|messages|format|scoring)'],
   'src-shared/contract': ['src-shared/(contract|model)'],

@@ -1,4 +1,6 @@
 /** Checklist. */
 export const builder = {
   title: 'Checklist',
+  /** Between what good looks like and what confirms it. */
+  proof: 'Evidence',
 }
