@@ -4,10 +4,19 @@ import { readLibraryFile } from '../exchange/read-library-file.ts'
 import { readStarterLibrary } from '../exchange/starter-library.ts'
 import { findChecklist, listChecklists } from '../store/checklists.ts'
 import { procedures } from './procedures.ts'
-import { accepted, found, refuseFaults, refuseFile } from './refuse.ts'
+import { accepted, found, refuse, refuseFaults, refuseFile } from './refuse.ts'
 
 export const checklists = {
-  list: procedures.checklists.list.handler(({ context }) => listChecklists(context.store.reader)),
+  list: procedures.checklists.list.handler(({ context }) =>
+    listChecklists(context.store.reader).map(line => ({
+      ...line,
+      retired: false,
+      publishedAt: '',
+      draft: null,
+    })),
+  ),
+  revisions: procedures.checklists.revisions.handler(() => refuse('NOT_HERE')),
+  setRetired: procedures.checklists.setRetired.handler(() => refuse('NOT_HERE')),
   get: procedures.checklists.get.handler(({ context, input }) =>
     found(findChecklist(context.store.reader, input.code, input.revision)),
   ),

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
-import { standardSchema, type Standard } from '../../src-shared/model/standard.ts'
+import { standardSchema, type Standard, type StandardDocument } from '../../src-shared/model/standard.ts'
 import type { Reader, Writer } from './connection.ts'
 import { contentHash } from './content-hash.ts'
 import type { DiskFault } from './fault.ts'
@@ -53,7 +53,7 @@ export function listStandards(reader: Reader, industry?: string): StoredStandard
 export function importStandards(
   writer: Writer,
   industry: string,
-  standards: readonly Standard[],
+  standards: readonly StandardDocument[],
 ): Result<{ readonly added: number; readonly updated: number; readonly unchanged: number }, DiskFault> {
   return together(writer, 'standards.import', () => {
     const changes = { added: 0, updated: 0, unchanged: 0 }
