@@ -7,6 +7,7 @@ const entries = [
   'src-main/cli/main',
   'src-main/reports/worker',
   'src-main/images/worker',
+  'src-main/exchange/workbook/worker',
 ]
 
 export default defineConfig({

@@ -2,7 +2,7 @@ import { branchFieldsSchema, type BranchFields } from '../../src-shared/model/br
 import { schemaFaults } from '../../src-shared/model/schema-faults.ts'
 import { fault, type Fault } from '../../src-shared/model/fault.ts'
 import { branchFieldNames, type BranchMapping } from './branch-columns.ts'
-import type { CsvTable } from './read-csv.ts'
+import type { Table } from './table.ts'
 
 export interface BranchRow {
   readonly line: number
@@ -21,10 +21,7 @@ function cellsOf(cells: Readonly<Record<string, string>>, mapping: BranchMapping
 }
 
 /** Every row as branch fields, with all faults of all rows; a fault's path is the line and the field, `12: code`. */
-export function readBranches(
-  table: CsvTable,
-  mapping: BranchMapping,
-): { rows: BranchRow[]; faults: Fault[] } {
+export function readBranches(table: Table, mapping: BranchMapping): { rows: BranchRow[]; faults: Fault[] } {
   const faults: Fault[] = []
   const seen = new Set<string>()
   const rows = table.rows.map(({ line, cells }): BranchRow => {

@@ -1,12 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from '../../src-shared/model/zod.ts'
 import { decodeText } from './decode-text.ts'
-
-export interface CsvTable {
-  readonly columns: readonly string[]
-  /** Line of the file, from 1, and the cells by column. */
-  readonly rows: readonly { readonly line: number; readonly cells: Readonly<Record<string, string>> }[]
-}
+import type { Table } from './table.ts'
 
 const recordsSchema = z.array(
   z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
@@ -21,7 +16,7 @@ function separatorOf(text: string): string {
 }
 
 /** Reads a CSV with a header line. An error names what is wrong in the parser's words. */
-export function readCsv(bytes: Uint8Array): { ok: true; table: CsvTable } | { ok: false; reason: string } {
+export function readCsv(bytes: Uint8Array): { ok: true; table: Table } | { ok: false; reason: string } {
   const text = decodeText(bytes)
   try {
     const records = recordsSchema.parse(

@@ -3,16 +3,17 @@ import type { BranchMapping } from '../exchange/branch-columns.ts'
 import { proposeMapping } from '../exchange/branch-columns.ts'
 import { changesOf } from '../exchange/branch-changes.ts'
 import { readBranches } from '../exchange/read-branches.ts'
-import { readCsv, type CsvTable } from '../exchange/read-csv.ts'
+import { readTable } from '../exchange/read-table.ts'
+import type { Table } from '../exchange/table.ts'
 import { findBranch, importBranches, listBranches, saveBranch, setBranchActive } from '../store/branches.ts'
 import type { Context } from './context.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseFaults, refuseFile } from './refuse.ts'
 
-async function tableOf(context: Context, upload: string): Promise<CsvTable> {
+async function tableOf(context: Context, upload: string): Promise<Table> {
   const file = context.uploads.find(upload) ?? refuseFile('gone')
-  const read = readCsv(await readFile(file.path))
-  return read.ok ? read.table : refuseFile('unreadable')
+  const read = await readTable(await readFile(file.path))
+  return read.ok ? read.value : refuseFile(read.fault)
 }
 
 export const branches = {

@@ -9,7 +9,18 @@ export const missingFieldSchema = z.object({
 })
 
 /** Why a file is refused; one text each in `messages/errors`. */
-export const badFileReasonSchema = z.enum(['empty', 'tooLarge', 'unreadable', 'kindNotTaken', 'gone'])
+export const badFileReasonSchema = z.enum([
+  'empty',
+  'tooLarge',
+  /** Unpacked it would be more than can be held: a bomb, or a workbook of millions of cells. */
+  'tooMuchInside',
+  'encrypted',
+  'unreadable',
+  'kindNotTaken',
+  /** A workbook without the sheet that was asked for. */
+  'sheetMissing',
+  'gone',
+])
 export type BadFileReason = z.infer<typeof badFileReasonSchema>
 
 /**

@@ -84,8 +84,11 @@ export const errors = {
   badFile: {
     empty: 'The file is empty',
     tooLarge: 'The file is larger than 64 MiB',
+    tooMuchInside: 'There is too much in the file: over 256 MiB unpacked, or millions of cells',
+    encrypted: 'The file is protected by a password: save it without one',
     unreadable: 'The file is damaged, or is not what its name says',
     kindNotTaken: 'Files of this kind are not taken',
+    sheetMissing: 'The workbook has no such sheet',
     gone: 'The file no longer waits to be loaded: it was taken before, or Vizit was restarted',
   },
   UNEXPECTED: {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { proposeMapping } from '../../../src-main/exchange/branch-columns.ts'
-import { readCsv, type CsvTable } from '../../../src-main/exchange/read-csv.ts'
+import { readCsv } from '../../../src-main/exchange/read-csv.ts'
+import type { Table } from '../../../src-main/exchange/table.ts'
 
-function table(text: string): CsvTable {
+function table(text: string): Table {
   const read = readCsv(Buffer.from(text))
   if (!read.ok) throw new Error(read.reason)
   return read.table

@@ -1,0 +1,17 @@
+import type { WorkbookFault } from './workbook/sheet.ts'
+
+/** A table of texts with a heading for each column, wherever it comes from. */
+export interface Table {
+  readonly columns: readonly string[]
+  /** Line of the file or row of the sheet, from 1, and the cells by column. Empty lines are left out. */
+  readonly rows: readonly TableRow[]
+}
+
+export interface TableRow {
+  readonly line: number
+  /** Trimmed text by column; a cell that is not there is ''. */
+  readonly cells: Readonly<Record<string, string>>
+}
+
+/** `sheetMissing`: the workbook has no sheet of the name asked for. */
+export type TableFault = WorkbookFault | 'sheetMissing'

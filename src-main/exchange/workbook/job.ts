@@ -1,0 +1,27 @@
+import { z } from '../../../src-shared/model/zod.ts'
+import { workbookFaultSchema, type Cell, type Sheet } from './sheet.ts'
+
+/** What a thread that is started for one workbook is asked. */
+export type WorkbookJob =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  | { readonly kind: 'write'; readonly sheets: readonly Sheet[] }
+
+const refusedSchema = z.object({ ok: z.literal(false), fault: workbookFaultSchema })
+
+/** Rows come from our own thread, a million cells at times: that they are rows is enough. */
+const rowsSchema = z.custom<Cell[][]>(rows => Array.isArray(rows))
+
+export const readAnswerSchema = z.union([
+  z.object({
+    ok: z.literal(true),
+    sheets: z.array(z.object({ name: z.string(), rows: rowsSchema, hidden: z.boolean().optional() })),
+  }),
+  refusedSchema,
+])
+export type ReadAnswer = z.infer<typeof readAnswerSchema>
+
+export const writeAnswerSchema = z.object({
+  ok: z.literal(true),
+  bytes: z.instanceof(Uint8Array<ArrayBuffer>),
+})
+export type WriteAnswer = z.infer<typeof writeAnswerSchema>
