@@ -5,6 +5,7 @@ import { findings } from './findings.ts'
 import { difference } from './difference.ts'
 import { xlsform } from './xlsform.ts'
 import { audit } from './audit.ts'
+import { blank } from './blank.ts'
 import { branches } from './branches.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
@@ -43,5 +44,6 @@ export const en: Words<typeof ru> = {
   values,
   cli,
   report,
+  blank,
   menu,
 }
