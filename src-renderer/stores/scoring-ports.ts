@@ -2,7 +2,7 @@ import type { Answer } from '../../src-shared/model/answer.ts'
 import type { Timer } from '../../src-shared/model/audit.ts'
 import type { Evidence } from '../../src-shared/model/evidence.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
-import type { Failure } from './scoring-outbox.ts'
+import type { Failure } from './outbox.ts'
 
 export interface Saved {
   readonly savedAt: string

@@ -5,7 +5,7 @@ import type { Evidence } from '../../src-shared/model/evidence.ts'
 import type { Question } from '../../src-shared/model/question.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import type { Live } from './scoring-live.ts'
-import type { SaveState } from './scoring-outbox.ts'
+import type { SaveState } from './outbox.ts'
 
 /** Where the cursor goes: into the answer, into its comment, or onto the card, out of any field. */
 export type Field = 'answer' | 'comment' | 'card'

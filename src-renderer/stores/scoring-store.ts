@@ -13,7 +13,7 @@ import {
 } from './scoring-answers.ts'
 import { evidenceActs } from './scoring-evidence.ts'
 import { liveOf } from './scoring-live.ts'
-import { Outbox } from './scoring-outbox.ts'
+import { Outbox } from './outbox.ts'
 import type { ScoringPorts } from './scoring-ports.ts'
 import { entryOf, nearestShown, neighbour, nextMomentEntry } from './scoring-position.ts'
 import type { Field, ScoringActs, ScoringState, ScoringStore, UndoStep } from './scoring-state.ts'

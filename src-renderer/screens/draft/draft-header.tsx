@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { PageHeader } from '../../components/page-header.tsx'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
-import { SaveMark } from './save-mark.tsx'
+import { SaveMark } from '../../components/save-mark.tsx'
 
 /** Heading of a page beside the questions: the branch, the way back, and whether everything is on disk. */
 export function DraftHeader({ store, title, back }: { store: ScoringStore; title: string; back: string }) {

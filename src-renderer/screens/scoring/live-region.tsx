@@ -2,7 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import { scoreText } from '../../../src-shared/format/number.ts'
 import { usePreferences } from '../../stores/preferences.ts'
-import { saveText } from '../draft/save-mark.tsx'
+import { saveText } from '../../components/save-mark.tsx'
 import { useScoring } from './session-context.ts'
 
 /** Says score and saving to screen readers: calmly once things settle, a failure at once. */

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { localised } from '../../../src-shared/format/localised.ts'
 import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
-import { SaveMark } from '../draft/save-mark.tsx'
+import { SaveMark } from '../../components/save-mark.tsx'
 import { useActs, useScoring } from './session-context.ts'
 
 /** Branch, checklist and wave; how far, how safe, how good; the way to submitting. */

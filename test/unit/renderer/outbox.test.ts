@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Outbox, type SaveState } from '../../../src-renderer/stores/scoring-outbox.ts'
+import { Outbox, type SaveState } from '../../../src-renderer/stores/outbox.ts'
 
 /** A disk that acknowledges when told to, and remembers the order of what reached it. */
 function slowDisk(failures = 0, retry = true) {

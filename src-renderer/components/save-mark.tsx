@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { timeText } from '../../../src-shared/format/date.ts'
-import type { Translate } from '../../../src-shared/messages/translator.ts'
-import type { Language } from '../../../src-shared/model/settings.ts'
-import { usePreferences } from '../../stores/preferences.ts'
-import type { SaveState } from '../../stores/scoring-outbox.ts'
+import { timeText } from '../../src-shared/format/date.ts'
+import type { Translate } from '../../src-shared/messages/translator.ts'
+import type { Language } from '../../src-shared/model/settings.ts'
+import { usePreferences } from '../stores/preferences.ts'
+import type { SaveState } from '../stores/outbox.ts'
 import './save-mark.css'
 
 /** Whether the work is on disk, in words and a mark; a failure says why and offers another try. */

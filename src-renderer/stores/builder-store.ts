@@ -1,0 +1,199 @@
+import { produce } from 'immer'
+import { createStore } from 'zustand/vanilla'
+import { takeChanges } from '../../src-shared/authoring/standard-changes.ts'
+import type { DraftChecklist } from '../../src-shared/model/draft-checklist.ts'
+import { BuilderHistory } from './builder-history.ts'
+import { indexOf, standing } from './builder-index.ts'
+import {
+  copyPlace,
+  insertMoment,
+  insertQuestion,
+  insertStandard,
+  placeMoment,
+  placeQuestion,
+  removePlace,
+  stepPlace,
+} from './builder-outline.ts'
+import type { BuilderActs, BuilderState, BuilderStore, Place } from './builder-state.ts'
+import { Outbox, type Failure } from './outbox.ts'
+
+/** Typing is saved after this pause, ms; everything else soon after, so that quick acts travel together. */
+const typingPause = 600
+const actPause = 150
+
+export interface OpenedDraft {
+  readonly id: string
+  readonly basis: number | null
+  readonly version: number
+  readonly document: DraftChecklist
+}
+
+export interface BuilderPorts {
+  save(
+    version: number,
+    document: DraftChecklist,
+  ): Promise<{ readonly version: number; readonly savedAt: string }>
+  failure(error: unknown): Failure
+}
+
+/** A checklist under construction: optimistic on the screen, the whole draft carried to disk by the outbox. */
+export function createBuilderStore(opened: OpenedDraft, ports: BuilderPorts): BuilderStore {
+  const store = createStore<BuilderState>(() => ({
+    id: opened.id,
+    basis: opened.basis,
+    draft: opened.document,
+    index: indexOf(opened.document),
+    selected: { kind: 'checklist' },
+    move: 0,
+    save: { kind: 'kept' },
+    undoable: false,
+    redoable: false,
+  }))
+  const get = store.getState
+  const history = new BuilderHistory()
+  let version = opened.version
+  let carried = -1
+  const outbox = new Outbox<DraftChecklist>({
+    async send(_, document) {
+      const saved = await ports.save(version, document)
+      version = saved.version
+      return saved
+    },
+    failure: error => ports.failure(error),
+    changed: save => store.setState({ save }),
+  })
+
+  function show(draft: DraftChecklist, selected: Place, delay: number, follow: boolean): void {
+    const index = indexOf(draft)
+    store.setState({
+      draft,
+      index,
+      selected: standing(selected, index),
+      undoable: history.undoable,
+      redoable: history.redoable,
+      ...(follow ? { move: get().move + 1 } : {}),
+    })
+    outbox.put('draft', draft, delay)
+  }
+
+  /** One step of undo. `change` may say what to select after it: then the cursor follows. */
+  function edit(change: (draft: DraftChecklist) => Place | void, typing: string | null = null): void {
+    const { draft, selected } = get()
+    let next: Place | void = undefined
+    const changed = produce(draft, writable => {
+      next = change(writable)
+    })
+    if (changed === draft) return
+    history.remember({ draft, selected }, typing)
+    show(changed, next ?? selected, typing === null ? actPause : typingPause, next !== undefined)
+  }
+
+  function back(step: { readonly draft: DraftChecklist; readonly selected: Place } | undefined): void {
+    if (step !== undefined) show(step.draft, step.selected, actPause, true)
+  }
+
+  const acts: BuilderActs = {
+    select(place, follow = false) {
+      history.pause()
+      store.setState({
+        selected: standing(place, get().index),
+        ...(follow ? { move: get().move + 1 } : {}),
+      })
+    },
+    changeChecklist(change, typing) {
+      edit(draft => change(draft), typing)
+    },
+    changeMoment(id, change, typing) {
+      edit(
+        draft => {
+          const moment = draft.moments.find(one => one.id === id)
+          if (moment !== undefined) change(moment)
+        },
+        typing === undefined ? null : `${id} ${typing}`,
+      )
+    },
+    changeQuestion(id, change, typing) {
+      const home = get().index.questions.get(id)?.moment
+      edit(
+        draft => {
+          const question = draft.moments.find(one => one.id === home)?.questions.find(one => one.id === id)
+          if (question !== undefined) change(question)
+        },
+        typing === undefined ? null : `${id} ${typing}`,
+      )
+    },
+    addMoment(after) {
+      return added(draft => ({ kind: 'moment', id: insertMoment(draft, 'moment', after).id }))
+    },
+    addQuestion(moment, answer, after) {
+      return added(draft => ({ kind: 'question', id: insertQuestion(draft, moment, answer, after) }))
+    },
+    addStandards(standards, moment) {
+      let ids: string[] = []
+      edit(draft => {
+        ids = standards.map(standard => insertStandard(draft, standard, moment))
+      })
+      return ids
+    },
+    moveQuestion: (id, moment, place) => edit(draft => placeQuestion(draft, id, moment, place)),
+    moveMoment: (id, place) => edit(draft => placeMoment(draft, id, place)),
+    step: (place, by) => edit(draft => stepPlace(draft, place, by)),
+    remove(place) {
+      const next = neighbourOf(get(), place)
+      edit(draft => {
+        removePlace(draft, place)
+        return next
+      })
+    },
+    duplicate: place => edit(draft => copyPlace(draft, place)),
+    follow(id, standard, parts) {
+      edit(draft => {
+        for (const moment of draft.moments) {
+          const at = moment.questions.findIndex(question => question.id === id)
+          const question = moment.questions[at]
+          if (question !== undefined) moment.questions[at] = takeChanges(question, standard, parts)
+        }
+        draft.taken[id] = standard
+      })
+    },
+    undo: () => back(history.undo(get())),
+    redo: () => back(history.redo(get())),
+    flush: () => outbox.flush(),
+    settled: () => outbox.settled(),
+    unsaved: () => outbox.unsaved,
+    carry(move) {
+      const first = move !== carried
+      carried = move
+      return first
+    },
+    version: () => version,
+  }
+
+  function added(
+    insert: (draft: DraftChecklist) => { readonly kind: 'moment' | 'question'; readonly id: string },
+  ): string {
+    let id = ''
+    edit(draft => {
+      const place = insert(draft)
+      id = place.id
+      return place
+    })
+    return id
+  }
+
+  return { ...store, acts }
+}
+
+/** What to stand on when a place goes away: the next of its kind, else the one before, else what holds it. */
+function neighbourOf({ draft, index }: BuilderState, place: Place): Place {
+  if (place.kind === 'checklist') return place
+  const siblings =
+    place.kind === 'moment'
+      ? draft.moments
+      : (index.moments.get(index.questions.get(place.id)?.moment ?? '')?.questions ?? [])
+  const at = siblings.findIndex(one => one.id === place.id)
+  const next = siblings[at + 1] ?? siblings[at - 1]
+  if (next !== undefined) return { kind: place.kind, id: next.id }
+  const home = place.kind === 'question' ? index.questions.get(place.id)?.moment : undefined
+  return home === undefined ? { kind: 'checklist' } : { kind: 'moment', id: home }
+}

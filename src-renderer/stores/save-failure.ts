@@ -1,0 +1,20 @@
+import { explain, type Explained } from '../app/explain.ts'
+import { messages } from '../messages.ts'
+import type { Failure } from './outbox.ts'
+
+// Trying again cannot help where the door has understood and refused.
+const final: ReadonlySet<Explained['code']> = new Set([
+  'NOT_FOUND',
+  'INVALID',
+  'LOCKED',
+  'CHANGED_MEANWHILE',
+  'MISSING_FIELDS',
+  'BAD_FILE',
+  'STORE_DAMAGED',
+])
+
+/** Why something could not be saved, and whether to go on trying. */
+export function saveFailure(error: unknown): Failure {
+  const reason = explain(error, messages.t).code
+  return { reason, retry: !final.has(reason) }
+}
