@@ -1,4 +1,5 @@
 import { codeSchema } from '../model/code.ts'
+import { draftChecklistSchema } from '../model/draft-checklist.ts'
 import { faultSchema } from '../model/fault.ts'
 import { localisedText } from '../model/localised-text.ts'
 import { standardDocumentSchema, standardFields, standardSchema } from '../model/standard.ts'
@@ -37,7 +38,8 @@ const revisionSchema = z.object({
 
 const useSchema = z.object({
   checklist: z.string(),
-  title: localisedText.partial(),
+  /** Of a draft: as far as it is written. */
+  title: draftChecklistSchema.shape.title,
   /** Null: in a draft. */
   revision: z.number().int().nullable(),
   draft: z.string().nullable(),
