@@ -11,7 +11,7 @@ import { faultsOf } from '../../app/explain.ts'
 import { api, queries } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { branchFormSchema, isBranchField, type BranchForm as Form } from './branch-form-schema.ts'
-import { proposeCode } from './propose-code.ts'
+import { proposeCode } from '../../../src-shared/authoring/propose-code.ts'
 
 const blank: Form = { code: '', name: '', city: '', region: '', address: '', format: '' }
 

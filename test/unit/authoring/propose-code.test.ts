@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codePattern } from '../../../src-shared/model/code.ts'
-import { proposeCode } from '../../../src-renderer/screens/branches/propose-code.ts'
+import { proposeCode } from '../../../src-shared/authoring/propose-code.ts'
 
 describe('a code proposed from a name', () => {
   it('spells Russian in Latin letters', () => {
