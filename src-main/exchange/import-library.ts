@@ -2,7 +2,7 @@ import { publishChecklist, type Published } from '../store/checklists.ts'
 import type { Writer } from '../store/connection.ts'
 import type { StoreFault } from '../store/fault.ts'
 import { done, type Result } from '../store/result.ts'
-import { importStandards } from '../store/standards.ts'
+import { importStandards } from '../store/import-standards.ts'
 import { together } from '../store/together.ts'
 import type { LibraryItem } from './read-library-file.ts'
 
@@ -25,7 +25,11 @@ export function importLibrary(
         if (!published.ok) return published
         checklists.push(published.value)
       } else {
-        const imported = importStandards(writer, item.file.industry, item.file.standards)
+        const { industry, standards: documents } = item.file
+        const imported = importStandards(
+          writer,
+          documents.map(document => ({ document, industry })),
+        )
         if (!imported.ok) return imported
         standards.added += imported.value.added
         standards.updated += imported.value.updated

@@ -41,6 +41,7 @@ export function found<Value>(value: Value | null): Value {
 export function storeError(reason: StoreFault): ORPCError<ErrorCode, unknown> {
   switch (reason.code) {
     case 'NOT_FOUND':
+    case 'CHANGED_MEANWHILE':
     case 'STORE_BUSY':
     case 'STORE_FULL':
     case 'STORE_READ_ONLY':

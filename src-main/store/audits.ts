@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
+import { fault } from '../../src-shared/model/fault.ts'
 import type { LocalisedText } from '../../src-shared/model/localised-text.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import { sealHeader } from './audit-header.ts'
@@ -9,6 +10,7 @@ import { addToLog } from './log.ts'
 import { openAudit, touch, type Saved } from './open-audit.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
 import { done, refused, type Result } from './result.ts'
+import { isRetired } from './retire-checklist.ts'
 import { together } from './together.ts'
 
 export type { Saved } from './open-audit.ts'
@@ -60,6 +62,10 @@ function pinsOf(reader: Reader, fields: NewAudit): Result<Pins, RecordFault> {
     fields.revision ?? null,
   )
   if (checklist === undefined) return refused({ code: 'NOT_FOUND', kind: 'checklist', id: fields.checklist })
+  if (isRetired(reader, fields.checklist)) {
+    const retired = fault(['checklist'], 'checklistRetired', fields.checklist)
+    return refused({ code: 'INVALID', faults: [retired] })
+  }
   const waveCode = fields.wave ?? null
   const wave = waveCode === null ? null : key('SELECT id FROM wave WHERE code = ?', waveCode)
   if (wave === undefined) return refused({ code: 'NOT_FOUND', kind: 'wave', id: waveCode ?? '' })
@@ -77,7 +83,7 @@ function nextNumber(reader: Reader, series: string): string {
   return `${series}-${String((row?.last ?? 0) + 1).padStart(4, '0')}`
 }
 
-/** Starts a visit, pinned to one checklist revision. */
+/** Starts a visit, pinned to one checklist revision; a retired checklist only where an assignment names it. */
 export function beginAudit(
   writer: Writer,
   fields: NewAudit,

@@ -33,6 +33,14 @@ function lost(reader: Reader, { kind, subject, content }: Entry): IntegrityFault
       .get(code, Number(revision), told?.hash)
     return row ? null : 'checklist'
   }
+  if (kind === 'standard.saved') {
+    const told = parseColumn(publishedSchema, content)
+    const [code, revision] = subject.split('/')
+    const row = reader
+      .sql('SELECT 1 FROM standard WHERE code = ? AND revision = ? AND hash = ?')
+      .get(code, Number(revision), told?.hash)
+    return row ? null : 'standard'
+  }
   if (kind === 'audit.submitted') {
     const told = parseColumn(submittedSchema, content)
     const row = reader

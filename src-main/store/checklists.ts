@@ -1,14 +1,12 @@
-import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import { checklistSchema, type Checklist } from '../../src-shared/model/checklist.ts'
 import { channelSchema, type Channel } from '../../src-shared/model/closed-lists.ts'
 import { localisedText, type LocalisedText } from '../../src-shared/model/localised-text.ts'
-import type { Reader, Writer } from './connection.ts'
-import { sha256 } from './content-hash.ts'
-import type { RecordFault, StoreFault } from './fault.ts'
+import { checklistRow } from './checklist-rows.ts'
+import type { Reader } from './connection.ts'
 import { fromColumn } from './json-column.ts'
-import { addToLog } from './log.ts'
-import { done, refused, type Result } from './result.ts'
-import { reading, together } from './together.ts'
+import { reading } from './together.ts'
+
+export { publishChecklist, type Published } from './publish-checklist.ts'
 
 export type ChecklistLine = {
   readonly code: string
@@ -19,41 +17,45 @@ export type ChecklistLine = {
   readonly segment: string
   readonly questions: number
   readonly moments: number
+  readonly retired: boolean
+  readonly publishedAt: string
+  /** The draft of its next revision. */
+  readonly draft: string | null
 }
 
-export type Published = {
-  readonly code: string
+export type ChecklistRevision = {
   readonly revision: number
+  readonly publishedAt: string
+  /** Who published it here; empty where it came with a file. */
+  readonly author: string
   readonly hash: string
-  readonly change: 'added' | 'unchanged'
+  readonly questions: number
+  readonly moments: number
+  /** Visits begun on it. */
+  readonly visits: number
 }
 
-type LineRow = Omit<ChecklistLine, 'title'> & { readonly title: string }
-type DocumentRow = { readonly revision: number; readonly hash: string; readonly document: string }
+type LineRow = Omit<ChecklistLine, 'title' | 'retired'> & { readonly title: string; readonly retired: number }
 
-function lineOf(row: LineRow): ChecklistLine {
+function lineOf({ newest: _, ...row }: LineRow & { readonly newest: number }): ChecklistLine {
   const title = fromColumn(localisedText, row.title, `checklist ${row.code}`)
-  return { ...row, title, channel: channelSchema.parse(row.channel) }
+  return { ...row, title, channel: channelSchema.parse(row.channel), retired: row.retired === 1 }
 }
 
-/** The newest revision of each, by code. */
+/** The newest revision of each, by code; retired ones too. */
 export function listChecklists(reader: Reader): ChecklistLine[] {
   return reading(reader, 'checklists.list', () =>
     reader
-      .sql<LineRow>(
-        `SELECT code, max(revision) AS revision, title, industry, channel, segment, questions, moments
-         FROM checklist GROUP BY code ORDER BY code`,
+      .sql<LineRow & { readonly newest: number }>(
+        `SELECT c.code, c.revision, max(c.revision) AS newest, c.title, c.industry, c.channel, c.segment, c.questions,
+         c.moments, c.published_at AS publishedAt, r.code IS NOT NULL AS retired, d.uid AS draft
+         FROM checklist c LEFT JOIN checklist_retired r ON r.code = c.code
+         LEFT JOIN checklist_draft d ON d.code = c.code AND d.basis IS NOT NULL AND d.discarded_at IS NULL
+         GROUP BY c.code ORDER BY c.code`,
       )
       .all()
       .map(lineOf),
   )
-}
-
-function documentOf(reader: Reader, code: string, revision?: number): DocumentRow | undefined {
-  const select = 'SELECT revision, hash, document FROM checklist WHERE code = ?'
-  return revision === undefined
-    ? reader.sql<DocumentRow>(`${select} ORDER BY revision DESC LIMIT 1`).get(code)
-    : reader.sql<DocumentRow>(`${select} AND revision = ?`).get(code, revision)
 }
 
 /** Without a revision the newest one. */
@@ -63,52 +65,34 @@ export function findChecklist(
   revision?: number,
 ): { readonly checklist: Checklist; readonly hash: string } | null {
   return reading(reader, 'checklists.get', () => {
-    const row = documentOf(reader, code, revision)
+    const row = checklistRow(reader, code, revision)
     return row
       ? { checklist: fromColumn(checklistSchema, row.document, `checklist ${code}`), hash: row.hash }
       : null
   })
 }
 
-/**
- * Stores a revision for good. A file without a number gets the next one, unless the newest says the same
- * already. REVISION_TAKEN: the same number with other content.
- */
-export function publishChecklist(writer: Writer, checklist: Checklist): Result<Published, StoreFault> {
-  return together(writer, 'checklists.publish', (): Result<Published, RecordFault> => {
-    const { code } = checklist
-    const newest = documentOf(writer, code)
-    const named = (revision: number) => canonicalJson({ ...checklist, revision })
-    const same = newest !== undefined && newest.document === named(newest.revision)
-    const revision = checklist.revision ?? (same ? newest.revision : (newest?.revision ?? 0) + 1)
-    const document = named(revision)
-    const hash = sha256(document)
-    const taken = documentOf(writer, code, revision)
-    if (taken && taken.hash !== hash) return refused({ code: 'REVISION_TAKEN', checklist: code, revision })
-    if (taken) return done({ code, revision, hash, change: 'unchanged' })
-    writer
-      .sql(
-        `INSERT INTO checklist (code, revision, hash, document, title, industry, channel, segment, moments, questions,
-         published_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      )
-      .run(
-        code,
-        revision,
-        hash,
-        document,
-        canonicalJson(checklist.title),
-        checklist.industry ?? '',
-        checklist.channel ?? 'inPerson',
-        checklist.segment ?? '',
-        checklist.moments.length,
-        checklist.moments.reduce((sum, moment) => sum + moment.questions.length, 0),
-        writer.clock.now().toISOString(),
-      )
-    addToLog(writer, {
-      kind: 'checklist.published',
-      subject: `${code}/${revision}`,
-      content: { hash },
-    })
-    return done({ code, revision, hash, change: 'added' })
+/** A revision as a file: its canonical JSON, byte for byte as stored. Without a number the newest one. */
+export function checklistFile(
+  reader: Reader,
+  code: string,
+  revision?: number,
+): { readonly revision: number; readonly hash: string; readonly json: string } | null {
+  return reading(reader, 'checklists.file', () => {
+    const row = checklistRow(reader, code, revision)
+    return row ? { revision: row.revision, hash: row.hash, json: row.document } : null
   })
+}
+
+/** The newest first; none for an unknown code. */
+export function checklistRevisions(reader: Reader, code: string): ChecklistRevision[] {
+  return reading(reader, 'checklists.revisions', () =>
+    reader
+      .sql<ChecklistRevision>(
+        `SELECT revision, published_at AS publishedAt, published_by AS author, hash, questions, moments,
+         (SELECT count(*) FROM audit a WHERE a.checklist_id = c.id) AS visits
+         FROM checklist c WHERE code = ? ORDER BY revision DESC`,
+      )
+      .all(code),
+  )
 }

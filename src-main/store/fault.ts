@@ -20,7 +20,8 @@ export type OpenFault =
   | { readonly code: 'STORE_OLDER'; readonly found: number; readonly known: number }
   | { readonly code: 'STORE_HELD'; readonly holder: Holder | null }
 
-type Missing = 'audit' | 'assignment' | 'branch' | 'wave' | 'checklist' | 'evidence' | 'file'
+type Missing =
+  'audit' | 'assignment' | 'branch' | 'wave' | 'standard' | 'checklist' | 'draft' | 'evidence' | 'file'
 
 /** Why a write is refused by the rules of the records. */
 export type RecordFault =
@@ -28,6 +29,8 @@ export type RecordFault =
   /** The visit is submitted: its answers are read, not changed. */
   | { readonly code: 'LOCKED'; readonly status: AuditStatus }
   | { readonly code: 'STATUS_REFUSED'; readonly from: AuditStatus; readonly to: AuditStatus }
+  /** A newer state was stored after the one that was edited. */
+  | { readonly code: 'CHANGED_MEANWHILE' }
   | { readonly code: 'CODE_TAKEN'; readonly value: string }
   | { readonly code: 'REVISION_TAKEN'; readonly checklist: string; readonly revision: number }
   | { readonly code: 'QUESTION_UNKNOWN'; readonly question: string }

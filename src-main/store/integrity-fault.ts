@@ -26,6 +26,7 @@ export type IntegrityFault = {
     | 'evidence'
     | 'checklist'
     | 'standard'
+    | 'draft'
     | 'score'
     | 'aggregate'
     | 'log'

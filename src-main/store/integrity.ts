@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { checkAggregates } from './check-aggregates.ts'
 import { checkAudits } from './check-audits.ts'
 import { checkDatabase } from './check-database.ts'
-import { checkChecklists, checkStandards } from './check-documents.ts'
+import { checkChecklists, checkDrafts, checkStandards } from './check-documents.ts'
 import { checkFiles } from './check-files.ts'
 import { checkLog } from './check-log.ts'
 import { checkScores } from './check-scores.ts'
@@ -17,6 +17,7 @@ const checks: readonly Check[] = [
   checkDatabase,
   checkChecklists,
   checkStandards,
+  checkDrafts,
   checkAudits,
   checkScores,
   checkAggregates,

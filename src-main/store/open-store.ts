@@ -4,6 +4,7 @@ import { backupBeforeMigrating } from './backup-before-migrating.ts'
 import { connect, readerOf } from './connect.ts'
 import type { Clock, Reader, SlowCall, Writer } from './connection.ts'
 import { diskFault } from './disk-fault.ts'
+import { sweepDrafts } from './drafts.ts'
 import type { OpenFault } from './fault.ts'
 import { applicationId, readHeader } from './header.ts'
 import { migrate, versionOf } from './migrate.ts'
@@ -86,6 +87,7 @@ export function openStore(folder: string, options: StoreOptions): Result<Store, 
     const reader = readerOf(folder, db, options.slow ?? null)
     const writer: Writer = { ...reader, writes: true, clock: options.clock, newId: options.newId }
     sweepEvidence(writer)
+    sweepDrafts(writer)
     const opened = { db, owner }
     return done({
       folder,

@@ -1,84 +1,108 @@
-import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
-import { standardSchema, type Standard, type StandardDocument } from '../../src-shared/model/standard.ts'
-import type { Reader, Writer } from './connection.ts'
-import { contentHash } from './content-hash.ts'
-import type { DiskFault } from './fault.ts'
-import { fromColumn } from './json-column.ts'
-import { addToLog } from './log.ts'
-import { done, type Result } from './result.ts'
-import { reading, together } from './together.ts'
+import { changedFields, isVariant, resolveStandard } from '../../src-shared/model/resolve-standard.ts'
+import type { Standard, StandardDocument, StandardField } from '../../src-shared/model/standard.ts'
+import type { Reader } from './connection.ts'
+import { StoreFailure } from './fault.ts'
+import {
+  newestStandards,
+  standardColumns,
+  storedStandard,
+  type StandardRow,
+  type StandardStatus,
+  type StoredStandard,
+} from './standard-rows.ts'
+import { countUses, usesOf, type StandardUse } from './standard-uses.ts'
+import { reading } from './together.ts'
 
-export type StandardStatus = 'draft' | 'active' | 'retired'
-
-type StoredStandard = {
+export type StandardLine = {
+  /** Whole: a variant's own fields over those of its base. */
   readonly standard: Standard
-  readonly revision: number
+  readonly base: string | null
+  readonly changes: StandardField[]
   readonly industry: string
   readonly status: StandardStatus
-}
-
-type StandardRow = {
-  readonly code: string
   readonly revision: number
-  readonly industry: string
-  readonly status: StandardStatus
-  readonly document: string
+  readonly changedAt: string
+  readonly author: string
+  readonly uses: number
 }
 
-/** What the hash of a stored standard is made of. */
-export function standardHash(row: StandardRow): string {
-  const { code, revision, industry, status, document } = row
-  return contentHash({ code, revision, industry, status, document })
+export type StandardRevision = Omit<StoredStandard, 'code'>
+
+export type WholeStandard = Omit<StandardLine, 'uses'> & {
+  readonly document: StandardDocument
+  /** The newest first. */
+  readonly revisions: StandardRevision[]
+  readonly uses: StandardUse[]
+  readonly variants: StandardLine[]
 }
 
-const newest = `SELECT code, max(revision) AS revision, industry, status, document FROM standard`
-
-/** The newest revision of each, by code. */
-export function listStandards(reader: Reader, industry?: string): StoredStandard[] {
-  return reading(reader, 'standards.list', () =>
-    reader
-      .sql<StandardRow>(`${newest} GROUP BY code ORDER BY code`)
-      .all()
-      .filter(row => industry === undefined || row.industry === industry)
-      .map(row => ({
-        standard: fromColumn(standardSchema, row.document, `standard ${row.code}`),
-        revision: row.revision,
-        industry: row.industry,
-        status: row.status,
-      })),
+/** The newest revision of each, as it is kept; by code. */
+export function storedStandards(reader: Reader): StoredStandard[] {
+  return reading(reader, 'standards.stored', () =>
+    reader.sql<StandardRow>(`${newestStandards} GROUP BY code ORDER BY code`).all().map(storedStandard),
   )
 }
 
-/** New codes are added as active, changed ones get the next revision. All or none. */
-export function importStandards(
-  writer: Writer,
-  industry: string,
-  standards: readonly StandardDocument[],
-): Result<{ readonly added: number; readonly updated: number; readonly unchanged: number }, DiskFault> {
-  return together(writer, 'standards.import', () => {
-    const changes = { added: 0, updated: 0, unchanged: 0 }
-    for (const standard of standards) {
-      const known = writer.sql<StandardRow>(`${newest} WHERE code = ? GROUP BY code`).get(standard.code)
-      const document = canonicalJson(standard)
-      if (known && known.document === document && known.industry === industry) {
-        changes.unchanged += 1
-        continue
-      }
-      const row: StandardRow = {
-        code: standard.code,
-        revision: (known?.revision ?? 0) + 1,
-        industry,
-        status: known?.status ?? 'active',
-        document,
-      }
-      writer
-        .sql(
-          'INSERT INTO standard (code, revision, industry, status, document, hash) VALUES (?, ?, ?, ?, ?, ?)',
-        )
-        .run(row.code, row.revision, row.industry, row.status, row.document, standardHash(row))
-      changes[known ? 'updated' : 'added'] += 1
+function lineOf(
+  stored: StoredStandard,
+  documents: ReadonlyMap<string, StandardDocument>,
+  uses: ReadonlyMap<string, number>,
+): StandardLine {
+  const { code, document, industry, status, revision, at, author } = stored
+  const standard = resolveStandard(document, base => documents.get(base))
+  // The base is looked for before a variant is stored, and never goes away.
+  if (!standard) throw new StoreFailure({ code: 'STORE_DAMAGED', detail: `standard ${code}` })
+  return {
+    standard,
+    base: isVariant(document) ? document.base : null,
+    changes: changedFields(document),
+    industry,
+    status,
+    revision,
+    changedAt: at,
+    author,
+    uses: uses.get(code) ?? 0,
+  }
+}
+
+/** The newest revision of each, by code; retired ones too. */
+export function listStandards(reader: Reader): StandardLine[] {
+  return reading(reader, 'standards.list', () => {
+    const stored = storedStandards(reader)
+    const documents = new Map(stored.map(({ code, document }) => [code, document]))
+    const uses = countUses(reader)
+    return stored.map(one => lineOf(one, documents, uses))
+  })
+}
+
+/** One line of the list; null for a code that is not known. */
+export function standardLine(reader: Reader, code: string): StandardLine | null {
+  return reading(reader, 'standards.line', () => {
+    return listStandards(reader).find(({ standard }) => standard.code === code) ?? null
+  })
+}
+
+/** A standard with its history, its variants and the questions that follow it; null for an unknown code. */
+export function findStandard(reader: Reader, code: string): WholeStandard | null {
+  return reading(reader, 'standards.get', () => {
+    const lines = listStandards(reader)
+    const line = lines.find(({ standard }) => standard.code === code)
+    if (!line) return null
+    const revisions = reader
+      .sql<StandardRow>(`SELECT ${standardColumns} FROM standard WHERE code = ? ORDER BY revision DESC`)
+      .all(code)
+      .map(row => {
+        const { code: _, ...revision } = storedStandard(row)
+        return revision
+      })
+    const [newest] = revisions
+    if (!newest) return null
+    return {
+      ...line,
+      document: newest.document,
+      revisions,
+      uses: usesOf(reader, code),
+      variants: lines.filter(({ base }) => base === code),
     }
-    addToLog(writer, { kind: 'standards.imported', subject: industry, content: changes })
-    return done(changes)
   })
 }

@@ -46,6 +46,11 @@ export const faultCodes = [
   'naWithoutReason',
   'endsBeforeStart',
   'otherChecklist',
+  'baseUnknown',
+  'baseIsVariant',
+  'baseHasVariants',
+  'codeFixed',
+  'checklistRetired',
   'invalid',
 ] as const
 export const faultCodeSchema = z.enum(faultCodes)

@@ -8,6 +8,8 @@ CREATE INDEX audit_assignment ON audit (assignment_id) WHERE assignment_id IS NO
 
 CREATE INDEX audit_branch ON audit (branch_id, begun_at);
 
+CREATE INDEX audit_checklist ON audit (checklist_id);
+
 CREATE INDEX audit_newest ON audit (begun_at);
 
 CREATE INDEX audit_number ON audit (number);
@@ -15,6 +17,10 @@ CREATE INDEX audit_number ON audit (number);
 CREATE INDEX audit_status ON audit (status, begun_at);
 
 CREATE INDEX audit_wave ON audit (wave_id, begun_at);
+
+CREATE UNIQUE INDEX checklist_draft_next ON checklist_draft (code) WHERE basis IS NOT NULL AND discarded_at IS NULL;
+
+CREATE INDEX checklist_standard_used ON checklist_standard (standard);
 
 CREATE INDEX evidence_audit ON evidence (audit_id, position);
 
@@ -115,9 +121,38 @@ CREATE TABLE checklist (
   segment TEXT NOT NULL,
   moments INTEGER NOT NULL,
   questions INTEGER NOT NULL,
-  published_at TEXT NOT NULL,
+  published_at TEXT NOT NULL, published_by TEXT NOT NULL DEFAULT '',
   UNIQUE (code, revision)
 ) STRICT;
+
+CREATE TABLE checklist_draft (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  code TEXT NOT NULL,
+  basis INTEGER,
+  document TEXT NOT NULL CHECK (json_valid(document)),
+  title TEXT NOT NULL CHECK (json_valid(title)),
+  moments INTEGER NOT NULL,
+  questions INTEGER NOT NULL,
+  uses TEXT NOT NULL CHECK (json_valid(uses)),
+  version INTEGER NOT NULL CHECK (version >= 1),
+  updated_at TEXT NOT NULL,
+  discarded_at TEXT,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE checklist_retired (
+  code TEXT PRIMARY KEY,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE checklist_standard (
+  checklist_id INTEGER NOT NULL REFERENCES checklist (id),
+  question TEXT NOT NULL,
+  standard TEXT NOT NULL,
+  PRIMARY KEY (checklist_id, question)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE evidence (
   id INTEGER PRIMARY KEY,
@@ -219,7 +254,7 @@ CREATE TABLE standard (
   industry TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('draft', 'active', 'retired')),
   document TEXT NOT NULL CHECK (json_valid(document)),
-  hash TEXT NOT NULL,
+  hash TEXT NOT NULL, at TEXT NOT NULL DEFAULT '', author TEXT NOT NULL DEFAULT '',
   UNIQUE (code, revision)
 ) STRICT;
 
@@ -263,4 +298,12 @@ END;
 
 CREATE TRIGGER score_stays BEFORE UPDATE ON score BEGIN
   SELECT RAISE(ABORT, 'a score revision never changes');
+END;
+
+CREATE TRIGGER standard_kept BEFORE DELETE ON standard BEGIN
+  SELECT RAISE(ABORT, 'a revision of a standard is never deleted');
+END;
+
+CREATE TRIGGER standard_stays BEFORE UPDATE ON standard BEGIN
+  SELECT RAISE(ABORT, 'a revision of a standard never changes');
 END;

@@ -1,4 +1,5 @@
 import { firstLight } from './0001-first-light.ts'
+import { authoring } from './0002-authoring.ts'
 
 /** In order; a database's user_version is how many of them it has. Never change one that was released. */
-export const migrations: readonly string[] = [firstLight]
+export const migrations: readonly string[] = [firstLight, authoring]

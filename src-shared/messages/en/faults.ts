@@ -45,5 +45,11 @@ export const faults = {
   naWithoutReason: '“not applicable” without a reason in the comment',
   endsBeforeStart: 'the end is before the start',
   otherChecklist: 'answers to another checklist: {{found}}, {{expected}} is needed',
+  baseUnknown: 'there is no standard {{found}} for this to be a variant of',
+  baseIsVariant: 'the standard {{found}} is a variant itself: only a plain standard can have variants',
+  baseHasVariants: 'the standard {{found}} has variants, so it cannot be a variant itself',
+  codeFixed:
+    'the code of a published checklist stays: {{found}}, {{expected}} is needed. For another code make a copy',
+  checklistRetired: 'the checklist {{found}} is retired, no new visits are begun on it',
   invalid: 'the value does not fit: {{found}}',
 } as const

@@ -8,7 +8,7 @@ import { attachEvidence } from '../../../src-main/store/evidence.ts'
 import { keepFile } from '../../../src-main/store/evidence-files.ts'
 import { verifyStore } from '../../../src-main/store/integrity.ts'
 import { pathsOf } from '../../../src-main/store/paths.ts'
-import { importStandards } from '../../../src-main/store/standards.ts'
+import { importStandards } from '../../../src-main/store/import-standards.ts'
 import { begun, emptyFolder, network, opened, standard, value } from './data-folder.ts'
 
 /** One approved visit with a photo, one draft, a standard; closed. */
@@ -17,7 +17,7 @@ async function filled() {
   const store = opened(folder)
   const { writer } = store
   const where = network(writer)
-  value(importStandards(writer, 'bank', [standard]))
+  value(importStandards(writer, [{ document: standard, industry: 'bank' }]))
   const id = begun(writer, where)
   const answers = { greeting: { value: 'yes' }, clean: { value: 4 }, wait: { value: 60 } }
   value(saveAnswers(writer, id, answers, 'A-1'))

@@ -13,7 +13,8 @@ import { openStore } from '../../../src-main/store/open-store.ts'
 import { readOrganisation, saveOrganisation } from '../../../src-main/store/organisation.ts'
 import { readProfile, saveProfile } from '../../../src-main/store/profile.ts'
 import { done } from '../../../src-main/store/result.ts'
-import { importStandards, listStandards } from '../../../src-main/store/standards.ts'
+import { importStandards } from '../../../src-main/store/import-standards.ts'
+import { listStandards } from '../../../src-main/store/standards.ts'
 import { readSetting, saveSetting } from '../../../src-main/store/settings.ts'
 import { reading, together } from '../../../src-main/store/together.ts'
 import { listWaves, saveWave } from '../../../src-main/store/waves.ts'
@@ -91,14 +92,18 @@ describe('branches and waves', () => {
 describe('standards', () => {
   it('get the next revision when they change', () => {
     const { writer } = opened(emptyFolder())
-    expect(value(importStandards(writer, 'bank', [standard]))).toEqual({ added: 1, updated: 0, unchanged: 0 })
-    expect(value(importStandards(writer, 'bank', [standard]))).toEqual({ added: 0, updated: 0, unchanged: 1 })
+    const incoming = { document: standard, industry: 'bank' }
+    expect(value(importStandards(writer, [incoming]))).toEqual({ added: 1, updated: 0, unchanged: 0 })
+    expect(value(importStandards(writer, [incoming]))).toEqual({ added: 0, updated: 0, unchanged: 1 })
     const changed = { ...standard, text: { ru: 'Поздоровались первыми' } }
-    expect(value(importStandards(writer, 'bank', [changed]))).toEqual({ added: 0, updated: 1, unchanged: 0 })
-    expect(listStandards(writer, 'bank')).toEqual([
-      { standard: changed, revision: 2, industry: 'bank', status: 'active' },
+    expect(value(importStandards(writer, [{ ...incoming, document: changed }]))).toEqual({
+      added: 0,
+      updated: 1,
+      unchanged: 0,
+    })
+    expect(listStandards(writer)).toMatchObject([
+      { standard: changed, revision: 2, industry: 'bank', status: 'active', author: '', base: null, uses: 0 },
     ])
-    expect(listStandards(writer, 'telecom')).toEqual([])
   })
 })
 

@@ -1,0 +1,66 @@
+import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
+import type { Checklist } from '../../src-shared/model/checklist.ts'
+import { addStandardsOf, checklistRow } from './checklist-rows.ts'
+import type { Writer } from './connection.ts'
+import { sha256 } from './content-hash.ts'
+import type { RecordFault, StoreFault } from './fault.ts'
+import { addToLog } from './log.ts'
+import { done, refused, type Result } from './result.ts'
+import { together } from './together.ts'
+
+export type Published = {
+  readonly code: string
+  readonly revision: number
+  readonly hash: string
+  readonly change: 'added' | 'unchanged'
+}
+
+/**
+ * Stores a revision for good. A file without a number gets the next one, unless the newest says the same
+ * already. REVISION_TAKEN: the same number with other content. `author`: who publishes it here; nobody when it came
+ * with a file.
+ */
+export function publishChecklist(
+  writer: Writer,
+  checklist: Checklist,
+  author = '',
+): Result<Published, StoreFault> {
+  return together(writer, 'checklists.publish', (): Result<Published, RecordFault> => {
+    const { code } = checklist
+    const newest = checklistRow(writer, code)
+    const named = (revision: number) => canonicalJson({ ...checklist, revision })
+    const same = newest !== undefined && newest.document === named(newest.revision)
+    const revision = checklist.revision ?? (same ? newest.revision : (newest?.revision ?? 0) + 1)
+    const document = named(revision)
+    const hash = sha256(document)
+    const taken = checklistRow(writer, code, revision)
+    if (taken && taken.hash !== hash) return refused({ code: 'REVISION_TAKEN', checklist: code, revision })
+    if (taken) return done({ code, revision, hash, change: 'unchanged' })
+    const at = writer.clock.now().toISOString()
+    const key = Number(
+      writer
+        .sql(
+          `INSERT INTO checklist (code, revision, hash, document, title, industry, channel, segment, moments, questions,
+           published_at, published_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        )
+        .run(
+          code,
+          revision,
+          hash,
+          document,
+          canonicalJson(checklist.title),
+          checklist.industry ?? '',
+          checklist.channel ?? 'inPerson',
+          checklist.segment ?? '',
+          checklist.moments.length,
+          checklist.moments.reduce((sum, moment) => sum + moment.questions.length, 0),
+          at,
+          author,
+        ).lastInsertRowid,
+    )
+    addStandardsOf(writer, key, checklist)
+    const subject = `${code}/${revision}`
+    addToLog(writer, { kind: 'checklist.published', subject, content: { hash, at, author } })
+    return done({ code, revision, hash, change: 'added' })
+  })
+}
