@@ -2,25 +2,28 @@ import { readFile } from 'node:fs/promises'
 import { importLibrary } from '../exchange/import-library.ts'
 import { readLibraryFile } from '../exchange/read-library-file.ts'
 import { readStarterLibrary } from '../exchange/starter-library.ts'
-import { findChecklist, listChecklists } from '../store/checklists.ts'
+import { checklistRevisions, findChecklist, listChecklists } from '../store/checklists.ts'
+import { setChecklistRetired } from '../store/retire-checklist.ts'
+import { authorOf } from './author.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuse, refuseFaults, refuseFile } from './refuse.ts'
 
+const { checklists: contract } = procedures
+
 export const checklists = {
-  list: procedures.checklists.list.handler(({ context }) =>
-    listChecklists(context.store.reader).map(line => ({
-      ...line,
-      retired: false,
-      publishedAt: '',
-      draft: null,
-    })),
-  ),
-  revisions: procedures.checklists.revisions.handler(() => refuse('NOT_HERE')),
-  setRetired: procedures.checklists.setRetired.handler(() => refuse('NOT_HERE')),
-  get: procedures.checklists.get.handler(({ context, input }) =>
+  list: contract.list.handler(({ context }) => listChecklists(context.store.reader)),
+  get: contract.get.handler(({ context, input }) =>
     found(findChecklist(context.store.reader, input.code, input.revision)),
   ),
-  import: procedures.checklists.import.handler(async ({ context, input }) => {
+  revisions: contract.revisions.handler(({ context, input }) => {
+    const revisions = checklistRevisions(context.store.reader, input.code)
+    return revisions.length > 0 ? revisions : refuse('NOT_FOUND')
+  }),
+  setRetired: contract.setRetired.handler(({ context, input }) => {
+    accepted(setChecklistRetired(context.store.writer, input.code, input.retired, authorOf(context).name))
+    return {}
+  }),
+  import: contract.import.handler(async ({ context, input }) => {
     const file = context.uploads.find(input.upload) ?? refuseFile('gone')
     const read = readLibraryFile(await readFile(file.path))
     if (!read.ok) return refuseFaults(read.faults)
@@ -28,7 +31,7 @@ export const checklists = {
     await context.uploads.drop(input.upload)
     return imported
   }),
-  loadLibrary: procedures.checklists.loadLibrary.handler(async ({ context, input }) => {
+  loadLibrary: contract.loadLibrary.handler(async ({ context, input }) => {
     const library = await readStarterLibrary(context.library, input.industries)
     if (!library.ok) return refuseFaults(library.faults)
     return accepted(importLibrary(context.store.writer, library.items))

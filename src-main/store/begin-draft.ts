@@ -28,7 +28,7 @@ export function takenCodes(reader: Reader): ReadonlySet<string> {
 export function createDraft(writer: Writer, document: DraftChecklist): Result<Draft, StoreFault> {
   return together(writer, 'drafts.create', (): Result<Draft, RecordFault> => {
     const { code } = document
-    if (takenCodes(writer).has(code)) return refused({ code: 'CODE_TAKEN', value: code })
+    if (code !== '' && takenCodes(writer).has(code)) return refused({ code: 'CODE_TAKEN', value: code })
     return done(addDraft(writer, document, null))
   })
 }
