@@ -8,6 +8,7 @@ const rooms = {
   'src-shared/authoring': ['src-shared/(authoring|messages|model|scoring)'],
   'src-shared/charts': ['src-shared/(charts|model|messages|format)'],
   'src-shared/wording': ['src-shared/(wording|model|messages|format|scoring)'],
+  'src-shared/search': ['src-shared/(search|model)'],
   'src-shared/contract': ['src-shared/(contract|model)'],
   'src-renderer': ['src-renderer', 'src-shared'],
   'src-main/store': ['src-main/store', 'src-shared'],
