@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from '../../src-shared/model/zod.ts'
+import { fromNeutral } from './csv-formula.ts'
+import { separatorOf } from './csv-separator.ts'
 import { decodeText } from './decode-text.ts'
 import type { Table } from './table.ts'
 
@@ -7,17 +9,13 @@ const recordsSchema = z.array(
   z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
 )
 
-/** Excel writes the separator of its locale: the one that splits the header most. */
-function separatorOf(text: string): string {
-  const header = text.slice(0, text.search(/\r?\n|$/))
-  return [';', ',', '\t'].reduce((best, next) =>
-    header.split(next).length > header.split(best).length ? next : best,
-  )
-}
-
-/** Reads a CSV with a header line. An error names what is wrong in the parser's words. */
+/**
+ * Reads a CSV with a header line. The apostrophe that keeps a text from running as a formula is taken off, as a
+ * spreadsheet does. An error names what is wrong in the parser's words.
+ */
 export function readCsv(bytes: Uint8Array): { ok: true; table: Table } | { ok: false; reason: string } {
   const text = decodeText(bytes)
+  if (text.includes('\0')) return { ok: false, reason: 'not a text' } // a picture, say, named .csv
   try {
     const records = recordsSchema.parse(
       parse(text, {
@@ -30,10 +28,10 @@ export function readCsv(bytes: Uint8Array): { ok: true; table: Table } | { ok: f
       }),
     )
     const [header, ...body] = records
-    const columns = header?.record ?? []
+    const columns = header?.record.map(fromNeutral) ?? []
     const rows = body.map(({ record, info }) => ({
       line: info.lines,
-      cells: Object.fromEntries(columns.map((column, index) => [column, record[index] ?? ''])),
+      cells: Object.fromEntries(columns.map((column, index) => [column, fromNeutral(record[index] ?? '')])),
     }))
     return { ok: true, table: { columns, rows } }
   } catch (error) {

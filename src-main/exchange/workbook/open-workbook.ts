@@ -35,7 +35,7 @@ function trimmer(): (rows: readonly (readonly CellValue[])[]) => Cell[][] {
   let letters = 0
   return rows => {
     const trimmed = rows.map(row => {
-      const full = row.slice(0, row.findLastIndex(cell => cell !== null && cell !== '') + 1)
+      const full = row.slice(0, row.findLastIndex(cell => cell !== null && cell !== '') + 1).map(readable)
       cells += full.length
       for (const cell of full) if (typeof cell === 'string') letters += cell.length
       if (cells > mostCells || letters > mostLetters) throw new TooMuchInside()
@@ -43,4 +43,9 @@ function trimmer(): (rows: readonly (readonly CellValue[])[]) => Cell[][] {
     })
     return trimmed.slice(0, trimmed.findLastIndex(row => row.length > 0) + 1)
   }
+}
+
+/** A number that no calendar reaches, formatted as a date: a spreadsheet shows only #### for it. */
+function readable(cell: CellValue): Cell {
+  return cell instanceof Date && Number.isNaN(cell.getTime()) ? null : cell
 }

@@ -5,7 +5,7 @@ import type { WorkbookJob } from './job.ts'
 /** Far more than the largest workbook takes that is let in. */
 const longest = 60_000
 /** Above what a workbook at the limit needs; one that needs more ends its thread, not the program. */
-const heapMb = 1024
+const heapMb = 768
 
 /** The thread had to be ended: no room or no time left for it. */
 export class ThreadEnded extends Error {}

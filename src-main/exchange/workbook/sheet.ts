@@ -3,7 +3,7 @@ import { z } from '../../../src-shared/model/zod.ts'
 /**
  * What stands in one cell. A formula gives the value it last had, null when it had none; a spreadsheet's error
  * is its text, `#N/A`. Dates are read in UTC: 12 November in the file is `2026-11-12T00:00:00Z`, and a time of
- * day alone lies on 30 December 1899.
+ * day alone lies on 31 December 1899.
  */
 export type Cell = string | number | boolean | Date | null
 

@@ -2,7 +2,7 @@ import yauzl from 'yauzl'
 import type { WorkbookFault } from './sheet.ts'
 
 const MiB = 1024 * 1024
-const mostUnpacked = 256 * MiB
+const mostUnpacked = 128 * MiB
 const mostRatio = 200
 /** A small sheet of equal rows packs better than any bomb; below this the ratio says nothing. */
 const ratioCountsFrom = 16 * MiB
@@ -28,6 +28,9 @@ export async function weighArchive(bytes: Uint8Array): Promise<WorkbookFault | n
       if (entry.isEncrypted()) return 'encrypted'
       if (entry.uncompressedSize === 0 && entry.compressedSize > packedNothing) return 'unreadable'
       if (unpacked > mostUnpacked || entries > mostEntries) return 'tooMuchInside'
+      // the reader passes over a part it can't find, and with the part of texts every text would be gone
+      const local = await zip.readLocalFileHeaderPromise(entry)
+      if (!local.fileName.equals(entry.fileNameRaw)) return 'unreadable'
       workbook ||= entry.fileName === '[Content_Types].xml'
     }
   } catch {

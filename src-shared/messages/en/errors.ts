@@ -84,7 +84,7 @@ export const errors = {
   badFile: {
     empty: 'The file is empty',
     tooLarge: 'The file is larger than 64 MiB',
-    tooMuchInside: 'There is too much in the file: over 256 MiB unpacked, or millions of cells',
+    tooMuchInside: 'There is too much in the file: over 128 MiB unpacked, or millions of cells',
     encrypted: 'The file is protected by a password: save it without one',
     unreadable: 'The file is damaged, or is not what its name says',
     kindNotTaken: 'Files of this kind are not taken',
