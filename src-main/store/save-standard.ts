@@ -1,5 +1,6 @@
+import { isVariant } from '../../src-shared/model/resolve-standard.ts'
 import type { StandardDocument } from '../../src-shared/model/standard.ts'
-import type { Writer } from './connection.ts'
+import type { Reader, Writer } from './connection.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
 import { addToLog } from './log.ts'
 import { done, refused, type Result } from './result.ts'
@@ -10,7 +11,7 @@ import {
   type NewStandard,
   type StandardStatus,
 } from './standard-rows.ts'
-import { standardLine, storedStandards, type StandardLine } from './standards.ts'
+import { standardLine, variantsOf, type StandardLine } from './standards.ts'
 import { together } from './together.ts'
 import { variantFaults } from './variant-faults.ts'
 
@@ -21,6 +22,13 @@ export type StandardFields = {
   readonly revision: number | null
   /** As it is, or active, when not given. */
   readonly status?: StandardStatus | undefined
+}
+
+/** The part of the library that a document touches as a variant or as a base. */
+function around(reader: Reader, document: StandardDocument): Map<string, StandardDocument> {
+  const base = isVariant(document) ? newestStandard(reader, document.base) : undefined
+  const near = [...(base ? [base] : []), ...variantsOf(reader, document.code)]
+  return new Map(near.map(one => [one.code, one.document])).set(document.code, document)
 }
 
 /** Adds the next revision and tells the log. */
@@ -55,8 +63,7 @@ export function saveStandard(
     if (known && revision === null) return refused({ code: 'CODE_TAKEN', value: code })
     if (known && known.revision !== revision) return refused({ code: 'CHANGED_MEANWHILE' })
     if (!known && revision !== null) return refused({ code: 'NOT_FOUND', kind: 'standard', id: code })
-    const library = new Map(storedStandards(writer).map(one => [one.code, one.document]))
-    const faults = variantFaults([document], library.set(code, document))
+    const faults = variantFaults([document], around(writer, document))
     if (faults.length > 0) return refused({ code: 'INVALID', faults: faults.map(({ fault }) => fault) })
     add(writer, fields, known?.revision ?? 0)
     return lineOf(writer, code)

@@ -3,6 +3,7 @@ import type { Standard, StandardDocument, StandardField } from '../../src-shared
 import type { Reader } from './connection.ts'
 import { StoreFailure } from './fault.ts'
 import {
+  newestStandard,
   newestStandards,
   standardColumns,
   storedStandard,
@@ -75,19 +76,37 @@ export function listStandards(reader: Reader): StandardLine[] {
   })
 }
 
+/** What is a variant of this standard, as it is kept; by code. */
+export function variantsOf(reader: Reader, code: string): StoredStandard[] {
+  return reader
+    .sql<StandardRow>(
+      `SELECT * FROM (${newestStandards} GROUP BY code) WHERE document ->> '$.base' = ? ORDER BY code`,
+    )
+    .all(code)
+    .map(storedStandard)
+}
+
+function lineAlone(reader: Reader, stored: StoredStandard): StandardLine {
+  const documents = new Map([[stored.code, stored.document]])
+  const base = isVariant(stored.document) ? newestStandard(reader, stored.document.base) : undefined
+  if (base) documents.set(base.code, base.document)
+  const checklists = new Set(usesOf(reader, stored.code).map(({ checklist, draft }) => checklist || draft))
+  return lineOf(stored, documents, new Map([[stored.code, checklists.size]]))
+}
+
 /** One line of the list; null for a code that is not known. */
 export function standardLine(reader: Reader, code: string): StandardLine | null {
   return reading(reader, 'standards.line', () => {
-    return listStandards(reader).find(({ standard }) => standard.code === code) ?? null
+    const stored = newestStandard(reader, code)
+    return stored ? lineAlone(reader, stored) : null
   })
 }
 
 /** A standard with its history, its variants and the questions that follow it; null for an unknown code. */
 export function findStandard(reader: Reader, code: string): WholeStandard | null {
   return reading(reader, 'standards.get', () => {
-    const lines = listStandards(reader)
-    const line = lines.find(({ standard }) => standard.code === code)
-    if (!line) return null
+    const stored = newestStandard(reader, code)
+    if (!stored) return null
     const revisions = reader
       .sql<StandardRow>(`SELECT ${standardColumns} FROM standard WHERE code = ? ORDER BY revision DESC`)
       .all(code)
@@ -95,14 +114,12 @@ export function findStandard(reader: Reader, code: string): WholeStandard | null
         const { code: _, ...revision } = storedStandard(row)
         return revision
       })
-    const [newest] = revisions
-    if (!newest) return null
     return {
-      ...line,
-      document: newest.document,
+      ...lineAlone(reader, stored),
+      document: stored.document,
       revisions,
       uses: usesOf(reader, code),
-      variants: lines.filter(({ base }) => base === code),
+      variants: variantsOf(reader, code).map(variant => lineAlone(reader, variant)),
     }
   })
 }

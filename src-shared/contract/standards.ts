@@ -2,7 +2,7 @@ import { codeSchema } from '../model/code.ts'
 import { draftChecklistSchema } from '../model/draft-checklist.ts'
 import { faultSchema } from '../model/fault.ts'
 import { localisedText } from '../model/localised-text.ts'
-import { standardDocumentSchema, standardFields, standardSchema } from '../model/standard.ts'
+import { standardDocumentSchema, standardFields, type Standard } from '../model/standard.ts'
 import { z } from '../model/zod.ts'
 import { procedure } from './base.ts'
 
@@ -11,8 +11,11 @@ const fieldSchema = z.enum(standardFields)
 const industrySchema = z.string().trim().min(1).max(64)
 
 const standardLineSchema = z.object({
-  /** Whole: a variant's own fields over those of its base. */
-  standard: standardSchema,
+  /**
+   * Whole: a variant's own fields over those of its base. The store has read it through its schema; once more for
+   * each of some thousand lines would hold up the process.
+   */
+  standard: z.custom<Standard>(),
   /** The standard this one is a variant of. */
   base: z.string().nullable(),
   /** What the variant changes. */
