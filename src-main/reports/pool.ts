@@ -2,12 +2,15 @@ import { extname } from 'node:path'
 import { Piscina } from 'piscina'
 import { auditReportSchema, type AuditReport, type Seal } from './audit-report.ts'
 import { attachmentBytes } from './audit/attachment.ts'
+import type { BlankForm } from './blank-form.ts'
 import { showAudit } from './audit/show.ts'
 import type { Job } from './worker.ts'
 
 export interface ReportPool {
   /** One audit's PDF. `seal`: the signature over `attachmentOf(report)`; without it the data is attached unsigned. */
   audit(report: AuditReport, seal?: Seal): Promise<Uint8Array>
+  /** A checklist as a form to fill by hand. */
+  blank(form: BlankForm): Promise<Uint8Array>
   close(): Promise<void>
 }
 
@@ -28,12 +31,14 @@ export function createReportPool({ threads = 1 }: { threads?: number } = {}): Re
   const warming = Promise.all(Array.from({ length: threads }, () => pool.run({ kind: 'warm' })))
   // A failure to warm shows again, and is told, with the first report.
   warming.catch(() => undefined)
+  const printed = async (job: Job): Promise<Uint8Array> => {
+    const bytes = await pool.run(job)
+    if (!(bytes instanceof Uint8Array)) throw new TypeError('the report worker answered no bytes')
+    return bytes
+  }
   return {
-    async audit(report, seal) {
-      const bytes = await pool.run({ kind: 'audit', report, seal: seal ?? null })
-      if (!(bytes instanceof Uint8Array)) throw new TypeError('the report worker answered no bytes')
-      return bytes
-    },
+    audit: (report, seal) => printed({ kind: 'audit', report, seal: seal ?? null }),
+    blank: form => printed({ kind: 'blank', form }),
     close: () => pool.destroy(),
   }
 }

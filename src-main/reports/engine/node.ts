@@ -18,8 +18,9 @@ export interface Structure {
 
 export interface TableLayout {
   hLineWidth(row: number, node: { table: { body: readonly unknown[]; headerRows?: number } }): number
-  vLineWidth(): number
+  vLineWidth(column: number): number
   hLineColor(row: number, node: { table: { headerRows?: number } }): string
+  vLineColor?(column: number): string
   paddingLeft(column: number): number
   paddingRight(column: number, node: { table: { widths: readonly unknown[] } }): number
   paddingTop(row: number): number

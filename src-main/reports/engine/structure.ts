@@ -32,7 +32,14 @@ function walk(node: Node, parent: Structure, inCell: boolean): void {
     }
     return
   }
-  for (const inner of node.stack ?? node.columns ?? []) walk(inner, parent, inCell)
+  const inside = node.stack ?? node.columns
+  if (inside && node.tag !== undefined && node.tag !== 'none') {
+    // A heading in parts: a number in its own column, say.
+    const whole = child(parent, element(node.tag, parent.repeated))
+    for (const inner of inside) walk(inner, whole, true)
+    return
+  }
+  for (const inner of inside ?? []) walk(inner, parent, inCell)
   if (node.text === undefined || node.text === '') return
   // Text straight in a cell or a list item needs no paragraph of its own.
   const type = node.tag ?? (inCell ? undefined : 'P')

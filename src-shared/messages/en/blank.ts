@@ -24,7 +24,7 @@ export const blank = {
     note: 'Note: ticket, case number',
   },
   legend: {
-    how: 'Mark the answer in its box. N/A – the question does not apply; the comment gives the reason. Write facts: who, what, when.',
+    how: 'Mark the answer in its box. The small text under a question says what good looks like and what confirms it. N/A – the question does not apply; give the reason in the comment. Write facts: who, what, when.',
     levels: 'Levels:',
   },
   moment: {
@@ -34,7 +34,6 @@ export const blank = {
   question: {
     onlyIf: 'Only if {{condition}}',
     name: '{{number}}. {{text}}',
-    guide: 'What good looks like:',
     comment: 'Comment',
     evidence: 'Evidence',
     ruled: '{{name}}: {{when}}',

@@ -45,6 +45,7 @@ export const cli = {
   schema checklist | answers                    JSON Schema of a file
   import FILE…                                  checklists and standards (JSON), branches (CSV)
   report audit ID --out FILE.pdf [--lang ru] [--edition supervisor]
+  report blank CHECKLIST --out FILE.pdf [--lang ru]   form by code, CODE/REVISION or file
   call PROCEDURE [JSON]                         any procedure of the program
   verify [--quick]                              check the database, hashes of records and files
   backup --out FILE | restore FILE              back up, and restore into an empty folder
@@ -83,7 +84,7 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
   report: {
     made: 'Report written: {{file}}',
     unknown: 'There is no audit with this id: {{id}}',
-    kind: 'Only report audit exists so far.',
+    kind: 'There are report audit and report blank.',
   },
   call: {
     unknown: 'No such procedure: {{procedure}}',

@@ -46,6 +46,7 @@ export const cli = {
   schema checklist | answers                    JSON Schema файла
   import ФАЙЛ…                                  чек-листы и стандарты (JSON), филиалы (CSV)
   report audit ID --out ФАЙЛ.pdf [--lang ru] [--edition supervisor]
+  report blank ЧЕК-ЛИСТ --out ФАЙЛ.pdf [--lang ru]   бланк по коду, КОД/РЕДАКЦИЯ или файлу
   call ПРОЦЕДУРА [JSON]                         любая процедура программы
   verify [--quick]                              проверить базу, хеши записей и файлы
   backup --out ФАЙЛ | restore ФАЙЛ              резервная копия и восстановление в пустую папку
@@ -86,7 +87,7 @@ export const cli = {
   report: {
     made: 'Отчёт записан: {{file}}',
     unknown: 'Нет проверки с таким номером: {{id}}',
-    kind: 'Пока есть только report audit.',
+    kind: 'Есть report audit и report blank.',
   },
   call: {
     unknown: 'Нет такой процедуры: {{procedure}}',

@@ -5,6 +5,7 @@ export interface ReadPdf {
   readonly pages: number
   /** All text, white space squeezed, page by page. */
   readonly text: string
+  readonly pageTexts: readonly string[]
   readonly title: string | undefined
   readonly lang: string | null
   readonly marked: boolean
@@ -65,6 +66,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const read = {
     pages: document.numPages,
     text: texts.join(' ').replaceAll(/\s+/g, ' '),
+    pageTexts: texts.map(text => text.replaceAll(/\s+/g, ' ')),
     title: typeof title === 'string' ? title : undefined,
     lang: typeof language === 'string' ? language : null,
     marked: marks instanceof Map && marks.get('Marked') === true,
