@@ -1,6 +1,8 @@
 import { standards } from './standards.ts'
+import { standardsTable } from './standards-table.ts'
 import { checklists } from './checklists.ts'
 import { builder } from './builder.ts'
+import { editor } from './editor.ts'
 import { findings } from './findings.ts'
 import { difference } from './difference.ts'
 import { xlsform } from './xlsform.ts'
@@ -35,8 +37,10 @@ export const ru = {
   difference,
   findings,
   builder,
+  editor,
   checklists,
   standards,
+  standardsTable,
   settings,
   errors,
   faults,

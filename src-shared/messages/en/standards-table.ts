@@ -1,0 +1,33 @@
+/** Standards as a table of a spreadsheet. */
+export const standardsTable = {
+  sheet: 'Standards',
+  /** Headings; an import knows them again. */
+  columns: {
+    code: 'Code',
+    base: 'Variant of',
+    industry: 'Industry',
+    moment: 'Moment code',
+    moment_ru: 'Moment (Russian)',
+    moment_en: 'Moment (English)',
+    text_ru: 'Requirement (Russian)',
+    text_en: 'Requirement (English)',
+    good_ru: 'What good looks like (Russian)',
+    good_en: 'What good looks like (English)',
+    evidence_ru: 'Evidence (Russian)',
+    evidence_en: 'Evidence (English)',
+    evidence_rule: 'When evidence is needed',
+    na_ru: 'When not applicable (Russian)',
+    na_en: 'When not applicable (English)',
+    na_allowed: 'Offers “not applicable”',
+    criterion: 'Criterion',
+    dimension: 'Dimension',
+    level: 'Level',
+    stance: 'Stance',
+    channel: 'Channel',
+    segment: 'Segment',
+    critical: 'Critical',
+    target: 'Target, seconds',
+    review_by: 'Review by',
+    status: 'Status',
+  },
+} as const

@@ -1,0 +1,33 @@
+/** Standards as a table of a spreadsheet. */
+export const standardsTable = {
+  sheet: 'Стандарты',
+  /** Headings; an import knows them again. */
+  columns: {
+    code: 'Код',
+    base: 'Вариант стандарта',
+    industry: 'Отрасль',
+    moment: 'Код момента',
+    moment_ru: 'Момент (рус.)',
+    moment_en: 'Момент (англ.)',
+    text_ru: 'Требование (рус.)',
+    text_en: 'Требование (англ.)',
+    good_ru: 'Как выглядит хорошо (рус.)',
+    good_en: 'Как выглядит хорошо (англ.)',
+    evidence_ru: 'Подтверждение (рус.)',
+    evidence_en: 'Подтверждение (англ.)',
+    evidence_rule: 'Когда нужно подтверждение',
+    na_ru: 'Когда неприменимо (рус.)',
+    na_en: 'Когда неприменимо (англ.)',
+    na_allowed: 'Есть вариант «неприменимо»',
+    criterion: 'Критерий',
+    dimension: 'Измерение',
+    level: 'Уровень',
+    stance: 'Подход',
+    channel: 'Канал',
+    segment: 'Сегмент',
+    critical: 'Критический',
+    target: 'Срок, секунд',
+    review_by: 'Пересмотреть до',
+    status: 'Состояние',
+  },
+} as const
