@@ -9,13 +9,13 @@ import { KeyHint } from '../../components/key-hint.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { momentOf } from '../../stores/scoring-position.ts'
 import { QuestionCard } from './question-card.tsx'
-import { useActs, useScoring } from './session-context.ts'
+import { useActs, useScoring, useSession } from './session-context.ts'
 
 /** The questions of the moment in hand, under its name and weight. */
 export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const id = useScoring(state => state.audit.id)
+  const { visit } = useSession().frame
   const document = useScoring(state => state.audit.document)
   const shown = useScoring(state => momentOf(state.live.moments, state.focus)?.questions)
   const code = useScoring(state => momentOf(state.live.moments, state.focus)?.code)
@@ -59,9 +59,11 @@ export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
       </ol>
       <footer className="moment-foot">
         {last ? (
-          <Button component={Link} to={`/visits/${id}/submit`}>
-            {t('scoring.moment.toSubmit')}
-          </Button>
+          visit !== null && (
+            <Button component={Link} to={visit.submit}>
+              {t('scoring.moment.toSubmit')}
+            </Button>
+          )
         ) : (
           <Button
             onClick={nextMoment}

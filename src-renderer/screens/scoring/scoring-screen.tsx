@@ -1,8 +1,18 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { OpenDraft } from '../draft/open-draft.tsx'
 import { ScoringView } from './scoring-view.tsx'
 import './scoring.css'
 
 /** Filling a visit: takes the whole window. */
 export default function ScoringScreen({ id }: { id: string }) {
-  return <OpenDraft id={id}>{store => <ScoringView store={store} />}</OpenDraft>
+  const { t } = useTranslation()
+  const frame = useMemo(
+    () => ({
+      back: { to: '/', label: t('scoring.toVisits') },
+      visit: { facts: `/visits/${id}/facts`, submit: `/visits/${id}/submit` },
+    }),
+    [id, t],
+  )
+  return <OpenDraft id={id}>{store => <ScoringView store={store} frame={frame} />}</OpenDraft>
 }

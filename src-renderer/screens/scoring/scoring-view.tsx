@@ -9,19 +9,19 @@ import { KeysDialog } from './keys-dialog.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { MomentView } from './moment-view.tsx'
 import { RailPanel } from './rail-panel.tsx'
-import { SessionContext } from './session-context.ts'
+import { SessionContext, type ScoringFrame } from './session-context.ts'
 import { SkipDialog } from './skip-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useDroppedFiles } from './use-dropped-files.ts'
 import { useScoringKeys } from './use-scoring-keys.ts'
 
 /** The whole screen around one open visit. */
-export function ScoringView({ store }: { store: ScoringStore }) {
+export function ScoringView({ store, frame }: { store: ScoringStore; frame: ScoringFrame }) {
   const { t } = useTranslation()
   const [keysShown, keys] = useDisclosure()
   const [skipping, setSkipping] = useState<string | null>(null)
   const [picker, setPicker] = useState<HTMLInputElement | null>(null)
-  const context = useMemo(() => ({ store, pickFiles: () => picker?.click() }), [store, picker])
+  const context = useMemo(() => ({ store, frame, pickFiles: () => picker?.click() }), [store, frame, picker])
   const { branchName } = store.getState().audit
 
   useScoringKeys(store, {
@@ -46,6 +46,7 @@ export function ScoringView({ store }: { store: ScoringStore }) {
     <SessionContext value={context}>
       <div className="scoring" data-dropping={dropping || undefined}>
         <TopBar onKeys={keys.open} />
+        {frame.strip !== undefined && <div className="scoring-strip">{frame.strip}</div>}
         <RailPanel />
         <main className="scoring-main" id="content">
           <MomentView onSkip={setSkipping} />

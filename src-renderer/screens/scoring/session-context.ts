@@ -1,9 +1,19 @@
-import { createContext, use } from 'react'
+import { createContext, use, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { ScoringActs, ScoringState, ScoringStore } from '../../stores/scoring-state.ts'
 
+/** What surrounds the questions: a visit has facts and is submitted, a preview has neither. */
+export interface ScoringFrame {
+  readonly back: { readonly to: string; readonly label: string }
+  /** Addresses of the visit's own pages. */
+  readonly visit: { readonly facts: string; readonly submit: string } | null
+  /** Stands between the top bar and the questions. */
+  readonly strip?: ReactNode
+}
+
 export interface ScoringContext {
   readonly store: ScoringStore
+  readonly frame: ScoringFrame
   /** Opens the system's dialog for photos. */
   readonly pickFiles: () => void
 }

@@ -5,7 +5,7 @@ import { localised } from '../../../src-shared/format/localised.ts'
 import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { SaveMark } from '../../components/save-mark.tsx'
-import { useActs, useScoring } from './session-context.ts'
+import { useActs, useScoring, useSession } from './session-context.ts'
 
 /** Branch, checklist and wave; how far, how safe, how good; the way to submitting. */
 export function TopBar({ onKeys }: { onKeys: () => void }) {
@@ -15,6 +15,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
   const audit = useScoring(state => state.audit)
   const save = useScoring(state => state.save)
   const { flush } = useActs()
+  const { back, visit } = useSession().frame
   const scenario = localised(audit.scenario, language)
   const subtitle = [
     t('scoring.checklist', { title: localised(audit.checklistTitle, language), revision: audit.revision }),
@@ -23,7 +24,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
   ].join(' · ')
   return (
     <header className="topbar">
-      <Link to="/" className="topbar-back" aria-label={t('scoring.toVisits')} title={t('scoring.toVisits')}>
+      <Link to={back.to} className="topbar-back" aria-label={back.label} title={back.label}>
         <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" strokeWidth="1.5" />
         </svg>
@@ -36,11 +37,13 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       </div>
       <Progress />
       <div className="topbar-end">
-        <SaveMark save={save} onRetry={flush} />
+        {visit !== null && <SaveMark save={save} onRetry={flush} />}
         <Score />
-        <Button variant="subtle" component={Link} to={`/visits/${audit.id}/facts`}>
-          {t('scoring.facts')}
-        </Button>
+        {visit !== null && (
+          <Button variant="subtle" component={Link} to={visit.facts}>
+            {t('scoring.facts')}
+          </Button>
+        )}
         <button
           type="button"
           className="topbar-keys"
@@ -51,7 +54,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
         >
           ?
         </button>
-        <Button onClick={() => navigate(`/visits/${audit.id}/submit`)}>{t('scoring.submit')}</Button>
+        {visit !== null && <Button onClick={() => navigate(visit.submit)}>{t('scoring.submit')}</Button>}
       </div>
     </header>
   )
