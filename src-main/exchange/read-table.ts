@@ -1,7 +1,7 @@
 import { done, refused, type Result } from '../store/result.ts'
 import { cellText } from './cell-text.ts'
 import { readCsv } from './read-csv.ts'
-import type { Table, TableFault } from './table.ts'
+import type { FileTable, Table, TableFault } from './table.ts'
 import { isWorkbook } from './workbook/is-workbook.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
 import type { Sheet } from './workbook/sheet.ts'
@@ -23,23 +23,23 @@ import type { Sheet } from './workbook/sheet.ts'
 export async function readTable(
   bytes: Uint8Array,
   { sheet }: { sheet?: string } = {},
-): Promise<Result<Table, TableFault>> {
+): Promise<Result<FileTable, TableFault>> {
   if (bytes.byteLength === 0) return refused('empty')
   if (isWorkbook(bytes)) {
     const read = await readWorkbook(bytes)
     return read.ok ? tableIn(read.value, sheet) : read
   }
   const read = readCsv(bytes)
-  return read.ok ? done(read.table) : refused('unreadable')
+  return read.ok ? done({ ...trimmed(read.table), sheet: null, sheets: [] }) : refused('unreadable')
 }
 
-function tableIn(sheets: readonly Sheet[], name: string | undefined): Result<Table, TableFault> {
-  if (name === undefined) {
-    const first = sheets.find(({ hidden, rows }) => !hidden && rows.length > 0)
-    return done(first ? tableOfSheet(first) : { columns: [], rows: [] })
-  }
-  const named = sheets.find(sheet => sheet.name.toLowerCase() === name.toLowerCase())
-  return named ? done(tableOfSheet(named)) : refused('sheetMissing')
+function tableIn(all: readonly Sheet[], name: string | undefined): Result<FileTable, TableFault> {
+  const filled = all.filter(({ hidden, rows }) => !hidden && rows.length > 0)
+  const sheet =
+    name === undefined ? filled[0] : all.find(one => one.name.toLowerCase() === name.toLowerCase())
+  if (name !== undefined && !sheet) return refused('sheetMissing')
+  const table = sheet ? tableOfSheet(sheet) : { columns: [], rows: [] }
+  return done({ ...table, sheet: sheet?.name ?? null, sheets: filled.map(one => one.name) })
 }
 
 /** The table of one sheet of a workbook already read: for files of several sheets. */
@@ -54,5 +54,20 @@ export function tableOfSheet({ rows }: Sheet): Table {
       line,
       cells: Object.fromEntries(columns.map((column, index) => [column, texts[index] ?? ''])),
     })),
+  }
+}
+
+/** As a sheet is read: without the spaces within quotes, and without lines of nothing but separators. */
+function trimmed({ columns, rows }: Table): Table {
+  return {
+    columns: columns.map(column => column.trim()),
+    rows: rows
+      .map(({ line, cells }) => ({
+        line,
+        cells: Object.fromEntries(
+          Object.entries(cells).map(([column, text]) => [column.trim(), text.trim()]),
+        ),
+      }))
+      .filter(({ cells }) => Object.values(cells).some(text => text !== '')),
   }
 }

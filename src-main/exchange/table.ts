@@ -13,5 +13,13 @@ export interface TableRow {
   readonly cells: Readonly<Record<string, string>>
 }
 
+/** The table of a file, and which sheet of which it was. */
+export interface FileTable extends Table {
+  /** null for a CSV, and for a workbook with nothing in it. */
+  readonly sheet: string | null
+  /** Visible sheets with anything in them, in their order; none for a CSV. */
+  readonly sheets: readonly string[]
+}
+
 /** `sheetMissing`: the workbook has no sheet of the name asked for. */
 export type TableFault = WorkbookFault | 'sheetMissing'

@@ -4,15 +4,15 @@ import { proposeMapping } from '../exchange/branch-columns.ts'
 import { changesOf } from '../exchange/branch-changes.ts'
 import { readBranches } from '../exchange/read-branches.ts'
 import { readTable } from '../exchange/read-table.ts'
-import type { Table } from '../exchange/table.ts'
+import type { FileTable } from '../exchange/table.ts'
 import { findBranch, importBranches, listBranches, saveBranch, setBranchActive } from '../store/branches.ts'
 import type { Context } from './context.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseFaults, refuseFile } from './refuse.ts'
 
-async function tableOf(context: Context, upload: string): Promise<Table> {
+async function tableOf(context: Context, upload: string, sheet: string | undefined): Promise<FileTable> {
   const file = context.uploads.find(upload) ?? refuseFile('gone')
-  const read = await readTable(await readFile(file.path))
+  const read = await readTable(await readFile(file.path), sheet === undefined ? {} : { sheet })
   return read.ok ? read.value : refuseFile(read.fault)
 }
 
@@ -28,10 +28,12 @@ export const branches = {
     accepted(setBranchActive(context.store.writer, input.id, input.active)),
   ),
   previewImport: procedures.branches.previewImport.handler(async ({ context, input }) => {
-    const table = await tableOf(context, input.upload)
+    const table = await tableOf(context, input.upload, input.sheet)
     const mapping: BranchMapping = input.mapping ?? proposeMapping(table.columns)
     const { rows, faults } = readBranches(table, mapping)
     return {
+      sheet: table.sheet,
+      sheets: [...table.sheets],
       columns: [...table.columns],
       mapping,
       rows: changesOf(rows, listBranches(context.store.reader)),
@@ -39,7 +41,7 @@ export const branches = {
     }
   }),
   import: procedures.branches.import.handler(async ({ context, input }) => {
-    const { rows, faults } = readBranches(await tableOf(context, input.upload), input.mapping)
+    const { rows, faults } = readBranches(await tableOf(context, input.upload, input.sheet), input.mapping)
     if (faults.length > 0) refuseFaults(faults)
     const fields = rows.flatMap(row => row.fields ?? [])
     const changes = accepted(importBranches(context.store.writer, fields))

@@ -6,6 +6,7 @@ import { procedure } from './base.ts'
 const field = branchFieldsSchema.keyof()
 /** Which column of the file fills which field. */
 const mappingSchema = z.partialRecord(field, z.string())
+const fileSchema = z.object({ upload: z.string(), sheet: z.string().optional() })
 
 export const branches = {
   list: procedure.input(z.object({})).output(z.array(branchSchema)),
@@ -14,9 +15,16 @@ export const branches = {
   save: procedure.input(branchFieldsSchema.extend({ id: z.uuid().optional() })).output(branchSchema),
   /** Closed branches keep their visits and leave the lists of choice. */
   setActive: procedure.input(z.object({ id: z.uuid(), active: z.boolean() })).output(branchSchema),
-  /** Reads an uploaded CSV without writing: its columns, a proposed mapping, and every fault. */
-  previewImport: procedure.input(z.object({ upload: z.string(), mapping: mappingSchema.optional() })).output(
+  /**
+   * Reads an uploaded CSV or XLSX without writing: its columns, a proposed mapping, and every fault. Of a workbook
+   * it is the first sheet with anything in it, unless `sheet` names another.
+   */
+  previewImport: procedure.input(fileSchema.extend({ mapping: mappingSchema.optional() })).output(
     z.object({
+      /** null for a CSV. */
+      sheet: z.string().nullable(),
+      /** Sheets to choose from; none for a CSV. */
+      sheets: z.array(z.string()),
       columns: z.array(z.string()),
       mapping: mappingSchema,
       rows: z.array(
@@ -32,6 +40,6 @@ export const branches = {
   ),
   /** All rows or none: any fault is INVALID and nothing is written. Known codes are updated. */
   import: procedure
-    .input(z.object({ upload: z.string(), mapping: mappingSchema }))
+    .input(fileSchema.extend({ mapping: mappingSchema }))
     .output(z.object({ added: z.number(), updated: z.number(), unchanged: z.number() })),
 }

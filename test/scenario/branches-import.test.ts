@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writeWorkbook } from '../../src-main/exchange/workbook/write-workbook.ts'
 import { openOffice, refusal, type Office } from './office.ts'
 
 const rows = [
@@ -134,5 +135,76 @@ describe('an import of branches', () => {
       data: { faults: [{ path: 'code', code: 'duplicateCode', found: 'abaya-1' }] },
     })
     expect((await branchesOf(office)).size).toBe(1)
+  })
+})
+
+describe('branches from a workbook', () => {
+  it('are the same as from a CSV', async () => {
+    const office = await openOffice()
+    const workbook = await writeWorkbook([{ name: 'Сеть', rows }])
+    expect(await office.supervisor.importsBranches('сеть.xlsx', workbook)).toEqual({
+      added: 2,
+      updated: 0,
+      unchanged: 0,
+    })
+    expect(await branchesOf(office)).toEqual(asMap(rows.slice(1)))
+    expect(await office.supervisor.importsBranches('сеть.csv', csv(';'))).toMatchObject({ unchanged: 2 })
+  })
+
+  it('have their faults named by the row of the sheet', async () => {
+    const office = await openOffice()
+    const workbook = await writeWorkbook([
+      { name: 'Сеть', rows: [[], ['Код', 'Название'], ['a-1', 'Первый'], [], [null, 'Без кода'], [7, 8]] },
+    ])
+    const preview = await office.supervisor.looksInto('сеть.xlsx', workbook)
+    expect(preview.faults).toMatchObject([{ path: '5: code', code: 'badCode' }])
+    expect(preview.rows.map(({ line, branch }) => [line, branch.code, branch.name])).toEqual([
+      [3, 'a-1', 'Первый'],
+      [5, '', 'Без кода'],
+      [6, '7', '8'],
+    ])
+  })
+
+  it('may stand on another sheet than the first', async () => {
+    const office = await openOffice()
+    const workbook = await writeWorkbook([
+      { name: 'Пусто', rows: [] },
+      { name: 'О файле', rows: [['Выгрузка'], ['за ноябрь']] },
+      { name: 'Сеть', rows },
+    ])
+    const upload = await office.send('сеть.xlsx', workbook)
+    expect(await office.client.branches.previewImport({ upload })).toMatchObject({
+      sheet: 'О файле',
+      sheets: ['О файле', 'Сеть'],
+      columns: ['Выгрузка'],
+    })
+    const { mapping, faults } = await office.client.branches.previewImport({ upload, sheet: 'Сеть' })
+    expect(faults).toEqual([])
+    expect(await office.client.branches.import({ upload, sheet: 'Сеть', mapping })).toMatchObject({
+      added: 2,
+    })
+    expect(await branchesOf(office)).toEqual(asMap(rows.slice(1)))
+  })
+
+  it('are not taken from what is broken, and the app goes on', async () => {
+    const office = await openOffice()
+    const workbook = await writeWorkbook([{ name: 'Сеть', rows }])
+    const old = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])
+    const files = [
+      [workbook.slice(0, -200), 'unreadable'],
+      [Buffer.concat([old, Buffer.from('EncryptedPackage', 'utf16le')]), 'encrypted'],
+      [old, 'kindNotTaken'],
+    ] as const
+    for (const [bytes, reason] of files) {
+      expect(await refusal(office.supervisor.looksInto('сеть.xlsx', bytes))).toMatchObject({
+        code: 'BAD_FILE',
+        data: { reason },
+      })
+    }
+    const upload = await office.send('сеть.xlsx', workbook)
+    expect(await refusal(office.client.branches.previewImport({ upload, sheet: 'Нет' }))).toMatchObject({
+      data: { reason: 'sheetMissing' },
+    })
+    expect(await office.supervisor.importsBranches('сеть.xlsx', workbook)).toMatchObject({ added: 2 })
   })
 })

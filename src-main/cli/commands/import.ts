@@ -8,7 +8,7 @@ import { complainError } from '../complain-error.ts'
 import { openFolder } from '../open-folder.ts'
 import { printJson, type ExitCode, type Terminal } from '../terminal.ts'
 
-/** `import FILE…`: checklists, standards (JSON) and branches (CSV), through the procedures a screen uses. */
+/** `import FILE…`: checklists, standards (JSON) and branches (CSV, XLSX), through the procedures a screen uses. */
 export async function importFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = readArguments(args, {}, { min: 1, max: 1000 })
   const opened = await openFolder(dataFolderOf(values.data), terminal)
@@ -21,7 +21,7 @@ export async function importFiles(args: readonly string[], terminal: Terminal): 
 
   const take = async (file: string): Promise<void> => {
     const json = file.toLowerCase().endsWith('.json')
-    if (!json && !file.toLowerCase().endsWith('.csv')) throw new Error(t('cli.file.unknownKind', { file }))
+    if (!json && !/\.(csv|xlsx)$/iu.test(file)) throw new Error(t('cli.file.unknownKind', { file }))
     const received = await context.uploads.receive(basename(file), Readable.toWeb(createReadStream(file)))
     if (!received.ok)
       throw new Error(t('cli.file.unreadable', { file, reason: t(`errors.badFile.${received.reason}`) }))

@@ -11,14 +11,22 @@ import { FileDrop } from '../../components/file-drop.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { ColumnMapping } from './column-mapping.tsx'
 import { CsvDrawing } from './csv-drawing.tsx'
+import { SheetChoice } from './sheet-choice.tsx'
+import { useTableDrop } from './use-table-drop.ts'
 import { ImportFaults } from './import-faults.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import './branch-import.css'
 
 type Preview = ContractOutputs['branches']['previewImport']
 type Chosen = { name: string; upload: string; preview: Preview }
+type Choice = { from: Chosen; sheet?: string; mapping?: Preview['mapping'] }
 
-/** A CSV of branches: choose, see what would change, load all of it or nothing. */
+const accepted =
+  '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+
+const sheetOf = ({ sheet }: Preview) => (sheet === null ? {} : { sheet })
+
+/** A CSV or XLSX of branches: choose, see what would change, load all of it or nothing. */
 export default function BranchImportScreen() {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
@@ -31,15 +39,10 @@ export default function BranchImportScreen() {
     onSuccess: setChosen,
   })
   const remap = useMutation({
-    mutationFn: async ({
-      from,
-      mapping,
-    }: {
-      from: Chosen
-      mapping: Preview['mapping']
-    }): Promise<Chosen> => ({
+    // another sheet has other columns: its mapping is proposed anew
+    mutationFn: async ({ from, ...choice }: Choice): Promise<Chosen> => ({
       ...from,
-      preview: await client.branches.previewImport({ upload: from.upload, mapping }),
+      preview: await client.branches.previewImport({ upload: from.upload, ...choice }),
     }),
     onSuccess: setChosen,
   })
@@ -52,6 +55,7 @@ export default function BranchImportScreen() {
       },
     }),
   )
+  useTableDrop(read.mutate)
   const error = read.error ?? remap.error ?? load.error
   return (
     <div className="page">
@@ -68,17 +72,28 @@ export default function BranchImportScreen() {
               {t('branches.import.another')}
             </Button>
           </div>
+          <SheetChoice
+            sheet={chosen.preview.sheet}
+            sheets={chosen.preview.sheets}
+            onChange={sheet => remap.mutate({ from: chosen, sheet })}
+          />
           <ColumnMapping
             columns={chosen.preview.columns}
             mapping={chosen.preview.mapping}
-            onChange={mapping => remap.mutate({ from: chosen, mapping })}
+            onChange={mapping => remap.mutate({ from: chosen, ...sheetOf(chosen.preview), mapping })}
           />
           <ImportFaults faults={chosen.preview.faults} />
           {error !== null && <ErrorState error={error} />}
           <ImportPreview
             preview={chosen.preview}
             busy={load.isPending}
-            onLoad={() => load.mutate({ upload: chosen.upload, mapping: chosen.preview.mapping })}
+            onLoad={() =>
+              load.mutate({
+                upload: chosen.upload,
+                ...sheetOf(chosen.preview),
+                mapping: chosen.preview.mapping,
+              })
+            }
           />
         </div>
       ) : (
@@ -86,7 +101,7 @@ export default function BranchImportScreen() {
           <FileDrop
             choose={t('branches.import.choose')}
             drop={t('branches.import.drop')}
-            accept=".csv,.tsv,.txt,text/csv"
+            accept={accepted}
             busy={read.isPending}
             onFile={file => read.mutate(file)}
           />

@@ -49,7 +49,7 @@ export const home = {
     noBranches: 'A branch comes first',
     noBranchesHint: 'Add the place or channel you measure: an office, a shop, a hotline, a website.',
     addBranch: 'Add a branch',
-    importBranches: 'Load from CSV',
+    importBranches: 'Load from CSV or XLSX',
     noChecklists: 'A checklist comes first',
     noChecklistsHint: 'Load the ready checklists, or open a .checklist.json file of your own.',
     loadLibrary: 'Load ready checklists',

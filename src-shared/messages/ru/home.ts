@@ -51,7 +51,7 @@ export const home = {
     noBranches: 'Сначала нужен филиал',
     noBranchesHint: 'Добавьте место или канал, который проверяете: отделение, магазин, горячую линию, сайт.',
     addBranch: 'Добавить филиал',
-    importBranches: 'Загрузить из CSV',
+    importBranches: 'Загрузить из CSV или XLSX',
     noChecklists: 'Сначала нужен чек-лист',
     noChecklistsHint: 'Загрузите готовые чек-листы или откройте свой файл .checklist.json.',
     loadLibrary: 'Загрузить готовые чек-листы',
