@@ -23,8 +23,18 @@ async function read(context: Context, upload: string) {
   return {
     incoming: rows,
     rows: preview.rows.map(({ index, ...row }) => ({ line: lineOf(index), ...row })),
-    faults: [...faults, ...preview.faults.map(({ index, fault }) => ({ line: lineOf(index), fault }))],
+    faults: [
+      ...faults,
+      ...preview.faults.map(({ index, fault }) => {
+        const line = lineOf(index)
+        return { line, fault: line === null ? inList(index, fault) : fault }
+      }),
+    ],
   }
+}
+
+function inList(index: number, fault: Fault): Fault {
+  return { ...fault, path: `standards[${index}].${fault.path}` }
 }
 
 /** `12: base` for a line of a table. */

@@ -101,14 +101,10 @@ export function previewStandards(reader: Reader, incoming: readonly IncomingStan
   })
 }
 
-/**
- * New codes are added, changed ones get the next revision, without an author: it came with a file. All or none.
- * `place`: where each stands in the file, for the paths of faults.
- */
+/** New codes are added, changed ones get the next revision, without an author: it came with a file. All or none. */
 export function importStandards(
   writer: Writer,
   incoming: readonly IncomingStandard[],
-  place: (index: number) => string = index => `standards[${index}].`,
 ): Result<StandardsImported, StoreFault> {
   return together(writer, 'standards.import', (): Result<StandardsImported, RecordFault> => {
     const library = libraryOf(writer)
@@ -120,7 +116,7 @@ export function importStandards(
     if (faults.length > 0) {
       return refused({
         code: 'INVALID',
-        faults: faults.map(({ index, fault }) => ({ ...fault, path: `${place(index)}${fault.path}` })),
+        faults: faults.map(({ index, fault }) => ({ ...fault, path: `standards[${index}].${fault.path}` })),
       })
     }
     const changes = { added: 0, updated: 0, unchanged: 0 }
