@@ -8,18 +8,18 @@ import type {
 } from '../../src-shared/model/draft-checklist.ts'
 import type { Standard } from '../../src-shared/model/standard.ts'
 import { takenCodes } from './builder-index.ts'
-import type { Place } from './builder-state.ts'
+import type { Place, Spot } from './builder-state.ts'
 
 /*
  * Changes of a draft's outline, in place: immer makes a new draft of them. An id that is not there changes nothing.
  */
 
-interface Spot {
+interface Seat {
   readonly moment: DraftMoment
   readonly place: number
 }
 
-function spotOf(draft: DraftChecklist, id: string): Spot | undefined {
+function seatOf(draft: DraftChecklist, id: string): Seat | undefined {
   for (const moment of draft.moments) {
     const place = moment.questions.findIndex(question => question.id === id)
     if (place >= 0) return { moment, place }
@@ -47,7 +47,6 @@ export function insertQuestion(
   if (home === undefined) return id
   const scored =
     answer.type !== 'text' && answer.type !== 'date' && answer.type !== 'time' && answer.type !== 'photo'
-  const at = home.questions.findIndex(question => question.id === after)
   const question: DraftQuestion = {
     id,
     code: id,
@@ -61,31 +60,45 @@ export function insertQuestion(
     evidence: 'none',
     evidenceBelow: 100,
   }
-  home.questions.splice(at < 0 ? home.questions.length : at + 1, 0, question)
+  home.questions.splice(placeAfter(home, after), 0, question)
   return id
 }
 
 /** A standard's last part names its question: `bank.entrance.greeting` becomes `greeting`. */
-export function insertStandard(draft: DraftChecklist, standard: Standard, moment?: string): string {
+export function insertStandard(draft: DraftChecklist, standard: Standard, spot?: Spot): string {
   const wish = standard.code.split('.').at(-1) ?? standard.code
   const id = freeCode(/^[a-z0-9]/.test(wish) ? wish : standard.code, takenCodes(draft, 'question'))
   const home =
-    draft.moments.find(one =>
-      moment === undefined ? one.code === standard.moment.code : one.id === moment,
-    ) ?? insertMoment(draft, standard.moment.code)
+    (spot === undefined ? homeOf(draft, standard) : draft.moments.find(one => one.id === spot.moment)) ??
+    insertMoment(draft, standard.moment.code)
   if (home.title.ru === undefined && home.title.en === undefined && home.questions.length === 0) {
     home.title = { ...standard.moment.title }
   }
-  home.questions.push(questionOfStandard(standard, id))
+  const place = placeAfter(home, spot?.after)
+  home.questions.splice(place, 0, questionOfStandard(standard, id))
   draft.taken[id] = standard
   return id
 }
 
+/** The moment a standard speaks of: the one of the same code, else one of the same name. */
+export function homeOf(draft: DraftChecklist, { moment }: Standard): DraftMoment | undefined {
+  const named = ({ title }: DraftMoment) =>
+    (title.ru !== undefined && title.ru === moment.title.ru) ||
+    (title.en !== undefined && title.en === moment.title.en)
+  return draft.moments.find(one => one.code === moment.code) ?? draft.moments.find(named)
+}
+
+function placeAfter({ questions }: DraftMoment, after: string | null | undefined): number {
+  if (after === null) return 0
+  const at = questions.findIndex(question => question.id === after)
+  return at < 0 ? questions.length : at + 1
+}
+
 export function placeQuestion(draft: DraftChecklist, id: string, moment: string, place: number): void {
-  const spot = spotOf(draft, id)
+  const seat = seatOf(draft, id)
   const home = draft.moments.find(one => one.id === moment)
-  if (spot === undefined || home === undefined) return
-  const [question] = spot.moment.questions.splice(spot.place, 1)
+  if (seat === undefined || home === undefined) return
+  const [question] = seat.moment.questions.splice(seat.place, 1)
   if (question !== undefined) home.questions.splice(place, 0, question)
 }
 
@@ -104,14 +117,14 @@ export function stepPlace(draft: DraftChecklist, place: Place, by: 1 | -1): void
       placeMoment(draft, place.id, from + by)
     return
   }
-  const spot = spotOf(draft, place.id)
-  if (spot === undefined) return
-  const next = spot.place + by
-  if (next >= 0 && next < spot.moment.questions.length) {
-    placeQuestion(draft, place.id, spot.moment.id, next)
+  const seat = seatOf(draft, place.id)
+  if (seat === undefined) return
+  const next = seat.place + by
+  if (next >= 0 && next < seat.moment.questions.length) {
+    placeQuestion(draft, place.id, seat.moment.id, next)
     return
   }
-  const neighbour = draft.moments[draft.moments.indexOf(spot.moment) + by]
+  const neighbour = draft.moments[draft.moments.indexOf(seat.moment) + by]
   if (neighbour !== undefined) {
     placeQuestion(draft, place.id, neighbour.id, by > 0 ? 0 : neighbour.questions.length)
   }
@@ -124,19 +137,19 @@ export function removePlace(draft: DraftChecklist, place: Place): void {
     draft.moments = draft.moments.filter(moment => moment.id !== place.id)
     return
   }
-  const spot = spotOf(draft, place.id)
-  if (spot !== undefined) spot.moment.questions.splice(spot.place, 1)
+  const seat = seatOf(draft, place.id)
+  if (seat !== undefined) seat.moment.questions.splice(seat.place, 1)
 }
 
 /** A copy right after the original, under the next free code; gives where it stands. */
 export function copyPlace(draft: DraftChecklist, place: Place): Place {
   if (place.kind === 'checklist') return place
   if (place.kind === 'question') {
-    const spot = spotOf(draft, place.id)
-    const question = spot?.moment.questions[spot.place]
-    if (spot === undefined || question === undefined) return place
+    const seat = seatOf(draft, place.id)
+    const question = seat?.moment.questions[seat.place]
+    if (seat === undefined || question === undefined) return place
     const copy = copyQuestion(draft, question)
-    spot.moment.questions.splice(spot.place + 1, 0, copy)
+    seat.moment.questions.splice(seat.place + 1, 0, copy)
     return { kind: 'question', id: copy.id }
   }
   const moment = draft.moments.find(one => one.id === place.id)

@@ -6,6 +6,7 @@ import type {
   DraftQuestion,
 } from '../../src-shared/model/draft-checklist.ts'
 import type { Standard } from '../../src-shared/model/standard.ts'
+import type { DraftShares } from '../../src-shared/authoring/draft-shares.ts'
 import type { FollowedPart } from '../../src-shared/authoring/standard-changes.ts'
 import type { SaveState } from './outbox.ts'
 
@@ -22,11 +23,22 @@ export interface PlacedQuestion {
   readonly number: number
 }
 
+/** A moment with its questions, by their ids. */
+export interface OutlineStop {
+  readonly id: string
+  readonly questions: readonly string[]
+}
+
 /** Where everything stands, for lookups by id. */
 export interface DraftIndex {
   readonly moments: ReadonlyMap<string, DraftMoment>
   readonly questions: ReadonlyMap<string, PlacedQuestion>
+  /** The order alone: the same object until something is added, moved or removed. */
+  readonly outline: readonly OutlineStop[]
 }
+
+/** Where the cursor belongs: the place's row in the outline, or its form. */
+export type Aim = 'outline' | 'editor'
 
 export interface BuilderState {
   /** The draft's id in the store. */
@@ -35,12 +47,20 @@ export interface BuilderState {
   readonly basis: number | null
   readonly draft: DraftChecklist
   readonly index: DraftIndex
+  readonly shares: DraftShares
   readonly selected: Place
   /** Rises when the cursor has to follow `selected`. */
   readonly move: number
+  readonly aim: Aim
   readonly save: SaveState
   readonly undoable: boolean
   readonly redoable: boolean
+}
+
+/** A place for questions: in a moment, right after one of its questions (null: before the first), or at its end. */
+export interface Spot {
+  readonly moment: string
+  readonly after?: string | null | undefined
 }
 
 /** Changes in place; immer makes a new draft of it. */
@@ -48,20 +68,20 @@ export type Change<Part> = (part: Part) => void
 
 export interface BuilderActs {
   /** Shows a part in the editor; with `follow`, the cursor goes there too. */
-  readonly select: (place: Place, follow?: boolean) => void
+  readonly select: (place: Place, follow?: boolean, aim?: Aim) => void
   /** `typing` names a field: changes of one field in a row are one step of undo, saved after a pause. */
   readonly changeChecklist: (change: Change<DraftChecklist>, typing?: string) => void
   readonly changeMoment: (id: string, change: Change<DraftMoment>, typing?: string) => void
   readonly changeQuestion: (id: string, change: Change<DraftQuestion>, typing?: string) => void
-  /** After the given moment, or at the end; gives its id. */
+  /** After the given moment, or at the end; gives its id. The cursor goes to its form. */
   readonly addMoment: (after?: string) => string
-  /** After the given question, or at the end of the moment; gives its id. */
+  /** After the given question, or at the end of the moment; gives its id. The cursor goes to its form. */
   readonly addQuestion: (moment: string, answer: DraftAnswer, after?: string) => string
   /**
-   * Questions of standards, in their order. Without a moment each goes to the moment of its standard, which is made
-   * where the checklist has none.
+   * Questions of standards, in their order; gives their ids and selects the last, the cursor stays where it is.
+   * Without a spot each goes to the moment of its standard, which is made where the checklist has none.
    */
-  readonly addStandards: (standards: readonly Standard[], moment?: string) => readonly string[]
+  readonly addStandards: (standards: readonly Standard[], spot?: Spot) => readonly string[]
   /** Place among the moment's questions, or among the moments, counted without the moved one. */
   readonly moveQuestion: (id: string, moment: string, place: number) => void
   readonly moveMoment: (id: string, place: number) => void

@@ -3,7 +3,8 @@ import { createStore } from 'zustand/vanilla'
 import { takeChanges } from '../../src-shared/authoring/standard-changes.ts'
 import type { DraftChecklist } from '../../src-shared/model/draft-checklist.ts'
 import { BuilderHistory } from './builder-history.ts'
-import { indexOf, standing } from './builder-index.ts'
+import { draftShares } from '../../src-shared/authoring/draft-shares.ts'
+import { indexOf, samePlace, standing } from './builder-index.ts'
 import {
   copyPlace,
   insertMoment,
@@ -14,7 +15,8 @@ import {
   removePlace,
   stepPlace,
 } from './builder-outline.ts'
-import type { BuilderActs, BuilderState, BuilderStore, Place } from './builder-state.ts'
+import { sharesAfter } from './builder-shares.ts'
+import type { Aim, BuilderActs, BuilderState, BuilderStore, Place } from './builder-state.ts'
 import { Outbox, type Failure } from './outbox.ts'
 
 /** Typing is saved after this pause, ms; everything else soon after, so that quick acts travel together. */
@@ -43,8 +45,10 @@ export function createBuilderStore(opened: OpenedDraft, ports: BuilderPorts): Bu
     basis: opened.basis,
     draft: opened.document,
     index: indexOf(opened.document),
+    shares: draftShares(opened.document),
     selected: { kind: 'checklist' },
     move: 0,
+    aim: 'outline',
     save: { kind: 'kept' },
     undoable: false,
     redoable: false,
@@ -63,21 +67,26 @@ export function createBuilderStore(opened: OpenedDraft, ports: BuilderPorts): Bu
     changed: save => store.setState({ save }),
   })
 
-  function show(draft: DraftChecklist, selected: Place, delay: number, follow: boolean): void {
-    const index = indexOf(draft)
+  function show(draft: DraftChecklist, selected: Place, delay: number, aim: Aim | null): void {
+    const before = get()
+    const index = indexOf(draft, before.index)
     store.setState({
       draft,
       index,
+      shares: sharesAfter(draft, before),
       selected: standing(selected, index),
       undoable: history.undoable,
       redoable: history.redoable,
-      ...(follow ? { move: get().move + 1 } : {}),
+      ...(aim === null ? {} : { move: before.move + 1, aim }),
     })
     outbox.put('draft', draft, delay)
   }
 
-  /** One step of undo. `change` may say what to select after it: then the cursor follows. */
-  function edit(change: (draft: DraftChecklist) => Place | void, typing: string | null = null): void {
+  /** One step of undo. `change` may say what to select after it: then the cursor follows, if `aim` says where to. */
+  function edit(
+    change: (draft: DraftChecklist) => Place | void,
+    { typing = null, aim = 'outline' }: { typing?: string | null; aim?: Aim | null } = {},
+  ): void {
     const { draft, selected } = get()
     let next: Place | void = undefined
     const changed = produce(draft, writable => {
@@ -85,23 +94,28 @@ export function createBuilderStore(opened: OpenedDraft, ports: BuilderPorts): Bu
     })
     if (changed === draft) return
     history.remember({ draft, selected }, typing)
-    show(changed, next ?? selected, typing === null ? actPause : typingPause, next !== undefined)
+    const delay = typing === null ? actPause : typingPause
+    show(changed, next ?? selected, delay, next === undefined ? null : aim)
   }
 
+  /** The cursor stays in the field it is in, as long as the step belongs to the same place. */
   function back(step: { readonly draft: DraftChecklist; readonly selected: Place } | undefined): void {
-    if (step !== undefined) show(step.draft, step.selected, actPause, true)
+    if (step === undefined) return
+    show(step.draft, step.selected, actPause, samePlace(step.selected, get().selected) ? null : 'outline')
   }
 
   const acts: BuilderActs = {
-    select(place, follow = false) {
+    select(place, follow = false, aim = 'outline') {
       history.pause()
+      const { selected, index, move } = get()
+      const next = standing(place, index)
       store.setState({
-        selected: standing(place, get().index),
-        ...(follow ? { move: get().move + 1 } : {}),
+        selected: samePlace(next, selected) ? selected : next,
+        ...(follow ? { move: move + 1, aim } : {}),
       })
     },
     changeChecklist(change, typing) {
-      edit(draft => change(draft), typing)
+      edit(draft => change(draft), { typing: typing ?? null })
     },
     changeMoment(id, change, typing) {
       edit(
@@ -109,7 +123,7 @@ export function createBuilderStore(opened: OpenedDraft, ports: BuilderPorts): Bu
           const moment = draft.moments.find(one => one.id === id)
           if (moment !== undefined) change(moment)
         },
-        typing === undefined ? null : `${id} ${typing}`,
+        { typing: typing === undefined ? null : `${id} ${typing}` },
       )
     },
     changeQuestion(id, change, typing) {
@@ -119,7 +133,7 @@ export function createBuilderStore(opened: OpenedDraft, ports: BuilderPorts): Bu
           const question = draft.moments.find(one => one.id === home)?.questions.find(one => one.id === id)
           if (question !== undefined) change(question)
         },
-        typing === undefined ? null : `${id} ${typing}`,
+        { typing: typing === undefined ? null : `${id} ${typing}` },
       )
     },
     addMoment(after) {
@@ -128,16 +142,39 @@ export function createBuilderStore(opened: OpenedDraft, ports: BuilderPorts): Bu
     addQuestion(moment, answer, after) {
       return added(draft => ({ kind: 'question', id: insertQuestion(draft, moment, answer, after) }))
     },
-    addStandards(standards, moment) {
-      let ids: string[] = []
-      edit(draft => {
-        ids = standards.map(standard => insertStandard(draft, standard, moment))
-      })
+    addStandards(standards, spot) {
+      const ids: string[] = []
+      edit(
+        draft => {
+          for (const standard of standards) {
+            const after = spot === undefined ? undefined : { ...spot, after: ids.at(-1) ?? spot.after }
+            ids.push(insertStandard(draft, standard, after))
+          }
+          const last = ids.at(-1)
+          return last === undefined ? undefined : { kind: 'question', id: last }
+        },
+        { aim: null },
+      )
       return ids
     },
-    moveQuestion: (id, moment, place) => edit(draft => placeQuestion(draft, id, moment, place)),
-    moveMoment: (id, place) => edit(draft => placeMoment(draft, id, place)),
-    step: (place, by) => edit(draft => stepPlace(draft, place, by)),
+    moveQuestion(id, moment, place) {
+      edit(draft => {
+        placeQuestion(draft, id, moment, place)
+        return { kind: 'question', id }
+      })
+    },
+    moveMoment(id, place) {
+      edit(draft => {
+        placeMoment(draft, id, place)
+        return { kind: 'moment', id }
+      })
+    },
+    step(place, by) {
+      edit(draft => {
+        stepPlace(draft, place, by)
+        return place
+      })
+    },
     remove(place) {
       const next = neighbourOf(get(), place)
       edit(draft => {
@@ -173,11 +210,14 @@ export function createBuilderStore(opened: OpenedDraft, ports: BuilderPorts): Bu
     insert: (draft: DraftChecklist) => { readonly kind: 'moment' | 'question'; readonly id: string },
   ): string {
     let id = ''
-    edit(draft => {
-      const place = insert(draft)
-      id = place.id
-      return place
-    })
+    edit(
+      draft => {
+        const place = insert(draft)
+        id = place.id
+        return place
+      },
+      { aim: 'editor' },
+    )
     return id
   }
 
