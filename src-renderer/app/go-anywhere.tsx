@@ -41,6 +41,9 @@ export default function GoAnywhere({ asked }: { asked: number }) {
       { id: '@visits', label: t('common.sections.visits'), onClick: to('/') },
       { id: '@branches', label: t('common.sections.branches'), onClick: to('/branches') },
       { id: '@import', label: t('branches.import.title'), onClick: to('/branches/import') },
+      { id: '@standards', label: t('standards.title'), onClick: to('/standards') },
+      { id: '@standards-new', label: t('standards.add'), onClick: to('/standards/new') },
+      { id: '@standards-import', label: t('standards.import.title'), onClick: to('/standards/import') },
       { id: '@settings', label: t('common.sections.settings'), onClick: to('/settings') },
       ...visits,
       ...(branches.data ?? []).map(branch => ({

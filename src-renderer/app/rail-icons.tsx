@@ -37,6 +37,16 @@ export function BranchesIcon() {
   )
 }
 
+/** An open book of rules, one of them marked. */
+export function StandardsIcon() {
+  return (
+    <Icon>
+      <path d="M11 5.5C9.5 4.3 7 3.8 3.5 4v13.5c3.5-.2 6 .3 7.5 1.5 1.5-1.2 4-1.7 7.5-1.5V4C15 3.8 12.5 4.3 11 5.5V19" />
+      <path d="M14 9h1.8M14 12.5h1.8M6.2 9l1 1 1.6-1.8" />
+    </Icon>
+  )
+}
+
 /** Two sliders. */
 export function SettingsIcon() {
   return (

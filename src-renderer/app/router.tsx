@@ -1,7 +1,8 @@
 import { lazy, Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { Redirect, Route, Router, Switch } from 'wouter'
 import { LoadingState } from '../components/loading-state.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { aroundNav } from './leave-guard.ts'
 import { Shell } from './shell.tsx'
 
 const HomeScreen = lazy(() => import('../screens/home/home-screen.tsx'))
@@ -14,6 +15,9 @@ const SettingsScreen = lazy(() => import('../screens/settings/settings-screen.ts
 const VisitScreen = lazy(() => import('../screens/visit/visit-screen.tsx'))
 const ScoringScreen = lazy(() => import('../screens/scoring/scoring-screen.tsx'))
 const SubmitScreen = lazy(() => import('../screens/submit/submit-screen.tsx'))
+const StandardsScreen = lazy(() => import('../screens/standards/standards-screen.tsx'))
+const StandardScreen = lazy(() => import('../screens/standard/standard-screen.tsx'))
+const StandardsImportScreen = lazy(() => import('../screens/standards-import/standards-import-screen.tsx'))
 const AuditScreen = lazy(() => import('../screens/audit/audit-screen.tsx'))
 
 /**
@@ -22,26 +26,28 @@ const AuditScreen = lazy(() => import('../screens/audit/audit-screen.tsx'))
  */
 export function AppRouter() {
   return (
-    <Switch>
-      <Route path="/visits/:id">
-        {({ id }) =>
-          id === 'new' ? (
-            <InShell>
-              <NewVisitScreen />
-            </InShell>
-          ) : (
-            <Guarded>
-              <ScoringScreen id={id} key={id} />
-            </Guarded>
-          )
-        }
-      </Route>
-      <Route>
-        <InShell>
-          <ShellRoutes />
-        </InShell>
-      </Route>
-    </Switch>
+    <Router aroundNav={aroundNav}>
+      <Switch>
+        <Route path="/visits/:id">
+          {({ id }) =>
+            id === 'new' ? (
+              <InShell>
+                <NewVisitScreen />
+              </InShell>
+            ) : (
+              <Guarded>
+                <ScoringScreen id={id} key={id} />
+              </Guarded>
+            )
+          }
+        </Route>
+        <Route>
+          <InShell>
+            <ShellRoutes />
+          </InShell>
+        </Route>
+      </Switch>
+    </Router>
   )
 }
 
@@ -53,6 +59,13 @@ function ShellRoutes() {
       <Route path="/branches/import" component={BranchImportScreen} />
       <Route path="/branches/:id">
         {({ id }) => (id === 'new' ? <BranchScreen key="new" /> : <BranchScreen id={id} key={id} />)}
+      </Route>
+      <Route path="/standards" component={StandardsScreen} />
+      <Route path="/standards/import" component={StandardsImportScreen} />
+      <Route path="/standards/:code">
+        {({ code }) =>
+          code === 'new' ? <StandardScreen key="new" /> : <StandardScreen code={code} key={code} />
+        }
       </Route>
       <Route path="/visits/:id/facts">{({ id }) => <VisitScreen id={id} key={id} />}</Route>
       <Route path="/visits/:id/submit">{({ id }) => <SubmitScreen id={id} key={id} />}</Route>

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { GoAnywhereKey } from './go-anywhere-key.tsx'
-import { BranchesIcon, SettingsIcon, VisitsIcon } from './rail-icons.tsx'
+import { BranchesIcon, SettingsIcon, StandardsIcon, VisitsIcon } from './rail-icons.tsx'
 import { WindowDrop } from './window-drop.tsx'
 import './shell.css'
 
@@ -22,6 +22,12 @@ export function Shell({ children }: { children: ReactNode }) {
       label: t('common.sections.branches'),
       icon: <BranchesIcon />,
       here: path.startsWith('/branches'),
+    },
+    {
+      to: '/standards',
+      label: t('standards.title'),
+      icon: <StandardsIcon />,
+      here: path.startsWith('/standards'),
     },
     {
       to: '/settings',

@@ -1,0 +1,3 @@
+export default function Screen(_: { code?: string }) {
+  return null
+}

@@ -1,0 +1,4 @@
+/** A file of standards. */
+export default function StandardsImportScreen() {
+  return null
+}

@@ -1,0 +1,13 @@
+import { filtersAddress, noFilters, type Filters } from './list-filters.ts'
+
+let last: Filters = noFilters
+
+/** Keeps what the list showed, so that the way back leads to the same place. */
+export function rememberList(filters: Filters): void {
+  last = filters
+}
+
+/** The address of the list as it was left. */
+export function listAddress(): string {
+  return `/standards${filtersAddress(last)}`
+}
