@@ -43,7 +43,7 @@ export const cli = {
   demo [--branches 12] [--waves 4] [--visits 6] [--seed 1]   fill a folder with a sample network
   score CHECKLIST ANSWERS                       score without a data folder
   schema checklist | answers                    JSON Schema of a file
-  import FILE…                                  checklists and standards (JSON), branches (CSV)
+  import FILE…                                  checklists and standards (JSON), branches (CSV, XLSX)
   report audit ID --out FILE.pdf [--lang ru] [--edition supervisor]
   report blank CHECKLIST --out FILE.pdf [--lang ru]   form by code, CODE/REVISION or file
   call PROCEDURE [JSON]                         any procedure of the program
@@ -65,7 +65,7 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
     missing: 'The file cannot be read: {{file}}',
     notJson: '{{file}}: this is not JSON',
     unknownKind:
-      '{{file}}: such files are not taken yet. *.json (checklists, standards) and *.csv (branches) are.',
+      '{{file}}: such files are not taken yet. *.json (checklists, standards) and *.csv, *.xlsx (branches) are.',
     unreadable: '{{file}}: {{reason}}',
   },
   imported: {

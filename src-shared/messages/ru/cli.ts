@@ -44,7 +44,7 @@ export const cli = {
   demo [--branches 12] [--waves 4] [--visits 6] [--seed 1]   заполнить папку образцом сети
   score ЧЕК-ЛИСТ ОТВЕТЫ                         посчитать балл без папки с данными
   schema checklist | answers                    JSON Schema файла
-  import ФАЙЛ…                                  чек-листы и стандарты (JSON), филиалы (CSV)
+  import ФАЙЛ…                                  чек-листы и стандарты (JSON), филиалы (CSV, XLSX)
   report audit ID --out ФАЙЛ.pdf [--lang ru] [--edition supervisor]
   report blank ЧЕК-ЛИСТ --out ФАЙЛ.pdf [--lang ru]   бланк по коду, КОД/РЕДАКЦИЯ или файлу
   call ПРОЦЕДУРА [JSON]                         любая процедура программы
@@ -68,7 +68,7 @@ export const cli = {
     missing: 'Файл не читается: {{file}}',
     notJson: '{{file}}: это не JSON',
     unknownKind:
-      '{{file}}: такие файлы пока не принимаются. Подходят *.json (чек-листы, стандарты) и *.csv (филиалы).',
+      '{{file}}: такие файлы пока не принимаются. Подходят *.json (чек-листы, стандарты) и *.csv, *.xlsx (филиалы).',
     unreadable: '{{file}}: {{reason}}',
   },
   imported: {
