@@ -18,36 +18,58 @@ const draftLineSchema = z.object({
 const versionSchema = z.number().int()
 const draftSchema = draftLineSchema.extend({ version: versionSchema, document: draftChecklistSchema })
 
+/** Each has its sentence in messages under `xlsform.loss`. */
+export const lossCodes = [
+  'typeUnknown',
+  'typeMissing',
+  /** Notes, calculations, data about the device: nothing a shopper answers. */
+  'typeIgnored',
+  /** A question of a kind that checklists do not have; it is left out. */
+  'typeDropped',
+  /** Taken over as the nearest kind of question. */
+  'typeChanged',
+  'orOtherDropped',
+  'listMissing',
+  'listUnused',
+  'noLabel',
+  'nameChanged',
+  'relevantDropped',
+  'constraintDropped',
+  'requiredCondition',
+  'calculationDropped',
+  'defaultDropped',
+  'appearanceDropped',
+  'parametersDropped',
+  'choiceFilterDropped',
+  'messageDropped',
+  'mediaDropped',
+  'readonlyDropped',
+  'languageDropped',
+  'languageAssumed',
+  'columnUnknown',
+  'valueNotTaken',
+  'textReference',
+  'textCut',
+  'repeatFlattened',
+  'groupNested',
+  'groupEmpty',
+  'groupUnbalanced',
+  'rowDisabled',
+  'settingDropped',
+  'sheetIgnored',
+] as const
+
 /** A part of a form that has no place in a checklist; `code` says which kind, the rest where and what. */
 export const lossSchema = z.object({
-  sheet: z.enum(['survey', 'choices', 'settings']),
+  /** As it is called in the file. */
+  sheet: z.string(),
+  /** As a spreadsheet counts them; null: the whole sheet. */
   row: z.number().int().nullable(),
-  /** Name of the row (question, choice list, setting). */
+  /** Name of the row (question, choice list, setting); '' where it has none. */
   name: z.string(),
+  /** Heading of the column; '' for the whole row. */
   column: z.string(),
-  code: z.enum([
-    'typeUnknown',
-    'typeIgnored',
-    'relevantDropped',
-    'relevantNarrowed',
-    'constraintDropped',
-    'calculationDropped',
-    'defaultDropped',
-    'appearanceDropped',
-    'hintMoved',
-    'languageDropped',
-    'columnUnknown',
-    'nameChanged',
-    'repeatFlattened',
-    'groupNested',
-    'choiceFilterDropped',
-    'listMissing',
-    'requiredCondition',
-    'settingDropped',
-    'mediaDropped',
-    'noLabel',
-    'other',
-  ]),
+  code: z.enum(lossCodes),
   /** What stood there, cut to a readable length. */
   found: z.string(),
 })

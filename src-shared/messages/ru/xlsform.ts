@@ -1,4 +1,58 @@
-/** XLSForm. */
+/** XLSForm: what a form loses on its way into a checklist, and the words a checklist gives a form. */
 export const xlsform = {
   title: 'XLSForm',
-} as const
+  ungrouped: 'Вопросы вне групп',
+  yes: 'Да',
+  no: 'Нет',
+  notApplicable: 'Неприменимо',
+  note: {
+    seconds: 'Время в секундах',
+    unit: 'Единица: {{unit}}',
+    leaveEmpty: 'Если неприменимо, оставьте пустым',
+  },
+  place: {
+    row: 'лист {{sheet}}, строка {{row}}',
+    sheet: 'лист {{sheet}}',
+  },
+  named: '«{{name}}»',
+  unnamed: 'без имени',
+  loss: {
+    typeUnknown: 'Строка {{name}} пропущена: вид вопроса {{found}} неизвестен.',
+    typeMissing: 'Строка {{name}} пропущена: у неё нет вида вопроса; в столбце {{column}} стояло {{found}}.',
+    typeIgnored: 'Строка {{name}} пропущена: на неё не отвечают; в столбце {{column}} стояло {{found}}.',
+    typeDropped:
+      'Вопрос {{name}} пропущен: такого вида ответа в чек-листах нет; в столбце {{column}} стояло {{found}}.',
+    typeChanged: 'Вопрос {{name}} стал ближайшим похожим: вида {{found}} в чек-листах нет.',
+    orOtherDropped: 'У вопроса {{name}} нет варианта «другое»: {{found}}. Добавьте его сами, если он нужен.',
+    listMissing: 'У вопроса {{name}} нет вариантов: списка из {{found}} нет на листе choices.',
+    listUnused:
+      'Вариант из списка {{name}} пропущен: ни один вопрос его не спрашивает; в столбце {{column}} стояло {{found}}.',
+    noLabel: 'У строки {{name}} нет текста ни на русском, ни на английском: взято имя {{found}}.',
+    nameChanged: 'Имя не подходит для кода и изменено: {{found}}.',
+    relevantDropped: 'Условие показа у {{name}} не перенесено: {{found}}. Теперь это показывается всегда.',
+    constraintDropped: 'Ограничение ответа у {{name}} не перенесено: {{found}}.',
+    requiredCondition: 'Вопрос {{name}} стал необязательным: обязательность зависела от условия {{found}}.',
+    calculationDropped: 'Вычисление у {{name}} не перенесено: {{found}}.',
+    defaultDropped: 'Ответ по умолчанию у {{name}} не перенесён: {{found}}.',
+    appearanceDropped: 'Внешний вид {{name}} не перенесён: {{found}}.',
+    parametersDropped: 'Параметры у {{name}} перенесены не все: {{found}}.',
+    choiceFilterDropped: 'Отбор вариантов у {{name}} не перенесён: {{found}}. Показываются все варианты.',
+    messageDropped: 'Сообщение об ошибке у {{name}} не перенесено ({{column}}): {{found}}.',
+    mediaDropped: 'Картинка, звук или видео у {{name}} не перенесены ({{column}}): {{found}}.',
+    readonlyDropped: 'Запрет изменять ответ у {{name}} не перенесён: {{found}}.',
+    languageDropped: 'Текст {{name}} на этом языке не перенесён ({{column}}): {{found}}.',
+    languageAssumed: 'Текстов на русском или английском нет: столбец {{column}} взят как английский.',
+    columnUnknown: 'Ячейка у {{name}} в столбце {{column}} не перенесена: {{found}}.',
+    valueNotTaken: 'Значение в столбце {{column}} у {{name}} не подошло: {{found}}.',
+    textReference:
+      'Текст {{name}} подставлял ответ на другой вопрос, теперь ссылка стоит как есть: {{found}}.',
+    textCut: 'Текст {{name}} слишком длинный и обрезан: {{found}}.',
+    repeatFlattened: 'Повтор {{name}} не переносится: его вопросы задаются один раз ({{column}}: {{found}}).',
+    groupNested: 'Вложенной группы {{name}} больше нет, её вопросы стоят в моменте ({{column}}: {{found}}).',
+    groupEmpty: 'Группа {{name}} пропущена: в ней не осталось вопросов ({{found}}).',
+    groupUnbalanced: 'Начало и конец группы {{name}} не сходятся: {{found}}.',
+    rowDisabled: 'Строка {{name}} отключена в форме и пропущена: {{found}}.',
+    settingDropped: 'Настройка {{column}} не перенесена: {{found}}.',
+    sheetIgnored: 'Лист {{found}} не перенесён.',
+  },
+}
