@@ -1,8 +1,9 @@
 import Database from 'better-sqlite3'
 import { join } from 'node:path'
-import type { DraftChecklist, DraftQuestion } from '../../src-shared/model/draft-checklist.ts'
+import { expect } from 'vitest'
+import type { DraftChecklist, DraftMoment, DraftQuestion } from '../../src-shared/model/draft-checklist.ts'
 import type { Standard, StandardDocument } from '../../src-shared/model/standard.ts'
-import type { Client, Office } from './office.ts'
+import { refusal, type Client, type Office } from './office.ts'
 
 export const greeting: Standard = {
   code: 'bank.greeting',
@@ -98,4 +99,36 @@ export function behindTheBack(folder: string, sql: string): void {
   for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`)
   db.exec(sql)
   db.close()
+}
+
+export function draftMoment(
+  code: string,
+  questions: readonly DraftQuestion[],
+  more: Partial<DraftMoment> = {},
+): DraftMoment {
+  return {
+    id: code || 'nameless',
+    code,
+    title: { ru: 'Вход' },
+    weight: 1,
+    questions: [...questions],
+    ...more,
+  }
+}
+
+/** The draft with these questions in its only moment. */
+export const asking =
+  (...questions: DraftQuestion[]) =>
+  (document: DraftChecklist): DraftChecklist => ({
+    ...document,
+    moments: [draftMoment('entrance', questions)],
+  })
+
+/** Path and code of each fault of a call that is refused as INVALID. */
+export async function faultsOf(call: Promise<unknown>): Promise<string[]> {
+  const { code, data } = await refusal(call)
+  expect(code).toBe('INVALID')
+  return (data as { faults: { path: string; code: string }[] }).faults.map(
+    fault => `${fault.path} ${fault.code}`,
+  ) // the contract's shape of INVALID
 }

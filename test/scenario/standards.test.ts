@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { verifyStore } from '../../src-main/store/integrity.ts'
-import { authorIn, behindTheBack, fileOf, greeting } from './authoring.ts'
+import { authorIn, behindTheBack, faultsOf, fileOf, greeting } from './authoring.ts'
 import { openOffice, refusal, type Start } from './office.ts'
 
 async function deskOf(start: Start = 'empty') {
   const office = await openOffice()
   await office.shopper.startsWith(start, 'supervisor')
   return { ...office, author: authorIn(office) }
-}
-
-const faultsOf = async (call: Promise<unknown>) => {
-  const { code, data } = await refusal(call)
-  expect(code).toBe('INVALID')
-  return (data as { faults: { path: string; code: string }[] }).faults.map(
-    fault => `${fault.path} ${fault.code}`,
-  ) // the contract's shape of INVALID
 }
 
 describe('a standard', () => {
