@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { numericDateText } from '../../../src-shared/format/date.ts'
+import { localised } from '../../../src-shared/format/localised.ts'
+import { TableGap } from '../../components/table-gap.tsx'
+import { useRowsInSight } from '../../components/use-rows-in-sight.ts'
+import { usePreferences } from '../../stores/preferences.ts'
+import type { ChecklistRow } from './checklist-row.ts'
+import '../../components/table.css'
+
+/** Checklists in dense rows; each row's title opens it. */
+export function ChecklistTable({ rows }: { rows: readonly ChecklistRow[] }) {
+  const { t } = useTranslation()
+  const label = t('checklists.title')
+  const { frame, long, first, end, above, below } = useRowsInSight(rows.length)
+  return (
+    <div
+      ref={frame}
+      className="table-frame"
+      data-long={long || undefined}
+      tabIndex={long ? 0 : undefined}
+      role={long ? 'region' : undefined}
+      aria-label={long ? label : undefined}
+    >
+      <table className="table" aria-label={label} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">{t('checklists.column.title')}</th>
+            <th scope="col">{t('checklists.column.state')}</th>
+            <th scope="col">{t('checklists.column.channel')}</th>
+            <th scope="col">{t('checklists.column.segment')}</th>
+            <th scope="col" className="table-number">
+              {t('checklists.column.questions')}
+            </th>
+            <th scope="col" className="table-number">
+              {t('checklists.column.revision')}
+            </th>
+            <th scope="col">{t('checklists.column.published')}</th>
+            <th scope="col">{t('checklists.column.code')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <TableGap height={above} />
+          {rows.slice(first, end).map((row, index) => (
+            <Row key={row.key} row={row} place={first + index + 2} />
+          ))}
+          <TableGap height={below} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ row, place }: { row: ChecklistRow; place: number }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const { published } = row
+  const state =
+    published === null
+      ? t('checklists.state.unpublished')
+      : published.retired
+        ? t('checklists.state.retired')
+        : published.draft === null
+          ? ''
+          : t('checklists.state.draft')
+  return (
+    <tr aria-rowindex={place} data-closed={published?.retired || undefined}>
+      <td>
+        <Link to={row.to} className="table-link">
+          {localised(row.title, language) || row.code || t('checklists.untitled')}
+        </Link>
+      </td>
+      <td>{state !== '' && <span className="checklists-state">{state}</span>}</td>
+      <td className="table-muted">{published && t(`values.channel.${published.channel}`)}</td>
+      <td className="table-muted">{published?.segment}</td>
+      <td className="table-number">{row.questions}</td>
+      <td className="table-number">{published?.revision ?? '–'}</td>
+      <td className="table-date">{published && numericDateText(published.publishedAt, language)}</td>
+      <td className="table-muted">{row.code}</td>
+    </tr>
+  )
+}
