@@ -13,12 +13,12 @@ const fontSize = 9.5
 
 /** Where the answer is marked or written, and the box for N/A. Nothing here tells one answer from a better one. */
 export function answerField(page: FormPage, question: Question): Node {
-  const width = bodyWidth(page) - naWidth
+  const width = bodyWidth(page) - (question.notApplicable ? naWidth : 0)
   const field = fieldOf(page, question.answer, width)
-  const na: Node = question.notApplicable
+  const na: Node | null = question.notApplicable
     ? { ...ticked(page.t('values.answer.na'), naWidth), margin: [6, 0, 0, 0] }
-    : { text: '', width: naWidth }
-  return { columns: [{ width: '*', stack: field }, na], fontSize }
+    : null
+  return { columns: [{ width: '*', stack: field }, ...(na ? [na] : [])], fontSize }
 }
 
 /** A rough height of the field, in points, on the safe side. */
