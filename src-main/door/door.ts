@@ -1,10 +1,12 @@
 import { Hono } from 'hono'
 import type { Context } from '../handlers/context.ts'
+import { checklistsRoute } from './checklists-route.ts'
 import { evidenceRoute } from './evidence-route.ts'
 import type { Journal } from './journal.ts'
 import { pages } from './pages.ts'
 import { reportsRoute } from './reports-route.ts'
 import { rpcRoute } from './rpc-route.ts'
+import { standardsRoute } from './standards-route.ts'
 import { uploadsRoute } from './uploads-route.ts'
 
 export type Door = (request: Request) => Promise<Response>
@@ -16,6 +18,8 @@ export function createDoor(context: Context, pagesFolder: string, journal: Journ
   app.route('/evidence', evidenceRoute(context))
   app.route('/files/uploads', uploadsRoute(context))
   app.route('/files/reports', reportsRoute(context))
+  app.route('/files/checklists', checklistsRoute(context))
+  app.route('/files', standardsRoute(context))
   app.route('/', pages(pagesFolder))
   app.onError((error, c) => {
     journal('request failed', error)

@@ -1,0 +1,18 @@
+import { fileOf } from '../../src-shared/authoring/file-of.ts'
+import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
+import { checklistFile } from '../store/checklists.ts'
+import { findDraft } from '../store/drafts.ts'
+import type { Context } from './context.ts'
+import { download, type Download } from './download.ts'
+
+/** A revision as a file, byte for byte as stored; without a number the newest. null for one that is not there. */
+export function checklistJson(context: Context, code: string, revision?: number): Download | null {
+  const file = checklistFile(context.store.reader, code, revision)
+  return file && download(`${code}-r${file.revision}.checklist`, 'json', file.json)
+}
+
+/** A draft as a file without a revision, with whatever faults it still has. null for one that is not there. */
+export function draftJson(context: Context, id: string): Download | null {
+  const draft = findDraft(context.store.reader, id)
+  return draft && download(`${draft.code}-draft.checklist`, 'json', canonicalJson(fileOf(draft.document)))
+}
