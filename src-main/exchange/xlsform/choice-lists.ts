@@ -22,29 +22,34 @@ export interface ChoiceList {
   readonly yesNo: { readonly yes: Choice; readonly no: Choice } | null
 }
 
+/** `labels`: the names of the list are values of a scale, not codes of options. */
+export type ListsByName = (name: string, use?: 'labels') => ChoiceList | null
+
 /** Longest list of options a question takes. */
 const mostChoices = 1000
 
 /** The lists of the choices sheet by name; a list is carried over when the first question asks for it. */
-export function choiceLists(
-  sheet: FormSheet | null,
-  languages: Languages,
-  list: LossList,
-): (name: string) => ChoiceList | null {
+export function choiceLists(sheet: FormSheet | null, languages: Languages, list: LossList): ListsByName {
   const rows = Map.groupBy(sheet?.rows ?? [], row => peek(row, 'list_name'))
   const read = new Map<string, ChoiceList>()
-  return name => {
-    const known = read.get(name)
+  return (name, use) => {
+    const key = `${use ?? ''} ${name}`
+    const known = read.get(key)
     if (known !== undefined) return known
     const own = rows.get(name)
     if (own === undefined || name === '') return null
-    const made = readList(own.slice(0, mostChoices), languages, list)
-    read.set(name, made)
+    const made = readList(own.slice(0, mostChoices), languages, list, use === 'labels')
+    read.set(key, made)
     return made
   }
 }
 
-function readList(rows: readonly FormRow[], languages: Languages, list: LossList): ChoiceList {
+function readList(
+  rows: readonly FormRow[],
+  languages: Languages,
+  list: LossList,
+  labels: boolean,
+): ChoiceList {
   const codes = new Set<string>()
   const all: (Choice & { mayNotApply: boolean })[] = []
   for (const row of rows) {
@@ -53,14 +58,15 @@ function readList(rows: readonly FormRow[], languages: Languages, list: LossList
     take(row, 'list_name')
     take(row, 'name')
     const code = takeCode(name, codes, `option-${all.length + 1}`)
-    if (code !== name) list.add(row, 'name', 'nameChanged', `${name} → ${code}`)
+    if (code !== name && !labels) list.add(row, 'name', 'nameChanged', `${name} → ${code}`)
     const text = takeText(row, 'label', languages, list)
     const points =
       takeAs(row, 'vizit_points', readFigure) ??
       takeAs(row, 'points', readFigure) ??
       takeAs(row, 'score', readFigure) ??
       null
-    const mayNotApply = peek(row, 'vizit_points') === '' && (points ?? 0) === 0 && says(name, text) === 'na'
+    const mayNotApply =
+      !labels && peek(row, 'vizit_points') === '' && (points ?? 0) === 0 && says(name, text) === 'na'
     if (text.ru === undefined && text.en === undefined && !mayNotApply) {
       list.add(row, 'label', 'noLabel', name)
       text[answerLanguage(name)] = name

@@ -28,6 +28,9 @@ const codeOf: Readonly<Record<string, LossCode>> = {
   disabled: 'valueNotTaken',
 }
 
+/** Columns that every row has. */
+const plain: ReadonlySet<string> = new Set(['', 'type', 'name', 'list_name'])
+
 /**
  * Lists every cell of a row that nobody took. `why`: the row itself was left out, so its texts went with it; a
  * column with a meaning of its own still says which.
@@ -37,7 +40,7 @@ export function leftOver(row: FormRow, list: LossList, why?: LossCode): void {
     if (cell.taken) continue
     cell.taken = true
     const own = cell.key.startsWith('vizit_') ? 'valueNotTaken' : codeOf[cell.key]
-    const text = cell.key === '' || cell.key === 'name' || cell.key === 'type' || own === 'languageDropped'
+    const text = plain.has(cell.key) || own === 'languageDropped'
     list.add(row, cell.column, (text ? why : undefined) ?? own ?? 'columnUnknown', cell.text)
   }
 }

@@ -1,12 +1,13 @@
 import type { Role } from '../../../src-shared/model/closed-lists.ts'
 import type { DraftAnswer, DraftText } from '../../../src-shared/model/draft-checklist.ts'
 import { readBands } from './band-text.ts'
-import { optionsOf, type ChoiceList } from './choice-lists.ts'
+import { optionsOf, type ListsByName } from './choice-lists.ts'
 import { peek, take, takeAs, type FormRow } from './form-sheet.ts'
 import type { FormType, PlainType } from './form-type.ts'
 import type { LossList } from './loss-list.ts'
 import { readConstraint } from './read-constraint.ts'
 import { readRange } from './read-parameters.ts'
+import { standsAlone } from './write-answer.ts'
 import { readFigure } from './yes-no.ts'
 
 export interface ReadAnswer {
@@ -20,7 +21,7 @@ export interface ReadAnswer {
 
 interface From {
   readonly row: FormRow
-  readonly lists: (name: string) => ChoiceList | null
+  readonly lists: ListsByName
   readonly list: LossList
 }
 
@@ -49,6 +50,9 @@ function selectAnswer(type: FormType & { kind: 'select' }, { row, lists, list }:
     ])
     return { answer: { type: 'yesNo', points, good }, role: 'scored', options, notApplicable }
   }
+  // What Vizit itself writes to keep "does not apply" alone.
+  if (notApplicable !== null)
+    takeAs(row, 'constraint', text => (text === standsAlone(notApplicable) ? text : undefined))
   return {
     answer: { type: type.many ? 'multi' : 'choice', options: optionsOf(choices) },
     role: choices.choices.some(choice => choice.points !== null) ? 'scored' : 'info',
@@ -113,7 +117,7 @@ function scaleAnswer({ row, lists, list }: From): DraftAnswer {
   const range = takeAs(row, 'parameters', readRange) ?? { min: 0, max: 10, whole: true }
   if (!range.whole) list.add(row, 'parameters', 'parametersDropped', peek(row, 'parameters'))
   const zeroAt = takeAs(row, 'vizit_zero_at', readFigure)
-  const choices = takeAs(row, 'vizit_labels', name => lists(name) ?? undefined)?.choices
+  const choices = takeAs(row, 'vizit_labels', name => lists(name, 'labels') ?? undefined)?.choices
   return {
     type: 'scale',
     min: range.min,

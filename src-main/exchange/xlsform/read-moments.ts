@@ -3,7 +3,7 @@ import { codeSchema } from '../../../src-shared/model/code.ts'
 import { translator } from '../../../src-shared/messages/translator.ts'
 import type { DraftMoment, DraftQuestion, DraftText } from '../../../src-shared/model/draft-checklist.ts'
 import { answerNote, withoutNote } from './answer-note.ts'
-import type { ChoiceList } from './choice-lists.ts'
+import type { ListsByName } from './choice-lists.ts'
 import { takeCode } from './form-code.ts'
 import { takeText, type Languages } from './form-languages.ts'
 import { peek, take, takeAs, type FormRow } from './form-sheet.ts'
@@ -18,7 +18,7 @@ import { readFigure } from './yes-no.ts'
 
 export interface FormContext {
   readonly languages: Languages
-  readonly lists: (name: string) => ChoiceList | null
+  readonly lists: ListsByName
   readonly list: LossList
 }
 

@@ -1,7 +1,7 @@
 import { channelSchema, scoringMethodSchema } from '../../../src-shared/model/closed-lists.ts'
 import type { DraftChecklist, DraftText } from '../../../src-shared/model/draft-checklist.ts'
 import { longestText } from '../../../src-shared/model/localised-text.ts'
-import type { ChoiceList } from './choice-lists.ts'
+import type { ListsByName } from './choice-lists.ts'
 import { takeCode } from './form-code.ts'
 import { languageNamed, type Languages } from './form-languages.ts'
 import { peek, take, takeAs, type FormRow, type FormSheet } from './form-sheet.ts'
@@ -17,11 +17,7 @@ export function defaultLanguage(settings: FormSheet | null): string {
 /** What the settings say of the checklist as a whole. Only their first row counts. */
 export function readSettings(
   settings: FormSheet | null,
-  {
-    languages,
-    lists,
-    list,
-  }: { languages: Languages; lists: (name: string) => ChoiceList | null; list: LossList },
+  { languages, lists, list }: { languages: Languages; lists: ListsByName; list: LossList },
 ): Omit<DraftChecklist, 'moments' | 'taken'> {
   const row: FormRow = settings?.rows[0] ?? { sheet: 'settings', line: 2, name: '', cells: [] }
   const title = titleOf(row, languages)
@@ -66,17 +62,21 @@ export function readSettings(
   return draft
 }
 
-/** A title of Vizit's own in both languages wins; the usual one is in the default language. */
+/** The usual title is in the default language; Vizit's own say it in both, unless somebody has changed the usual. */
 function titleOf(row: FormRow, languages: Languages): DraftText {
-  const title: DraftText = {}
-  for (const language of ['ru', 'en'] as const) {
-    const own = take(row, `vizit_title_${language}`).slice(0, longestText)
-    if (own !== '') title[language] = own
-  }
   const usual = peek(row, 'form_title').slice(0, longestText)
-  if (usual === '') return title
-  const language = languages(peek(row, 'default_language') || null) ?? 'en'
-  title[language] ??= usual
-  if (title[language] === usual || title.ru === usual || title.en === usual) take(row, 'form_title')
+  const own = {
+    ru: peek(row, 'vizit_title_ru').slice(0, longestText),
+    en: peek(row, 'vizit_title_en').slice(0, longestText),
+  }
+  const title: DraftText = {}
+  if (usual !== '') take(row, 'form_title')
+  if (usual !== '' && usual !== own.ru && usual !== own.en) {
+    title[languages(peek(row, 'default_language') || null) ?? 'en'] = usual
+  }
+  for (const language of ['ru', 'en'] as const) {
+    if (own[language] === '' || title[language] !== undefined) continue
+    title[language] = take(row, `vizit_title_${language}`).slice(0, longestText)
+  }
   return title
 }
