@@ -1,10 +1,12 @@
 // A process that works on a data folder until it is told or made to stop.
-// node store-child.ts FOLDER hold | visit | answer AUDIT COUNT
+// node store-child.ts FOLDER hold | visit | answer AUDIT COUNT | draft COUNT
 import { v7 } from 'uuid'
 import { saveAnswer } from '../../src-main/store/answers.ts'
 import { beginAudit } from '../../src-main/store/audits.ts'
+import { createDraft } from '../../src-main/store/begin-draft.ts'
 import { saveBranch } from '../../src-main/store/branches.ts'
 import { publishChecklist } from '../../src-main/store/checklists.ts'
+import { findDraft, listDrafts, saveDraft, type Draft } from '../../src-main/store/drafts.ts'
 import { keepFile } from '../../src-main/store/evidence-files.ts'
 import { attachEvidence } from '../../src-main/store/evidence.ts'
 import type { Writer } from '../../src-main/store/connection.ts'
@@ -46,12 +48,41 @@ function visit(to: Writer): string {
   return begun.value.id
 }
 
+function draftIn(to: Writer): Draft {
+  const made = createDraft(to, {
+    code: 'd',
+    title: { en: '1' },
+    scoring: { method: 'points', bonusCap: true, bands: [] },
+    moments: [],
+    taken: {},
+  })
+  if (!made.ok) throw new Error(made.fault.code)
+  return made.value
+}
+
 if (act === 'hold') {
   announce('http://127.0.0.1:4711/')
   say('held')
   setInterval(() => undefined, 1000)
 } else if (act === 'visit') {
   say({ audit: visit(writer) })
+  store.value.close()
+} else if (act === 'draft') {
+  const [count = '0'] = rest
+  const [known] = listDrafts(writer)
+  const draft = known ? findDraft(writer, known.id) : draftIn(writer)
+  if (!draft) throw new Error('no draft')
+  const { id, document } = draft
+  let { version } = draft
+  say({ version })
+  for (let n = 1; n <= Number(count); n += 1) {
+    // As large as a real one, so that a kill may come in the middle of a save.
+    const title = { en: String(version + 1), ru: 'ж'.repeat(15_000) }
+    const saved = saveDraft(writer, id, version, { ...document, title })
+    if (!saved.ok) throw new Error(saved.fault.code)
+    version = saved.value.version
+    say({ version })
+  }
   store.value.close()
 } else {
   const [audit = '', count = '0'] = rest

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { answerHistory } from '../../src-main/store/answers.ts'
 import { readAudit } from '../../src-main/store/audit-reading.ts'
+import { findDraft, listDrafts } from '../../src-main/store/drafts.ts'
 import { verifyStore } from '../../src-main/store/integrity.ts'
 import { openStore } from '../../src-main/store/open-store.ts'
 import { emptyFolder, working } from './store-process.ts'
@@ -45,6 +46,31 @@ describe('a process killed in the middle of a visit', () => {
       versions = history.length
       const stored = new Set(readAudit(writer, audit)?.evidence.map(({ sha256 }) => sha256))
       expect(photos.filter(sha256 => !stored.has(sha256))).toEqual([])
+      store.value.close()
+      expect(await verifyStore(folder)).toEqual([])
+    }
+  })
+})
+
+const versionsSchema = z.array(z.object({ version: z.int() }))
+
+describe('a process killed while a checklist is being built', () => {
+  it('loses no save of the draft that it acknowledged', async () => {
+    const folder = emptyFolder()
+    for (const after of [1, 2, 7, 23]) {
+      const author = working([folder, 'draft', '100000'])
+      await author.said(after)
+      await author.kill()
+      const last = versionsSchema.parse(author.lines).at(-1)?.version ?? 0
+
+      const store = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
+      if (!store.ok) throw new Error(store.fault.code)
+      const { writer } = store.value
+      const [line] = listDrafts(writer)
+      const draft = findDraft(writer, line?.id ?? '')
+      // One more may have been written than was said before the kill.
+      expect([last, last + 1]).toContain(draft?.version)
+      expect(draft?.document.title.en).toBe(String(draft?.version))
       store.value.close()
       expect(await verifyStore(folder)).toEqual([])
     }
