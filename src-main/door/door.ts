@@ -20,6 +20,8 @@ export function createDoor(context: Context, pagesFolder: string, journal: Journ
   app.route('/files/reports', reportsRoute(context))
   app.route('/files/checklists', checklistsRoute(context))
   app.route('/files', standardsRoute(context))
+  // Only pages are found by any address: a file that is not there is not there.
+  app.all('/files/*', c => c.notFound())
   app.route('/', pages(pagesFolder))
   app.onError((error, c) => {
     journal('request failed', error)

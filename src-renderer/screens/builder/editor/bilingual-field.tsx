@@ -32,7 +32,7 @@ export function BilingualField({ label, value, onChange, onBlur, hint, lines = 2
           return (
             <label key={language} className="bilingual-side" data-missing={missing || undefined}>
               <span className="bilingual-language">
-                {t(`editor.language.${language}`)}
+                {t(`values.language.${language}`)}
                 {missing && <span className="bilingual-missing"> · {t('editor.untranslated')}</span>}
               </span>
               <textarea
@@ -40,7 +40,7 @@ export function BilingualField({ label, value, onChange, onBlur, hint, lines = 2
                 lang={language}
                 rows={lines}
                 value={text[language] ?? ''}
-                aria-label={`${label}, ${t(`editor.language.${language}`)}${missing ? `, ${t('editor.untranslated')}` : ''}`}
+                aria-label={`${label}, ${t(`values.language.${language}`)}${missing ? `, ${t('editor.untranslated')}` : ''}`}
                 onChange={event => onChange(language, event.currentTarget.value)}
                 onBlur={onBlur}
               />

@@ -18,7 +18,7 @@ export function LocalisedLine({ name, value, onChange }: Props) {
   const written = Boolean(text.ru?.trim()) || Boolean(text.en?.trim())
   return (['ru', 'en'] as const).map(language => {
     const missing = written && !text[language]?.trim()
-    const called = t(`editor.language.${language}`)
+    const called = t(`values.language.${language}`)
     return (
       <input
         key={language}

@@ -58,8 +58,8 @@ export function OptionsEditor({ answer, scored, change }: Props) {
   return (
     <div className="editor-table" role="group" aria-label={t('editor.answer.options')}>
       <div className="option-row editor-table-head" data-scored={scored || undefined} aria-hidden="true">
-        <span>{t('editor.language.ru')}</span>
-        <span>{t('editor.language.en')}</span>
+        <span>{t('values.language.ru')}</span>
+        <span>{t('values.language.en')}</span>
         <span>{t('editor.answer.code')}</span>
         {scored && <span>{t('editor.answer.points')}</span>}
       </div>
