@@ -22,7 +22,8 @@ export function ImportFaults({ faults }: { faults: readonly Fault[] }) {
   const what = (fault: Fault) => {
     const { field } = place(fault.path)
     if (fault.code === 'duplicateCode') return t('branches.import.codeTwice', { code: fault.found ?? '' })
-    if (fault.code === 'badCode') return t('branches.fault.codeBad')
+    if (fault.code === 'badCode')
+      return t(fault.found ? 'branches.fault.codeBad' : 'branches.fault.codeMissing')
     if (field === 'name' && fault.code === 'tooSmall') return t('branches.fault.nameMissing')
     return faultText(fault, t)
   }
