@@ -1,6 +1,12 @@
 import type { Condition } from '../model/condition.ts'
 import { isRecord } from '../model/json-shape.ts'
-import type { DraftChecklist, DraftMoment, DraftQuestion } from '../model/draft-checklist.ts'
+import type {
+  DraftAnswer,
+  DraftChecklist,
+  DraftMoment,
+  DraftQuestion,
+  DraftText,
+} from '../model/draft-checklist.ts'
 
 /**
  * The checklist file (parsed JSON, without a revision) that a draft stands for: ids become codes, blank texts are
@@ -25,7 +31,8 @@ function named(key: string, value: string | undefined): Record<string, string> {
   return value === undefined || value.trim() === '' ? {} : { [key]: value }
 }
 
-function momentOf({ id: _, showIf, ...moment }: DraftMoment, codes: Codes) {
+function momentOf(draft: DraftMoment, codes: Codes) {
+  const { id: _, showIf, ...moment } = draft
   return {
     ...moment,
     ...(showIf === undefined ? {} : { showIf: conditionOf(showIf, codes) }),
@@ -33,15 +40,51 @@ function momentOf({ id: _, showIf, ...moment }: DraftMoment, codes: Codes) {
   }
 }
 
-function questionOf({ id: _, showIf, guide, ...question }: DraftQuestion, codes: Codes) {
+function questionOf(draft: DraftQuestion, codes: Codes) {
+  const { id: _, showIf, guide, answer, critical, ...question } = draft
   return {
     ...question,
+    answer: fileAnswer(answer),
     ...(guide === undefined || isBlank(guide) ? {} : { guide }),
+    ...(critical === undefined ? {} : { critical: withoutNull(critical, 'cap') }),
     ...(showIf === undefined ? {} : { showIf: conditionOf(showIf, codes) }),
   }
 }
 
-function isBlank(text: { readonly ru?: string | undefined; readonly en?: string | undefined }): boolean {
+/** The answer type as the file has it: what may be left out is left out where it is blank. */
+export function fileAnswer(answer: DraftAnswer): Record<string, unknown> {
+  switch (answer.type) {
+    case 'scale': {
+      const { labels, ...scale } = withoutNull(answer, 'zeroAt')
+      const written = Object.entries(labels ?? {}).filter(([, label]) => !isBlank(label))
+      return withoutBlanks({
+        ...scale,
+        ...(written.length > 0 ? { labels: Object.fromEntries(written) } : {}),
+      })
+    }
+    case 'number': {
+      const { unit, ...number } = withoutNull(withoutNull(answer, 'min'), 'max')
+      return withoutBlanks({ ...number, ...(unit === undefined || isBlank(unit) ? {} : { unit }) })
+    }
+    case 'yesNo':
+    case 'choice':
+    case 'multi':
+    case 'duration':
+    case 'text':
+    case 'date':
+    case 'time':
+    case 'photo':
+      return withoutBlanks(answer)
+  }
+}
+
+function withoutNull<T extends object, K extends keyof T>(value: T, key: K): T | Omit<T, K> {
+  if (value[key] !== null) return value
+  const { [key]: _, ...rest } = value
+  return rest
+}
+
+function isBlank(text: DraftText): boolean {
   return !/\S/u.test(text.ru ?? '') && !/\S/u.test(text.en ?? '')
 }
 
