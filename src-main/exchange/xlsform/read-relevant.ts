@@ -1,5 +1,5 @@
 import { isDate, isTime } from '../../../src-shared/model/calendar.ts'
-import type { Comparison, Condition } from '../../../src-shared/model/condition.ts'
+import { conditionSchema, type Comparison, type Condition } from '../../../src-shared/model/condition.ts'
 import { decimalSchema } from '../../../src-shared/model/decimal.ts'
 import { closedCondition } from './closed-condition.ts'
 import type { Known, KnownBy } from './known-question.ts'
@@ -12,7 +12,19 @@ import { xpathTree, type Sign, type Tree } from './xpath-tree.ts'
  */
 export function readRelevant(text: string, knownBy: KnownBy): Condition | null {
   const tree = xpathTree(text)
-  return tree && conditionOf(tree, knownBy)
+  const condition = tree && conditionOf(tree, knownBy)
+  if (condition === null || depth(condition) > deepest) return null
+  // More parts, or longer texts, than a condition holds.
+  return conditionSchema.safeParse(condition).success ? condition : null
+}
+
+/** A file of a checklist may be nested 64 levels deep, the condition's own place included. */
+const deepest = 25
+
+function depth(condition: Condition): number {
+  if ('not' in condition) return 1 + depth(condition.not)
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : []
+  return 1 + Math.max(0, ...parts.map(depth))
 }
 
 function conditionOf(tree: Tree, knownBy: KnownBy): Condition | null {

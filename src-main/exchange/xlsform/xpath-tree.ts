@@ -23,11 +23,15 @@ const signs = {
 export type Sign = (typeof signs)[keyof typeof signs]
 const isOperation = (name: string): name is keyof typeof signs => name in signs
 
+/** As much as a cell of a spreadsheet holds. */
+const longest = 32_767
+
 /**
  * What an expression of a form says, or null where it is not XPath or says more than a tree can hold. References
  * `${name}` become questions; the parser proper is fontoxpath's.
  */
 export function xpathTree(text: string): Tree | null {
+  if (text.length > longest) return null
   const names: string[] = []
   const script = text.replaceAll(/\$\{\s*([^}]*?)\s*\}/gu, (_, name: string) => {
     names.push(name)

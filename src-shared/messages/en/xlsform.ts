@@ -14,7 +14,6 @@ export const xlsform = {
     row: 'sheet {{sheet}}, row {{row}}',
     sheet: 'sheet {{sheet}}',
   },
-  named: '“{{name}}”',
   unnamed: 'without a name',
   loss: {
     typeUnknown: 'Row {{name}} was left out: the question type {{found}} is not known.',

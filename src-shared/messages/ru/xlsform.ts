@@ -14,7 +14,6 @@ export const xlsform = {
     row: 'лист {{sheet}}, строка {{row}}',
     sheet: 'лист {{sheet}}',
   },
-  named: '«{{name}}»',
   unnamed: 'без имени',
   loss: {
     typeUnknown: 'Строка {{name}} пропущена: вид вопроса {{found}} неизвестен.',

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { lossCodes } from '../../../../src-shared/contract/checklist-drafts.ts'
+import { translator } from '../../../../src-shared/messages/translator.ts'
+import { lossPlace, lossWords } from '../../../../src-shared/wording/loss-words.ts'
+import type { Sheet } from '../../../../src-main/exchange/workbook/sheet.ts'
+import { readForm } from '../../../../src-main/exchange/xlsform/read-form.ts'
+import { everyColumn } from './every-column.ts'
+
+/** The form with one cell emptied. */
+function without(sheets: readonly Sheet[], name: string, row: number, place: number): Sheet[] {
+  return sheets.map(sheet =>
+    sheet.name === name
+      ? {
+          name,
+          rows: sheet.rows.map((cells, i) =>
+            i === row ? cells.map((cell, j) => (j === place ? null : cell)) : cells,
+          ),
+        }
+      : sheet,
+  )
+}
+
+const filled = everyColumn
+  .filter(({ name }) => name !== 'entities')
+  .flatMap(({ name, rows }) =>
+    rows
+      .slice(1)
+      .flatMap((cells, i) =>
+        cells.flatMap((cell, place) =>
+          cell === null || cell === '' ? [] : [{ name, row: i + 1, place, cell }],
+        ),
+      ),
+  )
+
+describe('a form that uses everything', () => {
+  const whole = readForm(everyColumn)
+
+  it('is read', () => {
+    if (!whole.ok) throw new Error(JSON.stringify(whole.faults))
+    expect(whole.draft.moments.map(({ code }) => code)).toEqual(['general', 'hall', 'page', 'unclosed'])
+    expect(whole.draft.moments[1]?.questions.map(({ code }) => code)).toEqual(['greeted', 'wait', 'clean'])
+  })
+
+  it('says nothing in vain: every cell is in the draft or among the losses', () => {
+    const before = JSON.stringify(whole)
+    const silent = filled.filter(
+      ({ name, row, place }) => JSON.stringify(readForm(without(everyColumn, name, row, place))) === before,
+    )
+    expect(silent).toEqual([])
+    expect(filled.length).toBeGreaterThan(900)
+  })
+
+  it('names the cell of every loss as a spreadsheet would', () => {
+    if (!whole.ok) throw new Error(JSON.stringify(whole.faults))
+    const texts = new Map(
+      everyColumn.flatMap(({ name, rows }) =>
+        rows.flatMap((cells, i) => cells.map(cell => [`${name} ${i + 1} ${String(cell)}`, true] as const)),
+      ),
+    )
+    const changed = new Set(['nameChanged', 'noLabel', 'languageAssumed', 'sheetIgnored'])
+    const lost = whole.losses.filter(({ code }) => !changed.has(code))
+    expect(lost.filter(({ sheet, row, found }) => !texts.has(`${sheet} ${row} ${found}`))).toEqual([])
+  })
+
+  it('has a sentence for every loss in both languages', () => {
+    if (!whole.ok) throw new Error(JSON.stringify(whole.faults))
+    for (const language of ['ru', 'en'] as const) {
+      const t = translator(language)
+      for (const loss of whole.losses) {
+        expect(lossWords(loss, t)).not.toMatch(/\{\{|xlsform\./)
+        expect(lossPlace(loss, t)).not.toMatch(/\{\{|xlsform\./)
+      }
+    }
+    const [first] = whole.losses.filter(({ code }) => code === 'relevantDropped')
+    if (first === undefined) throw new Error('no condition was dropped')
+    expect(lossWords(first, translator('ru'))).toBe(
+      'Условие показа у «Loose_0» не перенесено: «Loose_0 10». Теперь это показывается всегда.',
+    )
+    expect(lossPlace(first, translator('ru'))).toBe('лист Survey, строка 2')
+  })
+
+  it('knows most kinds of loss', () => {
+    if (!whole.ok) throw new Error(JSON.stringify(whole.faults))
+    const seen = new Set(whole.losses.map(({ code }) => code))
+    const elsewhere = ['languageAssumed', 'textCut', 'rowDisabled']
+    expect(lossCodes.filter(code => !seen.has(code))).toEqual(
+      elsewhere.filter(code => lossCodes.some(one => one === code)),
+    )
+  })
+})
