@@ -1,11 +1,22 @@
-import { beginDraft, createDraft } from '../store/begin-draft.ts'
+import { readFile } from 'node:fs/promises'
+import { freeCode } from '../../src-shared/authoring/free-code.ts'
+import type { Loss } from '../../src-shared/contract/checklist-drafts.ts'
+import { importForm } from '../exchange/xlsform/read-form.ts'
+import { beginDraft, createDraft, takenCodes } from '../store/begin-draft.ts'
 import { discardDraft, findDraft, listDrafts, restoreDraft, saveDraft } from '../store/drafts.ts'
 import { publishDraft } from '../store/publish-draft.ts'
 import { authorOf } from './author.ts'
 import { procedures } from './procedures.ts'
-import { accepted, found, refuseFile } from './refuse.ts'
+import { accepted, found, refuseFaults, refuseFile } from './refuse.ts'
 
 const { checklistDrafts: contract } = procedures
+
+/** A form under a code that is taken gets a free one, and says so. */
+function renamed(wish: string, code: string): Loss[] {
+  if (code === wish) return []
+  const found = `${wish} → ${code}`
+  return [{ sheet: 'settings', row: null, name: '', column: 'form_id', code: 'nameChanged', found }]
+}
 
 export const checklistDrafts = {
   list: contract.list.handler(({ context }) => listDrafts(context.store.reader)),
@@ -38,5 +49,14 @@ export const checklistDrafts = {
   restore: contract.restore.handler(({ context, input }) =>
     accepted(restoreDraft(context.store.writer, input.id)),
   ),
-  importForm: contract.importForm.handler(() => refuseFile('kindNotTaken')),
+  importForm: contract.importForm.handler(async ({ context, input }) => {
+    const file = context.uploads.find(input.upload) ?? refuseFile('gone')
+    const form = await importForm(await readFile(file.path))
+    if (!form.ok) return form.reason === undefined ? refuseFaults(form.faults) : refuseFile(form.reason)
+    const { writer } = context.store
+    const code = freeCode(form.draft.code, takenCodes(writer))
+    const draft = accepted(createDraft(writer, { ...form.draft, code }))
+    await context.uploads.drop(input.upload)
+    return { draft, losses: [...form.losses, ...renamed(form.draft.code, code)] }
+  }),
 }

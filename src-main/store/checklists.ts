@@ -37,7 +37,8 @@ export type ChecklistRevision = {
 
 type LineRow = Omit<ChecklistLine, 'title' | 'retired'> & { readonly title: string; readonly retired: number }
 
-function lineOf({ newest: _, ...row }: LineRow & { readonly newest: number }): ChecklistLine {
+function lineOf(found: LineRow & { readonly newest: number }): ChecklistLine {
+  const { newest: _, ...row } = found
   const title = fromColumn(localisedText, row.title, `checklist ${row.code}`)
   return { ...row, title, channel: channelSchema.parse(row.channel), retired: row.retired === 1 }
 }

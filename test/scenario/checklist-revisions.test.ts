@@ -139,9 +139,10 @@ describe('a published checklist as a file', () => {
     const other = await openOffice()
     for (const revision of [2, 1]) {
       const exported = await file(desk, 'branch', revision)
-      await other.supervisor.publishes(JSON.parse(exported))
+      const opened = JSON.parse(exported) as object
+      await other.supervisor.publishes(opened)
       expect(await file(other, 'branch', revision)).toBe(exported)
-      const again = await other.supervisor.publishes(JSON.parse(exported))
+      const again = await other.supervisor.publishes(opened)
       expect(again.checklists).toEqual([{ code: 'branch', revision, change: 'unchanged' }])
     }
     const hashes = async ({ client }: Pick<Desk, 'client'>) =>

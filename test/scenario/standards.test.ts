@@ -163,7 +163,7 @@ describe('where a standard is used', () => {
       ...document,
       moments: document.moments.map(moment => ({
         ...moment,
-        questions: moment.questions.map(({ standard: _, ...question }) => question),
+        questions: moment.questions.map(question => ({ ...question, standard: undefined })),
       })),
     }))
     await author.publishes(without)
