@@ -78,10 +78,12 @@ export const checkLog: Check = function* (reader, report) {
     if (entries.length === 0) break
     yield
   }
-  // An end that was cut off leaves records that nothing tells of.
+  // An end that was cut off leaves records that nothing tells of; standards of a file are told of as one.
   const untold = reader
     .sql<{ subject: string }>(
-      `SELECT subject FROM (SELECT uid AS subject FROM audit UNION ALL SELECT code || '/' || revision FROM checklist)
+      `SELECT subject FROM (SELECT uid AS subject FROM audit
+         UNION ALL SELECT code || '/' || revision FROM checklist
+         UNION ALL SELECT code || '/' || revision FROM standard WHERE author <> '')
        WHERE subject NOT IN (SELECT subject FROM log)`,
     )
     .all()

@@ -130,7 +130,6 @@ CREATE TABLE checklist_draft (
   uid TEXT NOT NULL UNIQUE,
   code TEXT NOT NULL,
   basis INTEGER,
-  document TEXT NOT NULL CHECK (json_valid(document)),
   title TEXT NOT NULL CHECK (json_valid(title)),
   moments INTEGER NOT NULL,
   questions INTEGER NOT NULL,
@@ -138,7 +137,8 @@ CREATE TABLE checklist_draft (
   version INTEGER NOT NULL CHECK (version >= 1),
   updated_at TEXT NOT NULL,
   discarded_at TEXT,
-  hash TEXT NOT NULL
+  hash TEXT NOT NULL,
+  document TEXT NOT NULL CHECK (json_valid(document))
 ) STRICT;
 
 CREATE TABLE checklist_retired (

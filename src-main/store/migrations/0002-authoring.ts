@@ -38,7 +38,6 @@ CREATE TABLE checklist_draft (
   uid TEXT NOT NULL UNIQUE,
   code TEXT NOT NULL,
   basis INTEGER,
-  document TEXT NOT NULL CHECK (json_valid(document)),
   title TEXT NOT NULL CHECK (json_valid(title)),
   moments INTEGER NOT NULL,
   questions INTEGER NOT NULL,
@@ -46,7 +45,8 @@ CREATE TABLE checklist_draft (
   version INTEGER NOT NULL CHECK (version >= 1),
   updated_at TEXT NOT NULL,
   discarded_at TEXT,
-  hash TEXT NOT NULL
+  hash TEXT NOT NULL,
+  document TEXT NOT NULL CHECK (json_valid(document))
 ) STRICT;
 -- A published checklist has one draft of its next revision.
 CREATE UNIQUE INDEX checklist_draft_next ON checklist_draft (code) WHERE basis IS NOT NULL AND discarded_at IS NULL;

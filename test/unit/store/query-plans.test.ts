@@ -3,6 +3,7 @@ import { aggregatesSql } from '../../../src-main/store/aggregates.ts'
 import { answerSql } from '../../../src-main/store/answers.ts'
 import { listSql, wholeSql, type AuditFilter } from '../../../src-main/store/audit-reading.ts'
 import { evidenceSelect } from '../../../src-main/store/evidence.ts'
+import { countUsesSql } from '../../../src-main/store/standard-uses.ts'
 import { emptyFolder, opened } from './data-folder.ts'
 
 function planner() {
@@ -59,5 +60,12 @@ describe('hot queries', () => {
     const details = planner()(aggregatesSql, 4)
     expect(details).toContain('SEARCH g USING PRIMARY KEY (wave_id=? AND checklist_id=? AND kind=?)')
     expect(details.filter(detail => detail.startsWith('SCAN'))).toEqual([])
+  })
+
+  it('count the uses of standards without reading a checklist', () => {
+    const details = planner()(countUsesSql, 0)
+    expect(details).toContain('SCAN checklist USING COVERING INDEX sqlite_autoindex_checklist_1')
+    expect(details.some(detail => detail.startsWith('SEARCH s USING'))).toBe(true)
+    expect(details.filter(detail => /SCAN (s|audit)\b/.test(detail))).toEqual([])
   })
 })
