@@ -11,3 +11,8 @@ export function rememberList(filters: Filters): void {
 export function listAddress(): string {
   return `/standards${filtersAddress(last)}`
 }
+
+/** The industry the list was narrowed to: a new standard is most likely one of it. */
+export function lastIndustry(): string | null {
+  return last.industry
+}

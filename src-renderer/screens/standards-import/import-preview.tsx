@@ -1,0 +1,103 @@
+import { Button, SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { localised } from '../../../src-shared/format/localised.ts'
+import type { ContractOutputs } from '../../app/contract-outputs.ts'
+import { TableGap } from '../../components/table-gap.tsx'
+import { useRowsInSight } from '../../components/use-rows-in-sight.ts'
+import { usePreferences } from '../../stores/preferences.ts'
+import '../../components/table.css'
+
+type Preview = ContractOutputs['standards']['previewImport']
+type Props = { preview: Preview; busy: boolean; onLoad: () => void }
+
+const shows = ['changes', 'all'] as const
+
+/** Line by line what would change, and the button that does it. */
+export function ImportPreview({ preview, busy, onLoad }: Props) {
+  const { t } = useTranslation()
+  const { rows, faults } = preview
+  const count = (change: Preview['rows'][number]['change']) =>
+    rows.filter(row => row.change === change).length
+  const counts = { added: count('added'), updated: count('updated'), unchanged: count('unchanged') }
+  const changes = counts.added + counts.updated
+  const [show, setShow] = useState<(typeof shows)[number]>(changes > 0 ? 'changes' : 'all')
+  if (rows.length === 0)
+    return faults.length > 0 ? null : <p className="intake-quiet">{t('standards.import.noRows')}</p>
+  return (
+    <section aria-labelledby="intake-preview">
+      <div className="intake-top">
+        <div>
+          <h2 id="intake-preview">{t('standards.import.preview')}</h2>
+          <output className="intake-quiet">{t('standards.import.summary', counts)}</output>
+        </div>
+        <div className="intake-acts">
+          {changes > 0 && counts.unchanged > 0 && (
+            <SegmentedControl
+              aria-label={t('standards.import.preview')}
+              value={show}
+              onChange={setShow}
+              data={shows.map(value => ({ value, label: t(`standards.import.show.${value}`) }))}
+            />
+          )}
+          {changes === 0 && faults.length === 0 ? (
+            <p className="intake-quiet">{t('standards.import.nothing')}</p>
+          ) : (
+            <Button variant="filled" disabled={faults.length > 0} loading={busy} onClick={onLoad}>
+              {t('standards.import.submit', { count: changes })}
+            </Button>
+          )}
+        </div>
+      </div>
+      <Rows rows={show === 'all' ? rows : rows.filter(row => row.change !== 'unchanged')} />
+    </section>
+  )
+}
+
+function Rows({ rows }: { rows: Preview['rows'] }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const { frame, long, first, end, above, below } = useRowsInSight(rows.length)
+  const label = t('standards.import.preview')
+  return (
+    <div
+      ref={frame}
+      className="table-frame"
+      data-long={long || undefined}
+      tabIndex={long ? 0 : undefined}
+      role={long ? 'region' : undefined}
+      aria-label={long ? label : undefined}
+    >
+      <table className="table intake-table" aria-label={label} aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col">{t('standards.import.line')}</th>
+            <th scope="col">{t('standards.import.change.title')}</th>
+            <th scope="col">{t('standards.import.code')}</th>
+            <th scope="col" className="intake-text">
+              {t('standards.import.text')}
+            </th>
+            <th scope="col">{t('standards.import.fields')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <TableGap height={above} />
+          {rows.slice(first, end).map((row, index) => (
+            <tr key={`${row.line ?? ''} ${row.code}`} aria-rowindex={first + index + 2}>
+              <td className="table-muted">{row.line ?? first + index + 1}</td>
+              <td className="intake-change" data-change={row.change}>
+                {t(`standards.import.change.${row.change}`)}
+              </td>
+              <td className="table-muted">{row.code}</td>
+              <td className="intake-text" title={localised(row.text, language)}>
+                {localised(row.text, language)}
+              </td>
+              <td>{row.fields.map(field => t(`standards.field.${field}`).toLocaleLowerCase()).join(', ')}</td>
+            </tr>
+          ))}
+          <TableGap height={below} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
