@@ -106,19 +106,19 @@ describe('the library of standards as a file', () => {
   it('speaks the language asked for and runs no formula in a spreadsheet', async () => {
     const office = await filled()
     const csv = (await fetched(office, '/files/standards.csv?lang=ru')).bytes.toString()
-    expect(csv.startsWith('\uFEFFКод;Вариант стандарта;Отрасль;')).toBe(true)
+    expect(csv.startsWith('\uFEFFКод;Основа;Отрасль;')).toBe(true)
     expect(csv).toContain(`"'=Ожидание; ""в чате"""`)
     const { bytes } = await fetched(office, '/files/standards.xlsx?lang=en&industry=bank')
     const table = await readTable(bytes)
     if (!table.ok) throw new Error(table.fault)
-    expect(table.value.columns.slice(0, 3)).toEqual(['Code', 'Variant of', 'Industry'])
+    expect(table.value.columns.slice(0, 3)).toEqual(['Code', 'Base', 'Industry'])
     const variant = table.value.rows.find(({ cells }) => cells['Code'] === 'bank.waiting.queue-chat')
     expect(variant?.cells).toMatchObject({
-      'Variant of': 'bank.waiting.queue',
+      Base: 'bank.waiting.queue',
       'Requirement (Russian)': '=Ожидание; "в чате"',
       Channel: 'chat',
-      'Target, seconds': '-',
-      'Offers “not applicable”': 'no',
+      'Time target, seconds': '-',
+      'N/A answer': 'no',
       'Review by': '2027-03-31',
       Level: '',
       Status: 'active',

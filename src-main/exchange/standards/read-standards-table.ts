@@ -64,7 +64,7 @@ export function readStandardsTable(table: Table, industryOf: IndustryOf): Standa
 /** undefined: as it is; null: no such status. */
 function statusOf(text: string): StandardStatus | null | undefined {
   if (text.trim() === '') return undefined
-  const status = standardStatusSchema.safeParse(valueCode('standardStatus', text))
+  const status = standardStatusSchema.safeParse(valueCode('status', text))
   return status.success ? status.data : null
 }
 

@@ -3,17 +3,17 @@ import { languageSchema, type Language } from '../../../src-shared/model/setting
 import { sameWords } from './same-words.ts'
 
 /** Closed lists of a table of standards; of industries those of the starter library, which have words. */
-const lists = [
-  'criterion',
-  'dimension',
-  'level',
-  'stance',
-  'channel',
-  'evidenceRule',
-  'industry',
-  'standardStatus',
-] as const
-export type ValueList = (typeof lists)[number]
+const lists = {
+  criterion: 'values.criterion',
+  dimension: 'values.dimension',
+  level: 'values.level',
+  stance: 'standards.stance',
+  channel: 'values.channel',
+  evidenceRule: 'values.evidenceRule',
+  industry: 'values.industry',
+  status: 'standards.status',
+} as const
+export type ValueList = keyof typeof lists
 
 const yes = new Set(['yes', 'да', 'true', 'истина', '1', '+'])
 const no = new Set(['no', 'нет', 'false', 'ложь', '0'])
@@ -21,11 +21,11 @@ const no = new Set(['no', 'нет', 'false', 'ложь', '0'])
 const keyOf = (list: ValueList, said: string) => `${list} ${sameWords(said)}`
 
 function wordsOf(list: ValueList, language: Language): ReadonlyMap<string, string> {
-  return new Map(Object.entries(translator(language)(`values.${list}`, { returnObjects: true })))
+  return new Map(Object.entries(translator(language)(lists[list], { returnObjects: true })))
 }
 
 const codes = new Map<string, string>(
-  lists.flatMap(list => {
+  listNames().flatMap(list => {
     const words = languageSchema.options.flatMap(language => [...wordsOf(list, language)])
     return [
       ...words.map(([code, word]) => [keyOf(list, word), code] as const),
@@ -34,6 +34,10 @@ const codes = new Map<string, string>(
     ]
   }),
 )
+
+function listNames(): ValueList[] {
+  return Object.keys(lists) as ValueList[] // the keys of a record typed just above
+}
 
 /** The word for a code of a closed list, as it stands in an exported cell. */
 export function valueWord(list: ValueList, code: string, language: Language): string {

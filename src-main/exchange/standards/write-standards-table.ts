@@ -64,7 +64,7 @@ function cellsOf(
     critical: asSwitch(document.critical),
     target: orTakenAway(document.target, seconds => seconds),
     review_by: orTakenAway(document.reviewBy, dayCell),
-    status: valueWord('standardStatus', status, language),
+    status: valueWord('status', status, language),
   }
 }
 

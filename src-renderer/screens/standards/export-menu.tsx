@@ -15,11 +15,19 @@ export function ExportMenu({ industry }: { industry: string | null }) {
         <Button>{t('standards.export')}</Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {kinds.map(kind => (
-          <Menu.Item key={kind} component="a" href={`/files/standards.${kind}?${asked.toString()}`} download>
-            {t(`standards.exportAs.${kind}`)}
-          </Menu.Item>
-        ))}
+        {/* a JSON file holds one industry */}
+        {kinds
+          .filter(kind => kind !== 'json' || industry !== null)
+          .map(kind => (
+            <Menu.Item
+              key={kind}
+              component="a"
+              href={`/files/standards.${kind}?${asked.toString()}`}
+              download
+            >
+              {t(`standards.exportAs.${kind}`)}
+            </Menu.Item>
+          ))}
         <p className="standards-menu-note">
           {t(industry === null ? 'standards.exportNoteAll' : 'standards.exportNote')}
         </p>

@@ -47,8 +47,6 @@ export const values = {
     required: 'required',
     requiredBelow: 'required when the score is low',
   },
-  stance: { proactive: 'proactive', reactive: 'reactive' },
-  standardStatus: { draft: 'draft', active: 'active', retired: 'retired' },
   evidenceKind: { photo: 'photo', audio: 'audio', document: 'document' },
   method: { points: 'by points', moments: 'by moments' },
   status: {

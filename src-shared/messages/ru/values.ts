@@ -47,8 +47,6 @@ export const values = {
     required: 'обязательно',
     requiredBelow: 'обязательно при низком балле',
   },
-  stance: { proactive: 'упреждающий', reactive: 'исправляющий' },
-  standardStatus: { draft: 'черновик', active: 'действует', retired: 'снят' },
   evidenceKind: { photo: 'фото', audio: 'аудио', document: 'документ' },
   method: { points: 'по баллам', moments: 'по моментам' },
   status: {
