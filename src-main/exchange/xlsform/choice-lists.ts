@@ -1,6 +1,6 @@
 import type { DraftOption, DraftText } from '../../../src-shared/model/draft-checklist.ts'
 import { takeCode } from './form-code.ts'
-import { takeText, type Languages } from './form-languages.ts'
+import { nameAsText, takeText, type Languages } from './form-languages.ts'
 import { peek, take, takeAs, type FormRow, type FormSheet } from './form-sheet.ts'
 import type { LossList } from './loss-list.ts'
 import { answerWord, readFigure } from './yes-no.ts'
@@ -69,7 +69,7 @@ function readList(
       !labels && peek(row, 'vizit_points') === '' && (points ?? 0) === 0 && says(name, text) === 'na'
     if (text.ru === undefined && text.en === undefined && !mayNotApply) {
       list.add(row, 'label', 'noLabel', name)
-      text[answerLanguage(name)] = name
+      Object.assign(text, nameAsText(name))
     }
     all.push({ name, code, text, points, mayNotApply })
   }
@@ -79,8 +79,6 @@ function readList(
     .map(({ name, code, text, points }): Choice => ({ name, code, text, points }))
   return { choices, notApplicable: na?.name ?? null, yesNo: yesNoOf(choices) }
 }
-
-const answerLanguage = (name: string) => (/\p{Script=Cyrillic}/u.test(name) ? 'ru' : 'en')
 
 /** What an option says by its texts, which have to agree with each other; by its name where it has no texts. */
 function says(name: string, text: DraftText): 'yes' | 'no' | 'na' | null {

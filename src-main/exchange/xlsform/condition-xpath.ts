@@ -18,13 +18,15 @@ function joined(parts: readonly Condition[], word: string, none: string, byId: K
   if (only === undefined) return none
   if (parts.length === 1) return conditionXPath(only, byId)
   return parts
-    .map(part => {
-      const text = conditionXPath(part, byId)
-      return / (?:and|or) /u.test(text) && !text.startsWith('not(') && !text.startsWith('(')
-        ? `(${text})`
-        : text
-    })
+    .map(part => (isJoined(part) ? `(${conditionXPath(part, byId)})` : conditionXPath(part, byId)))
     .join(word)
+}
+
+/** Whether it is written with `and` or `or` at its top; single comparisons bring brackets of their own. */
+function isJoined(condition: Condition): boolean {
+  const parts = 'all' in condition ? condition.all : 'any' in condition ? condition.any : []
+  const [only] = parts
+  return parts.length > 1 || (only !== undefined && isJoined(only))
 }
 
 const signs = { eq: '=', lt: '<', lte: '<=', gt: '>', gte: '>=' } as const

@@ -20,11 +20,6 @@ export interface ISimpleNodesFactory {
 }
 
 declare const fontoxpath: {
-  parseScript<Root>(
-    script: string,
-    options: object,
-    factory: ISimpleNodesFactory,
-    writer: IDocumentWriter,
-  ): Root
+  parseScript(script: string, options: object, factory: ISimpleNodesFactory, writer: IDocumentWriter): Element
 }
 export default fontoxpath

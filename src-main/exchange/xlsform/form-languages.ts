@@ -58,6 +58,11 @@ function bareLanguage(bare: readonly string[], byDefault: string): Language | nu
   return bare.some(text => /\p{Script=Cyrillic}/u.test(text)) ? 'ru' : 'en'
 }
 
+/** A name as the text of what has none, in the language of its letters. */
+export function nameAsText(name: string): DraftText {
+  return { [/\p{Script=Cyrillic}/u.test(name) ? 'ru' : 'en']: name.slice(0, longestText) }
+}
+
 const reference = /\$\{[^}]*\}/u
 
 /**

@@ -5,7 +5,7 @@ import type { DraftMoment, DraftQuestion, DraftText } from '../../../src-shared/
 import { answerNote, withoutNote } from './answer-note.ts'
 import type { ListsByName } from './choice-lists.ts'
 import { takeCode } from './form-code.ts'
-import { takeText, type Languages } from './form-languages.ts'
+import { nameAsText, takeText, type Languages } from './form-languages.ts'
 import { peek, take, takeAs, type FormRow } from './form-sheet.ts'
 import type { FormGroup, FormNode, FormQuestion } from './form-tree.ts'
 import type { Known, KnownBy } from './known-question.ts'
@@ -156,7 +156,7 @@ export function readMoments(nodes: readonly FormNode[], context: FormContext): D
     const text = takeText(row, 'label', languages, list)
     if (text.ru !== undefined || text.en !== undefined) return text
     list.add(row, 'label', 'noLabel', name)
-    return { [/\p{Script=Cyrillic}/u.test(name) ? 'ru' : 'en']: name }
+    return nameAsText(name)
   }
 
   function guideOf(row: FormRow, rules: Pick<DraftQuestion, 'answer' | 'notApplicable'>): DraftText | null {

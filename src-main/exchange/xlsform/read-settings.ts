@@ -3,7 +3,7 @@ import type { DraftChecklist, DraftText } from '../../../src-shared/model/draft-
 import { longestText } from '../../../src-shared/model/localised-text.ts'
 import type { ListsByName } from './choice-lists.ts'
 import { takeCode } from './form-code.ts'
-import { languageNamed, type Languages } from './form-languages.ts'
+import { languageNamed, nameAsText, type Languages } from './form-languages.ts'
 import { peek, take, takeAs, type FormRow, type FormSheet } from './form-sheet.ts'
 import type { LossList } from './loss-list.ts'
 import { readFlag } from './yes-no.ts'
@@ -35,7 +35,7 @@ export function readSettings(
   const method = takeAs(row, 'vizit_method', text => scoringMethodSchema.safeParse(text).data)
   const draft = {
     code,
-    title: title.ru === undefined && title.en === undefined ? { en: name || code } : title,
+    title: title.ru === undefined && title.en === undefined ? nameAsText(name || code) : title,
     ...(industry && { industry }),
     ...(channel && { channel }),
     ...(segment && { segment }),

@@ -1,4 +1,4 @@
-import fontoxpath, { type Element, type IDocumentWriter, type ISimpleNodesFactory } from 'fontoxpath'
+import fontoxpath, { type IDocumentWriter, type ISimpleNodesFactory } from 'fontoxpath'
 
 /** The part of XPath that forms use for conditions, constraints and values. */
 export type Tree =
@@ -97,8 +97,7 @@ const writer: IDocumentWriter = {
 
 function parse(script: string): Node | null {
   try {
-    // fontoxpath types the language as an enum that cannot be imported as a value here; XPath 3.1 is its default.
-    const module = fontoxpath.parseScript<Element>(script, {}, factory, writer)
+    const module = fontoxpath.parseScript(script, {}, factory, writer)
     return childOf(childOf(childOf(made.get(module), 'mainModule'), 'queryBody'))
   } catch {
     // Not XPath: the caller names the expression as lost.
@@ -152,5 +151,9 @@ function callOf(from: Node, names: readonly string[]): Tree | null {
   const parts = childOf(from, 'arguments')?.parts.map(part => treeOf(part, names)) ?? []
   const known = parts.filter(part => part !== null)
   if (known.length < parts.length) return null
-  return { kind: 'call', name: textOf(childOf(from, 'functionName')), parts: known }
+  const name = textOf(childOf(from, 'functionName'))
+  const texts = known.flatMap(part => (part.kind === 'text' ? [part.value] : []))
+  // XPath 1.0 puts a text with both kinds of quotation marks together.
+  if (name === 'concat' && texts.length === known.length) return { kind: 'text', value: texts.join('') }
+  return { kind: 'call', name, parts: known }
 }

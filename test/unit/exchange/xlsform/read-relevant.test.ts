@@ -117,6 +117,6 @@ describe('a relevant expression becomes a condition', () => {
 
   it('reads as long a list of alternatives as a condition holds', () => {
     const many = Array.from({ length: 1000 }, (_, i) => `\${wait} = ${i}`).join(' or ')
-    expect(read(many)).toMatchObject({ any: expect.any(Array) })
+    expect(read(many)).toMatchObject({ any: { length: 1000 } })
   })
 })

@@ -4,10 +4,14 @@ import { draftOf } from '../../../../src-shared/authoring/draft-of.ts'
 import { fileOf } from '../../../../src-shared/authoring/file-of.ts'
 import { canonicalJson } from '../../../../src-shared/model/canonical-json.ts'
 import type { Checklist } from '../../../../src-shared/model/checklist.ts'
+import type { Condition } from '../../../../src-shared/model/condition.ts'
 import { readChecklist } from '../../../../src-shared/model/read-checklist.ts'
 import { readForm } from '../../../../src-main/exchange/xlsform/read-form.ts'
 import { formSheets } from '../../../../src-main/exchange/xlsform/write-form.ts'
-import { checklists } from '../../scoring/arbitrary-checklist.ts'
+import { visibleQuestions } from '../../../../src-shared/scoring/visible-questions.ts'
+import type { Sheet } from '../../../../src-main/exchange/workbook/sheet.ts'
+import { answersTo, audits, checklists } from '../../scoring/arbitrary-checklist.ts'
+import { conditionOn } from '../../scoring/arbitrary-condition.ts'
 import { starterChecklists } from './starter-checklists.ts'
 
 /** The file a checklist becomes after it was a form. */
@@ -21,8 +25,8 @@ function through(checklist: Checklist): {
   return { file: fileOf(draft), losses }
 }
 
-function withoutRevision({ revision: _, ...rest }: Checklist) {
-  return canonicalJson(fileOf(draftOf({ ...rest }, {})))
+function withoutRevision(checklist: Checklist): string {
+  return canonicalJson(fileOf(draftOf(checklist, {})))
 }
 
 describe('a checklist that becomes a form and a checklist again', () => {
@@ -46,5 +50,66 @@ describe('a checklist that becomes a form and a checklist again', () => {
       expect(canonicalJson(file)).toBe(withoutRevision(checklist))
       expect(losses.map(({ column }) => column)).toEqual(['version'])
     }
+  })
+})
+
+/** The form without what Vizit wrote beside its XPath. */
+function withoutOwnConditions(sheets: readonly Sheet[]): Sheet[] {
+  return sheets.map(({ name, rows }) => {
+    const place = rows[0]?.indexOf('vizit_condition') ?? -1
+    return { name, rows: rows.map(row => row.map((cell, i) => (i === place ? null : cell))) }
+  })
+}
+
+/** XPath cannot tell "does not apply" from "not answered" where there is no option for it. */
+function saysOnlyWhatXPathCan({ moments }: Checklist): boolean {
+  const conditions = moments.map(moment => [moment.showIf, moment.questions.map(({ showIf }) => showIf)])
+  return !JSON.stringify(conditions).includes('"notApplicable"')
+}
+
+/** Conditions of the last question, three levels deep, on the ones before it. */
+const nested = checklists({ withConditions: false }).chain(checklist => {
+  const questions = checklist.moments.flatMap(moment => moment.questions)
+  const last = questions.at(-1)
+  const { condition } = fc.letrec<{ condition: Condition }>(tie => ({
+    condition: fc.oneof(
+      { maxDepth: 3 },
+      conditionOn(questions.length > 1 ? questions.slice(0, -1) : questions),
+      fc.array(tie('condition'), { maxLength: 3 }).map(all => ({ all })),
+      fc.array(tie('condition'), { maxLength: 3 }).map(any => ({ any })),
+      tie('condition').map(not => ({ not })),
+    ),
+  }))
+  return fc
+    .tuple(questions.length > 1 ? condition : fc.constant(undefined), answersTo(checklist))
+    .map(([showIf, answers]) => ({
+      answers,
+      checklist: {
+        ...checklist,
+        moments: checklist.moments.map(moment => ({
+          ...moment,
+          questions: moment.questions.map(one => (one === last && showIf ? { ...one, showIf } : one)),
+        })),
+      },
+    }))
+})
+
+describe('conditions that become XPath and conditions again', () => {
+  it('show the same questions for the same answers', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(audits(), nested).filter(({ checklist }) => saysOnlyWhatXPathCan(checklist)),
+        ({ checklist, answers }) => {
+          const read = readForm(withoutOwnConditions(formSheets(checklist, 'ru')))
+          if (!read.ok) throw new Error(JSON.stringify(read.faults))
+          expect(read.losses.map(({ column }) => column)).toEqual(['version'])
+          const back = readChecklist(fileOf(read.draft))
+          if (!back.ok) throw new Error(JSON.stringify(back.faults))
+          const shown = (one: Checklist) => visibleQuestions(one, answers)
+          expect(shown(back.checklist)).toEqual(shown(checklist))
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 })
