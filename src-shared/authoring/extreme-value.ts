@@ -6,7 +6,7 @@ import { representatives } from './representatives.ts'
 
 /**
  * The value that earns most (`best`) or least (`worst`) of a question; a penalty is best not taken. Where values
- * earn alike, the one nearer to what a visitor would hope for, or fear. Undefined for photos: there is none to show.
+ * earn alike, the one nearer to what a visitor would hope for, or fear. Undefined for photos.
  */
 export function extremeValue({ role, answer }: Question, wish: 'best' | 'worst'): AnswerValue | undefined {
   const { measure } = gaugeOf(answer)

@@ -5,6 +5,7 @@ import { compileChecklist } from '../scoring/compile-checklist.ts'
 import type { ExactScore } from '../scoring/score-exactly.ts'
 import { scoreExactly } from '../scoring/score-exactly.ts'
 import { extremeValue } from './extreme-value.ts'
+import { comparisonsOf } from './partial-truth.ts'
 import { showingAnswers } from './showing-answers.ts'
 
 /** `criticalFailed`: code of a critical question that fails while all else goes as well as it can. */
@@ -24,7 +25,7 @@ export interface WhatIf {
 }
 
 /**
- * Answers to all visible questions of a made-up visit, photos left out. Goes through the questions in order and
+ * Answers to all visible questions of a made-up visit; photos only where a condition asks for them. Goes through the questions in order and
  * takes the best (worst) answer of each, so it does not look ahead: where an answer decides what is asked later, a
  * still better (worse) visit may exist. The best never scores below the worst before critical effects.
  */
@@ -81,6 +82,7 @@ function sampleOf(
   const na = lines.map(() => false)
   const known = { values, na }
   const answers: Record<string, Answer> = {}
+  const asked = askedFor(checklist)
   let place = -1
   let shown = false
   lines.forEach(({ question, moment, shows }, i) => {
@@ -89,13 +91,21 @@ function sampleOf(
       shown = stages[place]?.shows?.(known) ?? true
     }
     if (!shown || shows?.(known) === false) return
-    const picked = pick(question)
-    const answer: Answer = isValue(picked) ? { value: picked } : (picked ?? {})
+    const picked = pick(question) ?? (asked.has(question.code) ? somePhoto : {})
+    const answer: Answer = isValue(picked) ? { value: picked } : picked
     values[i] = answer.value
     na[i] = answer.na === true
     if (answer.value !== undefined || answer.na === true) answers[question.code] = answer
   })
   return { answers, score: scoreExactly(checklist, answers) }
+}
+
+/** Stands for a photo that nobody took. */
+const somePhoto = ['0'.repeat(64)]
+
+function askedFor({ moments }: Checklist): ReadonlySet<string> {
+  const conditions = moments.flatMap(moment => [moment.showIf, ...moment.questions.map(one => one.showIf)])
+  return new Set(conditions.flatMap(comparisonsOf).map(test => test.question))
 }
 
 function isValue(picked: AnswerValue | Answer | undefined): picked is AnswerValue {
