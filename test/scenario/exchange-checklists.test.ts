@@ -61,6 +61,9 @@ describe('a published checklist as a file', () => {
     `${everyType.code}.json?revision=0`,
     `${everyType.code}.json?revision=x`,
     `${everyType.code}.pdf`,
+    `${everyType.code}.csv`,
+    `${everyType.code}.xlsx?lang=fr`,
+    'nothing.xlsx',
     'a/b/c',
     'drafts/0193a1b2-0000-7000-8000-000000000000.json',
   ])('is not found where there is none: %s', async path => {
@@ -85,5 +88,24 @@ describe('a draft as a file', () => {
     const published = await fetched(office, `/files/checklists/${everyType.code}.json`)
     const { revision: _, ...same } = JSON.parse(published.text) as Record<string, unknown>
     expect(file.text).toBe(canonicalJson(same))
+  })
+})
+
+describe('a published checklist as a form', () => {
+  it('is a workbook that comes back as a draft of the same questions', async () => {
+    const office = await openOffice()
+    await office.shopper.startsWith('empty')
+    await office.supervisor.publishes(everyType)
+    const response = await office.ask(`/files/checklists/${everyType.code}.xlsx?revision=1&lang=en`)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toContain('spreadsheetml')
+    expect(response.headers.get('content-disposition')).toBe(
+      `attachment; filename*=UTF-8''${everyType.code}-r1.xlsform.xlsx`,
+    )
+    const upload = await office.send('form.xlsx', new Uint8Array(await response.arrayBuffer()))
+    const { draft } = await office.client.checklistDrafts.importForm({ upload })
+    const codes = (moments: readonly { questions: readonly { code: string }[] }[]) =>
+      moments.flatMap(({ questions }) => questions.map(({ code }) => code))
+    expect(codes(draft.document.moments)).toEqual(codes(everyType.moments))
   })
 })
