@@ -52,9 +52,14 @@ interface Timed {
   }[]
 }
 
-/** Estimated minutes to fill a checklist, not rounded. */
-export function fillMinutes({ moments }: Timed): number {
-  const seconds = moments.reduce(
+/** Estimated whole minutes to fill a checklist, rounded up. */
+export function fillMinutes(checklist: Timed): number {
+  return Math.ceil(fillSeconds(checklist) / 60)
+}
+
+/** The same in seconds, not rounded. */
+export function fillSeconds({ moments }: Timed): number {
+  return moments.reduce(
     (sum, moment) =>
       sum +
       asked(moment.showIf) *
@@ -64,7 +69,6 @@ export function fillMinutes({ moments }: Timed): number {
         ),
     0,
   )
-  return seconds / 60
 }
 
 function asked(showIf: unknown): number {

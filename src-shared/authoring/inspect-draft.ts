@@ -43,5 +43,5 @@ export function inspectChecklist(checklist: Checklist): Finding[] {
 function lengthFindings(draft: DraftChecklist): Finding[] {
   const minutes = fillMinutes(draft)
   if (minutes <= longestFilling) return []
-  return [warning('longVisit', { kind: 'checklist' }, 'moments', { minutes: Math.ceil(minutes) })]
+  return [warning('longVisit', { kind: 'checklist' }, 'moments', { minutes })]
 }

@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { fillMinutes } from '../../../src-shared/authoring/fill-minutes.ts'
+import { fillMinutes, fillSeconds } from '../../../src-shared/authoring/fill-minutes.ts'
 import type { DraftQuestion } from '../../../src-shared/model/draft-checklist.ts'
 import { blankDraft, blankMoment, blankQuestion } from './drafts.ts'
 
 const seconds = (more: Partial<DraftQuestion>, showIf?: DraftQuestion['showIf']) => {
   const question = blankQuestion('q', { text: { ru: 'да' }, ...more })
-  return (
-    Math.round(60 * fillMinutes(blankDraft([blankMoment('m', [question], showIf ? { showIf } : {})])) * 10) /
-    10
-  )
+  const draft = blankDraft([blankMoment('m', [question], showIf ? { showIf } : {})])
+  return Math.round(fillSeconds(draft) * 10) / 10
 }
 const condition = { question: 'a', op: 'answered' } as const
 
@@ -34,7 +32,9 @@ describe('fillMinutes', () => {
     expect(seconds({ showIf: condition }, condition)).toBe(1.1)
   })
 
-  it('is 0 for an empty draft', () => {
+  it('gives whole minutes, rounded up, and 0 for an empty draft', () => {
+    const questions = ['a', 'b', 'c'].map(id => blankQuestion(id, { answer: { type: 'photo' } }))
+    expect(fillMinutes(blankDraft([blankMoment('m', questions)]))).toBe(2)
     expect(fillMinutes(blankDraft([]))).toBe(0)
   })
 })
