@@ -11,12 +11,10 @@ let here = ''
 export function guardLeaving(asking: Ask): () => void {
   ask = asking
   here = location.pathname + location.search
-  window.addEventListener('popstate', onBack, true)
   window.addEventListener('beforeunload', onClose)
   return () => {
     if (ask !== asking) return
     ask = null
-    window.removeEventListener('popstate', onBack, true)
     window.removeEventListener('beforeunload', onClose)
   }
 }
@@ -40,3 +38,6 @@ function onBack(event: PopStateEvent): void {
 function onClose(event: BeforeUnloadEvent): void {
   event.preventDefault()
 }
+
+// From the start, before the router listens: on the window the first to listen is the first to hear.
+window.addEventListener('popstate', onBack)

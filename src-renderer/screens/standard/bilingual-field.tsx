@@ -4,12 +4,12 @@ import { useTranslation } from 'react-i18next'
 import type { StandardForm } from './standard-form-schema.ts'
 
 type Name = 'text' | 'good' | 'evidence' | 'notApplicable' | 'moment.title'
-type Props = { name: Name; label: string; hint?: string; rows?: number; focus?: boolean }
+type Props = { name: Name; label: string; hint?: string; rows?: number }
 
 const languages = ['ru', 'en'] as const
 
 /** One text in both languages side by side; a missing translation is marked. */
-export function BilingualField({ name, label, hint, rows = 2, focus = false }: Props) {
+export function BilingualField({ name, label, hint, rows = 2 }: Props) {
   const { t } = useTranslation()
   const { control, register, getFieldState, formState } = useFormContext<StandardForm>()
   const written = useWatch({ control, name })
@@ -28,8 +28,7 @@ export function BilingualField({ name, label, hint, rows = 2, focus = false }: P
               key={language}
               classNames={{ input: 'bilingual-input' }}
               lang={language}
-              rows={rows}
-              data-autofocus={(focus && language === 'ru') || undefined}
+              style={{ '--rows': rows }}
               data-missing={missing || undefined}
               label={
                 <>

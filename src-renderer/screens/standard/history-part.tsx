@@ -18,14 +18,10 @@ export function HistoryPart({ revisions }: { revisions: readonly Revision[] }) {
       <ol className="history">
         {revisions.map((one, index) => (
           <li key={one.revision} className="history-stop">
-            <button
-              type="button"
-              className="history-open"
-              aria-label={t('standards.history.open', { revision: one.revision })}
-              onClick={() => setOpened(one.revision)}
-            >
+            <button type="button" className="history-open" onClick={() => setOpened(one.revision)}>
               {t('common.revision', { revision: one.revision })}
               {index === 0 && ` · ${t('standards.history.now')}`}
+              <span className="only-read">, {t('standards.history.open')}</span>
             </button>
             <p className="aside-quiet">
               {dateTimeText(one.at, language)} · {one.author || t('standards.history.library')}

@@ -23,7 +23,7 @@ export function MomentField() {
   const moment = useWatch({ control, name: 'moment' })
   const known = momentsOf(lines, industry, language)
   const [naming, setNaming] = useState(false)
-  const isNew = moment.code === '' && (naming || known.length === 0)
+  const isNew = moment.code === '' && (naming || (industry.trim() !== '' && known.length === 0))
   const own =
     moment.code === '' || known.some(({ code }) => code === moment.code)
       ? []

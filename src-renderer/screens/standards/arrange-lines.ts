@@ -39,3 +39,19 @@ export function arrangeLines(lines: readonly StandardLine[], language: Language)
         ],
   )
 }
+
+/** A row of the table: a standard, or the industry that begins there. */
+export type Row =
+  | { readonly kind: 'line'; readonly line: ArrangedLine }
+  | { readonly kind: 'industry'; readonly industry: string; readonly count: number }
+
+/** Arranged lines with a heading before each industry. */
+export function rowsOf(lines: readonly ArrangedLine[]): Row[] {
+  return lines.flatMap((line, index): Row[] => {
+    const row: Row = { kind: 'line', line }
+    const { industry } = line
+    if (lines[index - 1]?.industry === industry) return [row]
+    const count = lines.filter(one => one.industry === industry).length
+    return [{ kind: 'industry', industry, count }, row]
+  })
+}

@@ -44,18 +44,16 @@ export function FilterBar({ lines, filters, found, shown, today, onChange, onDow
       new Map(
         facets.map(facet => {
           const left = filterLines(lines, filters, found, today, facet)
-          // A value that nothing has any more is still there to be seen and taken away.
-          const all = new Map(facetCounts(lines, facet).map(([value]) => [value, 0]))
-          for (const [value, count] of facetCounts(left, facet)) all.set(value, count)
-          const made = [...all].map(([value, count]) => ({
-            value,
-            count,
-            label: facetText(facet, value, lines, t, language),
-          }))
-          const kept = made.filter(
-            ({ value, count }) => facet !== 'moment' || count > 0 || value === filters.moment,
-          )
-          return [facet, inOrder(facet, kept, language)] as const
+          const chosen = filters[facet]
+          const made = facetCounts(left, facet)
+            // What nothing has any more is still there to be seen and taken away.
+            .concat(chosen === null ? [] : [[chosen, 0]])
+            .filter(
+              ([value, count], index, all) =>
+                all.findIndex(one => one[0] === value) === index && (count > 0 || value === chosen),
+            )
+            .map(([value, count]) => ({ value, count, label: facetText(facet, value, lines, t, language) }))
+          return [facet, inOrder(facet, made, language)] as const
         }),
       ),
     [lines, filters, found, today, t, language],
@@ -95,6 +93,7 @@ export function FilterBar({ lines, filters, found, shown, today, onChange, onDow
             )}
             options={options.get(facet) ?? []}
             value={filters[facet]}
+            narrowed={filters[facet] !== noFilters[facet]}
             onChange={value => onChange(withFacet(filters, facet, value))}
           />
         ))}

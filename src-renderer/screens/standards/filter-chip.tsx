@@ -9,6 +9,8 @@ type Props = {
   none: string
   options: readonly ChipOption[]
   value: string | null
+  /** Differs from what it is at first. */
+  narrowed: boolean
   onChange: (value: string | null) => void
 }
 
@@ -16,7 +18,7 @@ type Props = {
 const nothing = '@none'
 
 /** One filter: what it is about, what is chosen, and with the list open how many lines each choice leaves. */
-export function FilterChip({ label, none, options, value, onChange }: Props) {
+export function FilterChip({ label, none, options, value, narrowed, onChange }: Props) {
   const box = useCombobox({
     onDropdownClose: () => box.resetSelectedOption(),
     onDropdownOpen: () => box.updateSelectedOptionIndex('active', { scrollIntoView: true }),
@@ -38,12 +40,10 @@ export function FilterChip({ label, none, options, value, onChange }: Props) {
         <button
           type="button"
           className="chip"
-          data-set={value !== null || undefined}
-          aria-label={`${label}: ${chosen}`}
+          data-set={narrowed || undefined}
           onClick={() => box.toggleDropdown()}
         >
-          <span className="chip-label">{label}</span>
-          <span className="chip-value">{chosen}</span>
+          <span className="chip-label">{label}</span> <span className="chip-value">{chosen}</span>
           <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
             <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
@@ -60,7 +60,6 @@ export function FilterChip({ label, none, options, value, onChange }: Props) {
               value={option.value}
               active={option.value === value}
               aria-selected={option.value === value}
-              data-none={option.count === 0 || undefined}
             >
               <span className="chip-option">
                 <span>{option.label}</span>

@@ -7,16 +7,20 @@ import { LevelMark } from '../../components/level-mark.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import type { ArrangedLine } from './arrange-lines.ts'
 import { isOverdue } from './list-filters.ts'
-import { industryText, segmentText } from './place-words.ts'
+import { segmentText } from './place-words.ts'
 
-type Props = { line: ArrangedLine; place: number; oneIndustry: boolean; today: string }
+/** The segment that goes without saying. */
+const usual = 'standard'
+
+type Props = { line: ArrangedLine; place: number; today: string }
 
 /** One standard: its level, what it asks for, where it belongs, how it is kept. */
-export function StandardRow({ line, place, oneIndustry, today }: Props) {
+export function StandardRow({ line, place, today }: Props) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const { standard, status } = line
   const text = localised(standard.text, language)
+  const moment = localised(standard.moment.title, language)
   const other = language === 'ru' ? 'en' : 'ru'
   const foreign = standard.text[language] === undefined
   return (
@@ -33,15 +37,19 @@ export function StandardRow({ line, place, oneIndustry, today }: Props) {
             {text}
           </Link>
           {standard.critical && <CriticalMark />}
-          {line.base !== null && <span className="standards-tag">{t('standards.variantOf')}</span>}
+          {line.base !== null && (
+            <span className={line.under ? 'only-read' : 'standards-tag'}>{t('standards.variantOf')}</span>
+          )}
           {foreign && <span className="standards-tag">{t(`standards.otherLanguage.${other}`)}</span>}
         </span>
       </td>
-      {!oneIndustry && <td className="table-muted">{industryText(line.industry, t)}</td>}
-      <td>{localised(standard.moment.title, language)}</td>
+      <td className="standards-moment" title={moment}>
+        {moment}
+      </td>
       <td className="table-muted">{t(`values.criterion.${standard.criterion}`)}</td>
       <td className="table-muted">
-        {t(`values.channel.${standard.channel}`)} · {segmentText(standard.segment, t)}
+        {t(`values.channel.${standard.channel}`)}
+        {standard.segment !== usual && ` · ${segmentText(standard.segment, t)}`}
       </td>
       <td>
         {isOverdue(line, today) && standard.reviewBy !== undefined ? (

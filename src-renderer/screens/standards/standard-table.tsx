@@ -1,14 +1,16 @@
-import type { KeyboardEvent } from 'react'
+import { useMemo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { TableGap } from '../../components/table-gap.tsx'
 import { useRowsInSight } from '../../components/use-rows-in-sight.ts'
-import type { ArrangedLine } from './arrange-lines.ts'
+import type { ArrangedLine, Row } from './arrange-lines.ts'
+import { rowsOf } from './arrange-lines.ts'
+import { industryText } from './place-words.ts'
 import { StandardRow } from './standard-row.tsx'
 import '../../components/table.css'
 
 type Props = {
   lines: readonly ArrangedLine[]
-  /** One industry is chosen: its column would say the same in every row. */
+  /** One industry is chosen: a heading would say the same. */
   oneIndustry: boolean
   today: string
 }
@@ -16,7 +18,11 @@ type Props = {
 /** Standards in 32 px rows; only the rows in sight are drawn when there are many. */
 export function StandardTable({ lines, oneIndustry, today }: Props) {
   const { t } = useTranslation()
-  const { frame, long, first, end, above, below } = useRowsInSight(lines.length)
+  const rows = useMemo(
+    () => (oneIndustry ? lines.map((line): Row => ({ kind: 'line', line })) : rowsOf(lines)),
+    [lines, oneIndustry],
+  )
+  const { frame, long, first, end, above, below } = useRowsInSight(rows.length)
   return (
     <div
       ref={frame}
@@ -29,14 +35,13 @@ export function StandardTable({ lines, oneIndustry, today }: Props) {
       <table
         className="table standards-table"
         aria-label={t('standards.title')}
-        aria-rowcount={lines.length + 1}
+        aria-rowcount={rows.length + 1}
       >
         <thead>
           <tr>
             <th scope="col" className="standards-text">
               {t('standards.column.standard')}
             </th>
-            {!oneIndustry && <th scope="col">{t('standards.column.industry')}</th>}
             <th scope="col">{t('standards.column.moment')}</th>
             <th scope="col">{t('standards.column.criterion')}</th>
             <th scope="col">{t('standards.column.where')}</th>
@@ -51,19 +56,35 @@ export function StandardTable({ lines, oneIndustry, today }: Props) {
         </thead>
         <tbody onKeyDown={stepBetweenRows}>
           <TableGap height={above} />
-          {lines.slice(first, end).map((line, index) => (
-            <StandardRow
-              key={line.standard.code}
-              line={line}
-              place={first + index + 2}
-              oneIndustry={oneIndustry}
-              today={today}
-            />
-          ))}
+          {rows
+            .slice(first, end)
+            .map((row, index) =>
+              row.kind === 'industry' ? (
+                <IndustryRow key={`@${row.industry}`} row={row} place={first + index + 2} />
+              ) : (
+                <StandardRow
+                  key={row.line.standard.code}
+                  line={row.line}
+                  place={first + index + 2}
+                  today={today}
+                />
+              ),
+            )}
           <TableGap height={below} />
         </tbody>
       </table>
     </div>
+  )
+}
+
+function IndustryRow({ row, place }: { row: Extract<Row, { kind: 'industry' }>; place: number }) {
+  const { t } = useTranslation()
+  return (
+    <tr aria-rowindex={place} className="standards-industry">
+      <th scope="rowgroup" colSpan={7}>
+        {industryText(row.industry, t)} <span>{row.count}</span>
+      </th>
+    </tr>
   )
 }
 
