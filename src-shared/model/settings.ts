@@ -1,3 +1,4 @@
+import { mostSnippets, snippetSchema } from './snippet.ts'
 import { z } from './zod.ts'
 
 export const languageSchema = z.enum(['ru', 'en'])
@@ -8,5 +9,7 @@ export type Language = z.infer<typeof languageSchema>
 export const settingsSchema = z.object({
   language: languageSchema,
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** The shopper's own short texts, in their order; absent until the first one is kept. */
+  snippets: z.array(snippetSchema).max(mostSnippets).optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>
