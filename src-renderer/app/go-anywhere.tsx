@@ -44,6 +44,9 @@ export default function GoAnywhere({ asked }: { asked: number }) {
       { id: '@standards', label: t('standards.title'), onClick: to('/standards') },
       { id: '@standards-new', label: t('standards.add'), onClick: to('/standards/new') },
       { id: '@standards-import', label: t('standards.import.title'), onClick: to('/standards/import') },
+      { id: '@checklists', label: t('checklists.title'), onClick: to('/checklists') },
+      { id: '@checklists-new', label: t('checklists.new'), onClick: to('/checklists/new') },
+      { id: '@checklists-import', label: t('checklists.import.title'), onClick: to('/checklists/import') },
       { id: '@settings', label: t('common.sections.settings'), onClick: to('/settings') },
       ...visits,
       ...(branches.data ?? []).map(branch => ({

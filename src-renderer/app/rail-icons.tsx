@@ -18,6 +18,19 @@ function Icon({ children }: { children: ReactNode }) {
   )
 }
 
+/** Stops of a journey, each with its line. */
+export function ChecklistsIcon() {
+  return (
+    <Icon>
+      <path d="M6 7v8" />
+      <circle cx="6" cy="5" r="1.75" />
+      <circle cx="6" cy="11" r="1.75" fill="currentColor" />
+      <circle cx="6" cy="17" r="1.75" />
+      <path d="M11 5h7M11 11h7M11 17h4" />
+    </Icon>
+  )
+}
+
 /** A filled sheet. */
 export function VisitsIcon() {
   return (

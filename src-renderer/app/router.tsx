@@ -13,15 +13,21 @@ const BranchImportScreen = lazy(() => import('../screens/branch-import/branch-im
 const OpenScreen = lazy(() => import('../screens/open/open-screen.tsx'))
 const SettingsScreen = lazy(() => import('../screens/settings/settings-screen.tsx'))
 const VisitScreen = lazy(() => import('../screens/visit/visit-screen.tsx'))
+const BuilderScreen = lazy(() => import('../screens/builder/builder-screen.tsx'))
 const ScoringScreen = lazy(() => import('../screens/scoring/scoring-screen.tsx'))
 const SubmitScreen = lazy(() => import('../screens/submit/submit-screen.tsx'))
 const StandardsScreen = lazy(() => import('../screens/standards/standards-screen.tsx'))
 const StandardScreen = lazy(() => import('../screens/standard/standard-screen.tsx'))
 const StandardsImportScreen = lazy(() => import('../screens/standards-import/standards-import-screen.tsx'))
+const ChecklistsScreen = lazy(() => import('../screens/checklists/checklists-screen.tsx'))
+const ChecklistScreen = lazy(() => import('../screens/checklist/checklist-screen.tsx'))
+const NewChecklistScreen = lazy(() => import('../screens/new-checklist/new-checklist-screen.tsx'))
+const FormImportScreen = lazy(() => import('../screens/form-import/form-import-screen.tsx'))
+const PreviewScreen = lazy(() => import('../screens/preview/preview-screen.tsx'))
 const AuditScreen = lazy(() => import('../screens/audit/audit-screen.tsx'))
 
 /**
- * Every address of the app. The scoring screen takes the whole window and brings its own way back;
+ * Every address of the app. The scoring screen, its preview and the builder take the whole window and bring their own way back;
  * all other screens stand beside the side rail.
  */
 export function AppRouter() {
@@ -40,6 +46,20 @@ export function AppRouter() {
               </Guarded>
             )
           }
+        </Route>
+        <Route path="/checklists/drafts/:id/preview">
+          {({ id }) => (
+            <Guarded>
+              <PreviewScreen id={id} key={id} />
+            </Guarded>
+          )}
+        </Route>
+        <Route path="/checklists/drafts/:id">
+          {({ id }) => (
+            <Guarded>
+              <BuilderScreen id={id} key={id} />
+            </Guarded>
+          )}
         </Route>
         <Route>
           <InShell>
@@ -67,6 +87,10 @@ function ShellRoutes() {
           code === 'new' ? <StandardScreen key="new" /> : <StandardScreen code={code} key={code} />
         }
       </Route>
+      <Route path="/checklists" component={ChecklistsScreen} />
+      <Route path="/checklists/new" component={NewChecklistScreen} />
+      <Route path="/checklists/import" component={FormImportScreen} />
+      <Route path="/checklists/:code">{({ code }) => <ChecklistScreen code={code} key={code} />}</Route>
       <Route path="/visits/:id/facts">{({ id }) => <VisitScreen id={id} key={id} />}</Route>
       <Route path="/visits/:id/submit">{({ id }) => <SubmitScreen id={id} key={id} />}</Route>
       <Route path="/visits/:id/audit">{({ id }) => <AuditScreen id={id} key={id} />}</Route>

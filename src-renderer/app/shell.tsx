@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { GoAnywhereKey } from './go-anywhere-key.tsx'
-import { BranchesIcon, SettingsIcon, StandardsIcon, VisitsIcon } from './rail-icons.tsx'
+import { BranchesIcon, ChecklistsIcon, SettingsIcon, StandardsIcon, VisitsIcon } from './rail-icons.tsx'
 import { WindowDrop } from './window-drop.tsx'
 import './shell.css'
 
@@ -28,6 +28,12 @@ export function Shell({ children }: { children: ReactNode }) {
       label: t('standards.title'),
       icon: <StandardsIcon />,
       here: path.startsWith('/standards'),
+    },
+    {
+      to: '/checklists',
+      label: t('checklists.title'),
+      icon: <ChecklistsIcon />,
+      here: path.startsWith('/checklists'),
     },
     {
       to: '/settings',

@@ -17,6 +17,7 @@ export default function NewVisitScreen() {
   const branches = useQuery(api.branches.list.queryOptions({ input: {} }))
   const checklists = useQuery(api.checklists.list.queryOptions({ input: {} }))
   const waves = useQuery(api.waves.list.queryOptions({ input: {} }))
+  const offered = checklists.data?.filter(line => !line.retired)
   const error = branches.error ?? checklists.error ?? waves.error
   const open =
     branches.data && findBranches(branches.data, { query: '', withClosed: false, language: i18n.language })
@@ -25,16 +26,16 @@ export default function NewVisitScreen() {
       <PageHeader title={t('home.create.title')} back={{ to: '/', label: t('home.title') }} />
       {error ? (
         <ErrorState error={error} />
-      ) : !open || !checklists.data || !waves.data ? (
+      ) : !open || !offered || !waves.data ? (
         <LoadingState />
       ) : open.length === 0 ? (
         <NoBranches />
-      ) : checklists.data.length === 0 ? (
+      ) : offered.length === 0 ? (
         <NoChecklists />
       ) : (
         <NewVisitForm
           branches={open}
-          checklists={checklists.data}
+          checklists={offered}
           waves={waves.data}
           chosen={{ branch: search.get('branch'), checklist: search.get('checklist') }}
         />

@@ -1,0 +1,33 @@
+import { announce } from '../app/announce.ts'
+import { messages } from '../messages.ts'
+import type { ScoringPorts } from './scoring-ports.ts'
+
+/** Stands for the disk while a checklist is tried out: keeps nothing, and stopwatches run on the spot. */
+export function previewPorts(): ScoringPorts {
+  const saved = async () => ({ savedAt: new Date().toISOString() })
+  const started = new Map<string, number>()
+  const elapsed = new Map<string, number>()
+  return {
+    answer: saved,
+    visit: saved,
+    focus: saved,
+    detach: saved,
+    caption: saved,
+    async timer(question, act) {
+      const now = Date.now()
+      const from = started.get(question)
+      if (act === 'start') started.set(question, from ?? now)
+      else started.delete(question)
+      if (act === 'stop' && from !== undefined) elapsed.set(question, (elapsed.get(question) ?? 0) + now - from)
+      if (act === 'reset') elapsed.delete(question)
+      return {
+        question,
+        startedAt: act === 'start' ? new Date(from ?? now).toISOString() : null,
+        elapsedMs: elapsed.get(question) ?? 0,
+      }
+    },
+    attach: () => Promise.reject(new Error('a preview keeps no files')),
+    failure: () => ({ reason: 'STORE_FAILED', retry: false }),
+    failed: () => announce(messages.t('checklists.preview.noFiles')),
+  }
+}
