@@ -8,6 +8,7 @@ import type {
 import type { Standard } from '../../src-shared/model/standard.ts'
 import type { DraftShares } from '../../src-shared/authoring/draft-shares.ts'
 import type { FollowedPart } from '../../src-shared/authoring/standard-changes.ts'
+import type { Checks } from './builder-checks.ts'
 import type { SaveState } from './outbox.ts'
 
 /** What stands in the editor: the checklist's own properties, a moment, or a question. */
@@ -48,6 +49,8 @@ export interface BuilderState {
   readonly draft: DraftChecklist
   readonly index: DraftIndex
   readonly shares: DraftShares
+  /** As of the last pause. */
+  readonly checks: Checks
   readonly selected: Place
   /** Rises when the cursor has to follow `selected`. */
   readonly move: number

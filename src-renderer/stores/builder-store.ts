@@ -2,6 +2,7 @@ import { produce } from 'immer'
 import { createStore } from 'zustand/vanilla'
 import { takeChanges } from '../../src-shared/authoring/standard-changes.ts'
 import type { DraftChecklist } from '../../src-shared/model/draft-checklist.ts'
+import { noChecks } from './builder-checks.ts'
 import { BuilderHistory } from './builder-history.ts'
 import { draftShares } from '../../src-shared/authoring/draft-shares.ts'
 import { indexOf, samePlace, standing } from './builder-index.ts'
@@ -46,6 +47,7 @@ export function createBuilderStore(opened: OpenedDraft, ports: BuilderPorts): Bu
     draft: opened.document,
     index: indexOf(opened.document),
     shares: draftShares(opened.document),
+    checks: noChecks,
     selected: { kind: 'checklist' },
     move: 0,
     aim: 'outline',

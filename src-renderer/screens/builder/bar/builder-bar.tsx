@@ -1,0 +1,102 @@
+import { ActionIcon, Button } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { SaveMark } from '../../../components/save-mark.tsx'
+import { usePreferences } from '../../../stores/preferences.ts'
+import { useBuilder, useBuilderActs } from '../builder-context.ts'
+import { showOutline, showPanel, useLayout } from '../builder-layout.ts'
+import { draftWords } from '../draft-words.ts'
+import { DraftMenu } from './draft-menu.tsx'
+import { BackIcon, OutlineIcon, RedoIcon, UndoIcon } from './bar-icons.tsx'
+import { PanelButtons } from './panel-buttons.tsx'
+import './builder-bar.css'
+
+/** What is built, whether it is on disk, what can be taken back, and the way to publishing. */
+export function BuilderBar({ onKeys, onPublish }: { onKeys: () => void; onPublish: () => void }) {
+  const { t } = useTranslation()
+  const outlineShown = useLayout(state => state.outlineShown)
+  const id = useBuilder(state => state.id)
+  const save = useBuilder(state => state.save)
+  const undoable = useBuilder(state => state.undoable)
+  const redoable = useBuilder(state => state.redoable)
+  const { flush, undo, redo } = useBuilderActs()
+  return (
+    <header className="bar">
+      <Link to="/checklists" className="bar-back" aria-label={t('builder.back')} title={t('builder.back')}>
+        <BackIcon />
+      </Link>
+      <Title />
+      <ActionIcon
+        className="bar-outline"
+        aria-label={t('builder.outline')}
+        aria-expanded={outlineShown}
+        onClick={() => showOutline(!outlineShown)}
+      >
+        <OutlineIcon />
+      </ActionIcon>
+      <div className="bar-steps">
+        <ActionIcon
+          aria-label={t('builder.undo')}
+          title={`${t('builder.undo')} · Ctrl+Z`}
+          aria-keyshortcuts="Control+Z"
+          disabled={!undoable}
+          onClick={undo}
+        >
+          <UndoIcon />
+        </ActionIcon>
+        <ActionIcon
+          aria-label={t('builder.redo')}
+          title={`${t('builder.redo')} · Ctrl+Y`}
+          aria-keyshortcuts="Control+Y"
+          disabled={!redoable}
+          onClick={redo}
+        >
+          <RedoIcon />
+        </ActionIcon>
+      </div>
+      <SaveMark save={save} onRetry={flush} />
+      <div className="bar-end">
+        <PanelButtons onPanel={showPanel} />
+        <Button component={Link} to={`/checklists/drafts/${id}/preview`} variant="subtle">
+          {t('builder.preview')}
+        </Button>
+        <DraftMenu />
+        <button
+          type="button"
+          className="bar-keys"
+          onClick={onKeys}
+          aria-label={t('builder.keys.title')}
+          title={t('builder.keys.title')}
+          aria-keyshortcuts="?"
+        >
+          ?
+        </button>
+        <Button onClick={onPublish}>{t('builder.publish.open')}</Button>
+      </div>
+    </header>
+  )
+}
+
+function Title() {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const title = useBuilder(state => draftWords(state.draft.title, language))
+  const code = useBuilder(state => state.draft.code)
+  const basis = useBuilder(state => state.basis)
+  const minutes = useBuilder(state => Math.ceil(state.checks.minutes))
+  const facts = [
+    ...(code === '' ? [] : [code]),
+    basis === null ? t('builder.newDraft') : t('builder.draftOf', { revision: basis + 1 }),
+    ...(minutes === 0 ? [] : [t('builder.minutes', { count: minutes })]),
+  ]
+  return (
+    <div className="bar-words">
+      <h1 className="bar-title" data-blank={title === '' || undefined} title={title}>
+        {title || t('builder.untitled')}
+      </h1>
+      <p className="bar-note" title={facts.join(' · ')}>
+        {facts.join(' · ')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,85 @@
+import { Button, Menu } from '@mantine/core'
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { blankAnswer } from '../../../../src-shared/authoring/blank-answer.ts'
+import type { AnswerTypeName } from '../../../../src-shared/model/answer-type.ts'
+import { KeyHint } from '../../../components/key-hint.tsx'
+import { useBuilderStore } from '../builder-context.ts'
+import { showOutline } from '../builder-layout.ts'
+import { addQuestionHere } from './add-question-here.ts'
+
+const types: readonly AnswerTypeName[] = [
+  'yesNo',
+  'scale',
+  'choice',
+  'multi',
+  'number',
+  'duration',
+  'text',
+  'date',
+  'time',
+  'photo',
+]
+
+interface Props {
+  readonly opened: boolean
+  readonly onOpened: (opened: boolean) => void
+}
+
+/** What can be added: a question of each type after the selected row, and a moment. */
+export function AddButtons({ opened, onOpened }: Props) {
+  const { t } = useTranslation()
+  const store = useBuilderStore()
+  const chosen = useRef(false)
+  return (
+    <div className="outline-foot">
+      <Menu
+        opened={opened}
+        onChange={open => {
+          onOpened(open)
+          // Closed without a choice, the cursor goes back to where it came from.
+          if (!open && !chosen.current) store.acts.select(store.getState().selected, true)
+          chosen.current = false
+        }}
+        position="top-start"
+        returnFocus={false}
+        transitionProps={{ duration: 0 }}
+        withinPortal={false}
+        shadow=""
+      >
+        <Menu.Target>
+          <Button aria-keyshortcuts="N" rightSection={<KeyHint keys="N" />}>
+            {t('builder.add.question')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown aria-label={t('builder.add.type')}>
+          {types.map(type => (
+            <Menu.Item
+              key={type}
+              onClick={() => {
+                chosen.current = true
+                showOutline(false)
+                addQuestionHere(store, blankAnswer(type))
+              }}
+            >
+              {t(`editor.type.${type}`)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <Button
+        variant="subtle"
+        aria-keyshortcuts="M"
+        rightSection={<KeyHint keys="M" />}
+        onClick={() => {
+          const { selected, index } = store.getState()
+          const here = selected.kind === 'question' ? index.questions.get(selected.id)?.moment : undefined
+          showOutline(false)
+          store.acts.addMoment(selected.kind === 'moment' ? selected.id : here)
+        }}
+      >
+        {t('builder.add.moment')}
+      </Button>
+    </div>
+  )
+}
