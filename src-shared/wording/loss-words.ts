@@ -1,4 +1,4 @@
-import type { Loss } from '../contract/checklist-drafts.ts'
+import type { Loss } from '../model/form-loss.ts'
 import type { Translate } from '../messages/translator.ts'
 
 /** One sentence on what a form lost, for a supervisor. */

@@ -50,34 +50,41 @@ function readList(
   list: LossList,
   labels: boolean,
 ): ChoiceList {
-  const codes = new Set<string>()
-  const all: (Choice & { mayNotApply: boolean })[] = []
-  for (const row of rows) {
-    const name = peek(row, 'name')
-    if (name === '') continue
-    take(row, 'list_name')
-    take(row, 'name')
-    const code = takeCode(name, codes, `option-${all.length + 1}`)
-    if (code !== name && !labels) list.add(row, 'name', 'nameChanged', `${name} → ${code}`)
-    const text = takeText(row, 'label', languages, list)
-    const points =
-      takeAs(row, 'vizit_points', readFigure) ??
-      takeAs(row, 'points', readFigure) ??
-      takeAs(row, 'score', readFigure) ??
-      null
-    const mayNotApply =
-      !labels && peek(row, 'vizit_points') === '' && (points ?? 0) === 0 && says(name, text) === 'na'
-    if (text.ru === undefined && text.en === undefined && !mayNotApply) {
-      list.add(row, 'label', 'noLabel', name)
-      Object.assign(text, nameAsText(name))
-    }
-    all.push({ name, code, text, points, mayNotApply })
-  }
+  const all = rows
+    .filter(row => peek(row, 'name') !== '')
+    .map(row => readChoice(row, languages, list, labels))
   const na = all.length > 1 ? all.find(choice => choice.mayNotApply) : undefined
-  const choices = all
-    .filter(choice => choice !== na)
-    .map(({ name, code, text, points }): Choice => ({ name, code, text, points }))
+  const codes = new Set<string>()
+  const choices = all.flatMap(({ row, name, text, points, mayNotApply }, index): Choice[] => {
+    if (na !== undefined && row === na.row) return []
+    if (mayNotApply && isBlank(text)) nameText(row, name, text, list)
+    const code = takeCode(name, codes, `option-${index + 1}`)
+    if (code !== name && !labels) list.add(row, 'name', 'nameChanged', `${name} → ${code}`)
+    return [{ name, code, text, points }]
+  })
   return { choices, notApplicable: na?.name ?? null, yesNo: yesNoOf(choices) }
+}
+
+function readChoice(row: FormRow, languages: Languages, list: LossList, labels: boolean) {
+  take(row, 'list_name')
+  const name = take(row, 'name')
+  const text = takeText(row, 'label', languages, list)
+  const points =
+    takeAs(row, 'vizit_points', readFigure) ??
+    takeAs(row, 'points', readFigure) ??
+    takeAs(row, 'score', readFigure) ??
+    null
+  const mayNotApply =
+    !labels && peek(row, 'vizit_points') === '' && (points ?? 0) === 0 && says(name, text) === 'na'
+  if (isBlank(text) && !mayNotApply) nameText(row, name, text, list)
+  return { row, name, text, points, mayNotApply }
+}
+
+const isBlank = (text: DraftText) => text.ru === undefined && text.en === undefined
+
+function nameText(row: FormRow, name: string, text: DraftText, list: LossList): void {
+  list.add(row, 'label', 'noLabel', name)
+  Object.assign(text, nameAsText(name))
 }
 
 /** What an option says by its texts, which have to agree with each other; by its name where it has no texts. */

@@ -1,4 +1,4 @@
-import type { Loss } from '../../../src-shared/contract/checklist-drafts.ts'
+import type { Loss } from '../../../src-shared/model/form-loss.ts'
 import { shown } from '../../../src-shared/model/fault.ts'
 import type { FormRow } from './form-sheet.ts'
 

@@ -1,4 +1,4 @@
-import type { Loss } from '../../../src-shared/contract/checklist-drafts.ts'
+import type { Loss } from '../../../src-shared/model/form-loss.ts'
 import { draftChecklistSchema, type DraftChecklist } from '../../../src-shared/model/draft-checklist.ts'
 import { fault, type Fault } from '../../../src-shared/model/fault.ts'
 import { schemaFaults } from '../../../src-shared/model/schema-faults.ts'

@@ -29,7 +29,6 @@ export const questionColumns = [
   'vizit_standard',
   'vizit_condition',
 ] as const
-export type QuestionColumn = (typeof questionColumns)[number]
 
 export const settingColumns = [
   'vizit_title_ru',
@@ -41,4 +40,3 @@ export const settingColumns = [
   'vizit_bonus_cap',
   'vizit_bands',
 ] as const
-export type SettingColumn = (typeof settingColumns)[number]

@@ -42,6 +42,38 @@ describe('a checklist that becomes a form and a checklist again', () => {
     )
   })
 
+  it('is the same with everything a checklist can have', () => {
+    const read = readChecklist(everything)
+    if (!read.ok) throw new Error(JSON.stringify(read.faults))
+    const { file, losses } = through(read.checklist)
+    expect(file).toEqual(fileOf(draftOf(read.checklist, {})))
+    expect(losses.map(({ column }) => column)).toEqual(['version'])
+  })
+
+  it('follows what somebody has changed in the form', () => {
+    const read = readChecklist(everything)
+    if (!read.ok) throw new Error(JSON.stringify(read.faults))
+    const changed = formSheets(read.checklist, 'ru').map(({ name, rows }) => ({
+      name,
+      rows: rows.map(row =>
+        row.map(cell =>
+          typeof cell !== 'string'
+            ? cell
+            : cell === 'Всё' && name === 'settings'
+              ? 'Другое'
+              : cell.replace(/^\$.* and .*$/u, "${chosen} = 'yes'"),
+        ),
+      ),
+    }))
+    const form = readForm(changed)
+    if (!form.ok) throw new Error(JSON.stringify(form.faults))
+    expect(form.draft.moments[1]?.showIf).toEqual({ question: 'chosen', op: 'eq', value: 'yes' })
+    expect(form.losses.map(({ code, column }) => [code, column])).toContainEqual([
+      'valueNotTaken',
+      'vizit_condition',
+    ])
+  })
+
   it('is the same for every checklist of the starter library', async () => {
     const starters = await starterChecklists()
     expect(starters.length).toBeGreaterThan(5)
@@ -52,6 +84,101 @@ describe('a checklist that becomes a form and a checklist again', () => {
     }
   })
 })
+
+/** What the arbitrary checklists do not have. */
+const everything = {
+  format: 'vizit.checklist',
+  version: 1,
+  code: 'every.thing-1',
+  title: { ru: 'Всё', en: 'Everything' },
+  industry: 'bank',
+  channel: 'phone',
+  segment: 'премиум',
+  scoring: {
+    method: 'moments',
+    bonusCap: false,
+    bands: [{ from: 33.5, code: 'fair', title: { ru: 'Так себе' } }],
+  },
+  moments: [
+    {
+      code: '1st',
+      title: { en: 'First' },
+      weight: 2.5,
+      questions: [
+        {
+          code: 'scale',
+          text: { ru: 'Цена ${price}' },
+          guide: { ru: 'Строка\nещё одна', en: 'A line' },
+          answer: {
+            type: 'scale',
+            min: -1.5,
+            max: 2,
+            points: 4,
+            zeroAt: -2,
+            labels: { '-1.5': { ru: 'плохо' }, '2': { ru: 'хорошо', en: 'good' }, '0': { en: 'N/A' } },
+          },
+          notApplicable: true,
+          evidence: 'requiredBelow',
+          evidenceBelow: 50,
+        },
+        {
+          code: 'number',
+          text: { en: 'How many' },
+          answer: {
+            type: 'number',
+            unit: { ru: 'км', en: 'km' },
+            min: -5,
+            max: 0.25,
+            bands: [
+              { below: 0, points: 1 },
+              { upTo: 0, points: 2.5 },
+            ],
+            otherwise: 3,
+          },
+          dimension: 'tangibles',
+          standard: 'bank.hall.clean',
+        },
+        {
+          code: 'chosen',
+          text: { ru: 'Выбор' },
+          role: 'info',
+          notApplicable: true,
+          answer: {
+            type: 'choice',
+            options: [
+              { code: 'yes', text: { ru: 'Да' } },
+              { code: 'no', text: { ru: 'Нет' } },
+              { code: 'na', text: { ru: 'Неприменимо' } },
+            ],
+          },
+        },
+        {
+          code: 'plain',
+          text: { ru: 'Да или нет' },
+          role: 'info',
+          answer: {
+            type: 'choice',
+            options: [
+              { code: 'yes', text: { ru: 'Да' } },
+              { code: 'no', text: { ru: 'Нет' } },
+            ],
+          },
+        },
+      ],
+    },
+    {
+      code: 'second',
+      title: { ru: 'Второй' },
+      showIf: {
+        all: [
+          { question: 'scale', op: 'notApplicable' },
+          { question: 'chosen', op: 'in', value: ['yes', 'na'] },
+        ],
+      },
+      questions: [{ code: 'said', text: { ru: 'Что?' }, answer: { type: 'text' }, role: 'impression' }],
+    },
+  ],
+}
 
 /** The form without what Vizit wrote beside its XPath. */
 function withoutOwnConditions(sheets: readonly Sheet[]): Sheet[] {
