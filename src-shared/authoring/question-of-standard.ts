@@ -1,4 +1,5 @@
 import { translator } from '../messages/translator.ts'
+import { largestNumber } from '../model/decimal.ts'
 import type { DraftAnswer, DraftQuestion, DraftText } from '../model/draft-checklist.ts'
 import type { LocalisedText } from '../model/localised-text.ts'
 import type { Standard } from '../model/standard.ts'
@@ -56,18 +57,17 @@ export function questionOfStandard(standard: Standard, id: string): DraftQuestio
   }
 }
 
-/** In time: all points; up to half as long again: most; up to twice as long: few; longer: none. */
+/**
+ * In time: all points; up to half as long again: most; up to twice as long: few; longer: none. Bands that a very
+ * short or a very long target leaves no room for are left out.
+ */
 function answerOf(target: number | undefined, points: number): DraftAnswer {
   if (target === undefined) return { type: 'yesNo', points, good: 'yes' }
-  return {
-    type: 'duration',
-    bands: [
-      { upTo: target, points },
-      { upTo: Math.ceil(target * 1.5), points: points - 2 },
-      { upTo: target * 2, points: 1 },
-    ],
-    otherwise: 0,
-  }
+  const later = [
+    { upTo: Math.ceil(target * 1.5), points: Math.ceil(points * 0.6) },
+    { upTo: target * 2, points: 1 },
+  ].filter(({ upTo }, i, all) => upTo <= largestNumber && upTo > (all[i - 1]?.upTo ?? target))
+  return { type: 'duration', bands: [{ upTo: target, points }, ...later], otherwise: 0 }
 }
 
 /** What good looks like, then what confirms it: the scoring screen takes the two apart again. */
