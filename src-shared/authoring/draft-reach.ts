@@ -19,8 +19,36 @@ export interface PlacedReach {
 const allSteps = 200_000
 const oneCondition = 20_000
 
-/** Judges every condition of a draft; a question's only where its moment is shown. */
-export function draftReach(draft: DraftChecklist): PlacedReach[] {
+// Most edits (texts, weights) leave the conditions as they were: the last result is kept for those.
+let last: { readonly inputs: readonly unknown[]; readonly found: readonly PlacedReach[] } | undefined
+
+/** Judges every condition of a draft; a question's only where its moment is shown. Drafts are never changed in place. */
+export function draftReach(draft: DraftChecklist): readonly PlacedReach[] {
+  const inputs = inputsOf(draft)
+  const known = last
+  if (known?.inputs.length === inputs.length && inputs.every((input, i) => input === known.inputs[i]))
+    return known.found
+  const found = judged(draft)
+  last = { inputs, found }
+  return found
+}
+
+/** Everything the result hangs on, part by part. */
+function inputsOf({ moments }: DraftChecklist): unknown[] {
+  return moments.flatMap(moment => [
+    moment.id,
+    moment.showIf,
+    ...moment.questions.flatMap(({ id, showIf, answer, required, notApplicable }) => [
+      id,
+      showIf,
+      answer,
+      required,
+      notApplicable,
+    ]),
+  ])
+}
+
+function judged(draft: DraftChecklist): PlacedReach[] {
   const answers = answerTypesOf(draft)
   const all = new Set(draft.moments.flatMap(moment => moment.questions.map(({ id }) => id)))
   const earlier = new Map<string, ReachQuestion>()

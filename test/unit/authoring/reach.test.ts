@@ -6,9 +6,11 @@ import type { Answer, Answers } from '../../../src-shared/model/answer.ts'
 import type { AnswerType } from '../../../src-shared/model/answer-type.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
 import type { Condition } from '../../../src-shared/model/condition.ts'
+import type { DraftQuestion } from '../../../src-shared/model/draft-checklist.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
 import { readChecklist } from '../../../src-shared/model/read-checklist.ts'
 import { visibleQuestions } from '../../../src-shared/scoring/visible-questions.ts'
+import { blankDraft, blankMoment, blankQuestion } from './drafts.ts'
 import { conditionFrom, recipes } from './random-conditions.ts'
 
 // Types small enough to try every answer there is, or every one the constants of the conditions can tell apart.
@@ -167,5 +169,41 @@ describe('draftReach', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('looks again after any edit that matters', () => {
+    const showIf = { question: 'a', op: 'notApplicable' as const }
+    const asked = (first: Partial<DraftQuestion>) => {
+      const questions = [blankQuestion('a', first), blankQuestion('b', { showIf })]
+      return draftReach(blankDraft([blankMoment('m', questions)])).map(({ reach }) => reach?.canHold)
+    }
+    expect(asked({})).toEqual([false])
+    expect(asked({ text: { ru: 'Иначе' } })).toEqual([false])
+    expect(asked({ notApplicable: true })).toEqual([true])
+    expect(asked({ answer: { type: 'choice', options: [] } })).toEqual([undefined])
+  })
+
+  it('gives up rather than guess, and soon', () => {
+    const ids = Array.from({ length: 24 }, (_, i) => `q${i}`)
+    const number = { type: 'number' as const, bands: [], otherwise: 0 }
+    // Each alternative contradicts itself across two questions: no shortcut decides it.
+    const showIf = {
+      any: ids.slice(1).map((id, i) => ({
+        all: [
+          { question: id, op: 'gt' as const, value: 3 },
+          { question: ids[i] ?? id, op: 'gt' as const, value: 3 },
+          { not: { any: [id, ids[i] ?? id].map(question => ({ question, op: 'gt' as const, value: 2 })) } },
+        ],
+      })),
+    }
+    const questions = [
+      ...ids.map(id => blankQuestion(id, { answer: number })),
+      blankQuestion('last', { showIf }),
+    ]
+    const start = performance.now()
+    const [found] = draftReach(blankDraft([blankMoment('m', questions)]))
+    expect(performance.now() - start).toBeLessThan(2000)
+    expect(found?.reach?.canHold ?? false).toBe(false)
+    expect(found?.reach === null || found?.reach.canFail === true).toBe(true)
   })
 })
