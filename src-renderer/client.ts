@@ -23,7 +23,7 @@ export const queries = new QueryClient({
   },
 })
 
-const refusedSchema = z.object({ reason: z.string() })
+const refusedSchema = z.object({ reason: z.string().optional(), code: z.string().optional() })
 const uploadedSchema = z.object({ upload: z.string() })
 
 /** Sends a file's bytes to the door; the answer names it for the procedure that takes it. Throws UploadRefused. */
@@ -35,10 +35,8 @@ export async function upload(file: File): Promise<string> {
     body: await file.arrayBuffer(),
   })
   if (!response.ok) {
-    throw new UploadRefused(
-      response.status,
-      refusedSchema.safeParse(await response.json().catch(() => null)).data?.reason,
-    )
+    const refused = refusedSchema.safeParse(await response.json().catch(() => null)).data
+    throw new UploadRefused(response.status, refused?.reason, refused?.code)
   }
   return uploadedSchema.parse(await response.json()).upload
 }
@@ -47,11 +45,14 @@ export async function upload(file: File): Promise<string> {
 export class UploadRefused extends Error {
   readonly status: number
   readonly reason: string | undefined
-  constructor(status: number, reason?: string) {
-    super(`upload refused: ${status} ${reason ?? ''}`)
+  /** Of the contract's errors. */
+  readonly code: string | undefined
+  constructor(status: number, reason?: string, code?: string) {
+    super(`upload refused: ${status} ${reason ?? code ?? ''}`)
     this.name = 'UploadRefused'
     this.status = status
     this.reason = reason
+    this.code = code
   }
 }
 

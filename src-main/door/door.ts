@@ -16,7 +16,7 @@ export function createDoor(context: Context, pagesFolder: string, journal: Journ
   const app = new Hono()
   app.route('/rpc', rpcRoute(context, journal))
   app.route('/evidence', evidenceRoute(context))
-  app.route('/files/uploads', uploadsRoute(context))
+  app.route('/files/uploads', uploadsRoute(context, journal))
   app.route('/files/reports', reportsRoute(context))
   app.route('/files/checklists', checklistsRoute(context))
   app.route('/files', standardsRoute(context))

@@ -1,16 +1,17 @@
-import { ORPCError, onError } from '@orpc/server'
+import { onError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
 import { Hono } from 'hono'
 import type { Context } from '../handlers/context.ts'
 import { router } from '../handlers/router.ts'
 import type { Journal } from './journal.ts'
+import { noteFailure } from './note-failure.ts'
 
-/** The typed contract. What it does not foresee is written to the journal: the page only learns that it failed. */
+/** The typed contract. What the disk did and what nobody foresaw is written to the journal: the page learns only that it failed. */
 export function rpcRoute(context: Context, journal: Journal): Hono {
   const handler = new RPCHandler(router, {
     interceptors: [
-      onError(error => {
-        if (!(error instanceof ORPCError)) journal('procedure failed', error)
+      onError((error, { request }) => {
+        noteFailure(journal, new URL(request.url).pathname.replace(/^.*\/rpc\//, ''), error)
       }),
     ],
   })

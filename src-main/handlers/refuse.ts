@@ -5,8 +5,13 @@ import type { StoreFault } from '../store/fault.ts'
 import type { Result } from '../store/result.ts'
 
 /** An error of the contract; the library checks its data against the contract on the way out. */
-function contractError(code: ErrorCode, data?: unknown): ORPCError<ErrorCode, unknown> {
-  return new ORPCError(code, { status: errors[code].status, data })
+function contractError(code: ErrorCode, data?: unknown, cause?: unknown): ORPCError<ErrorCode, unknown> {
+  return new ORPCError(code, { status: errors[code].status, data, cause })
+}
+
+/** Another program holds the store; nothing was written. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof ORPCError && error.code === 'STORE_BUSY'
 }
 
 export function refuse(
@@ -42,12 +47,14 @@ export function storeError(reason: StoreFault): ORPCError<ErrorCode, unknown> {
   switch (reason.code) {
     case 'NOT_FOUND':
     case 'CHANGED_MEANWHILE':
+      return contractError(reason.code)
     case 'STORE_BUSY':
     case 'STORE_FULL':
     case 'STORE_READ_ONLY':
     case 'STORE_DAMAGED':
     case 'STORE_FAILED':
-      return contractError(reason.code)
+      // The cause never travels; it is for the journal.
+      return contractError(reason.code, undefined, reason)
     case 'LOCKED':
     case 'STATUS_REFUSED':
       return contractError('LOCKED')

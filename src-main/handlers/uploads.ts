@@ -6,6 +6,8 @@ import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import type { BadFileReason } from '../../src-shared/contract/errors.ts'
+import { folderFault } from '../store/disk-fault.ts'
+import { storeError } from './refuse.ts'
 
 /** Evidence may be 64 MiB at most (formats.md), and nothing else that comes in is larger. */
 const largestUpload = 64 * 1024 * 1024
@@ -49,7 +51,8 @@ export async function openUploads(folder: string): Promise<Uploads> {
       } catch (error) {
         await rm(path, { force: true })
         if (size > largestUpload) return { ok: false, reason: 'tooLarge' }
-        throw error
+        const fault = folderFault(folder, error)
+        throw fault ? storeError(fault) : error
       }
       if (size === 0) {
         await rm(path, { force: true })

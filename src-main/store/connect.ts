@@ -4,6 +4,12 @@ import type { Reader, Row, SlowCall } from './connection.ts'
 /** Milliseconds a call waits for another program's lock before it answers STORE_BUSY. */
 const patience = 2000
 
+/**
+ * The same once the store serves a page. SQLite waits without letting anything else run, so it is kept below what a
+ * person notices; whoever answers the page waits on and tries again beside the other work.
+ */
+export const servingPatience = 20
+
 export function connect(file: string, options: { readonly readonly: boolean }): Database.Database {
   const db = new Database(file, {
     readonly: options.readonly,

@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { askDisk } from './ask-disk.ts'
 import { StoreFailure, type DiskFault } from './fault.ts'
 
 function codeOf(error: unknown): string {
@@ -20,4 +21,11 @@ export function diskFault(error: unknown): DiskFault | null {
     return { code: 'STORE_FAILED', detail: `${code}: ${detail}` }
   }
   return null
+}
+
+/** The same for a folder: an I/O error is named by its cause where trying to write finds one. */
+export function folderFault(folder: string, error: unknown): DiskFault | null {
+  const fault = diskFault(error)
+  if (fault?.code !== 'STORE_FAILED') return fault
+  return askDisk(folder) ?? fault
 }

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
 import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { backupBeforeMigrating } from './backup-before-migrating.ts'
-import { connect, readerOf } from './connect.ts'
+import { connect, readerOf, servingPatience } from './connect.ts'
 import type { Clock, Reader, SlowCall, Writer } from './connection.ts'
 import { diskFault } from './disk-fault.ts'
 import { sweepDrafts } from './drafts.ts'
@@ -88,6 +88,7 @@ export function openStore(folder: string, options: StoreOptions): Result<Store, 
     const writer: Writer = { ...reader, writes: true, clock: options.clock, newId: options.newId }
     sweepEvidence(writer)
     sweepDrafts(writer)
+    db.pragma(`busy_timeout = ${servingPatience}`)
     const opened = { db, owner }
     return done({
       folder,

@@ -1,4 +1,4 @@
-import { diskFault } from './disk-fault.ts'
+import { diskFault, folderFault } from './disk-fault.ts'
 import { StoreFailure, type DiskFault } from './fault.ts'
 import type { Reader, SlowCall, Writer } from './connection.ts'
 import { refused, type Result } from './result.ts'
@@ -37,7 +37,7 @@ export function together<Value, Fault>(
     )
   } catch (error) {
     if (refusal) return refusal
-    const fault = diskFault(error)
+    const fault = folderFault(writer.folder, error)
     if (!fault) throw error
     // A full disk rolls the whole transaction back: the outermost one must learn of it, or it would go on without.
     if (nested) throw error instanceof StoreFailure ? error : new StoreFailure(fault, error)

@@ -35,7 +35,7 @@ function codeOf(error: unknown): Code {
     if (error.status === 401 || error.status === 403) return 'SIGNED_OUT'
     if (error.status === 413) return 'UPLOAD_TOO_BIG'
     if (error.status === 422) return error.reason === 'tooLarge' ? 'UPLOAD_TOO_BIG' : 'BAD_FILE'
-    if (error.status === 507) return 'STORE_FULL'
+    if (error.code !== undefined && isKnown(error.code)) return error.code
   }
   // What fetch throws when nobody listens.
   if (error instanceof TypeError && /fetch|network|load/iu.test(error.message)) return 'UNREACHABLE'
