@@ -21,7 +21,7 @@ const keptSchema = settingsSchema
 
 const firstLanguage = navigator.language.startsWith('ru') ? 'ru' : 'en'
 
-/** Language and theme. Kept in the page too, so that the first paint is already right. */
+/** Language, theme and snippets. Kept in the page too, so that the first paint is already right. */
 export const usePreferences = create<Preferences>()(
   persist(
     (set, get) => ({
@@ -29,19 +29,19 @@ export const usePreferences = create<Preferences>()(
       theme: 'system',
       adopt: settings => set(settings),
       change: async part => {
-        const { language, theme } = get()
+        const { language, theme, snippets } = get()
         set(part)
         try {
           set(await client.session.set(part))
         } catch (error) {
-          set({ language, theme })
+          set({ language, theme, snippets })
           throw error
         }
       },
     }),
     {
       name: 'vizit.preferences',
-      partialize: ({ language, theme }) => ({ language, theme }),
+      partialize: ({ language, theme, snippets }) => ({ language, theme, snippets }),
       merge: (kept, current) => ({ ...current, ...keptSchema.parse(kept).settings }),
     },
   ),

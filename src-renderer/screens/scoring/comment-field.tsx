@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { numberText } from '../../../src-shared/format/number.ts'
 import type { Answer } from '../../../src-shared/model/answer.ts'
 import { isBlank } from '../../../src-shared/model/check-answer.ts'
-import { longestText } from '../../../src-shared/model/localised-text.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import type { Mark } from '../../stores/scoring-live.ts'
+import { CommentText } from './comment-text.tsx'
 import { useActs, useScoring } from './session-context.ts'
 import './comment.css'
 
@@ -40,18 +40,14 @@ export function CommentField({ question, number, answer, mark, inHand }: Props) 
     <>
       <Needs mark={mark} answer={answer} full />
       {opened || asked || written ? (
-        <textarea
-          className="words"
-          data-comment=""
-          aria-label={
+        <CommentText
+          code={code}
+          label={
             answer?.na === true ? t('scoring.question.sayWhy') : t('scoring.question.commentFor', { number })
           }
-          aria-required={asked}
-          rows={2}
-          maxLength={longestText}
-          value={text}
-          onChange={event => acts.comment(code, event.currentTarget.value)}
-          onBlur={acts.flush}
+          text={text}
+          asked={asked}
+          lost={mark.lost > 0}
         />
       ) : (
         <button

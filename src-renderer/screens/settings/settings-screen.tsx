@@ -9,6 +9,7 @@ import { LibrarySection } from './library-section.tsx'
 import { OrganisationSection } from './organisation-section.tsx'
 import { ProfileSection } from './profile-section.tsx'
 import { ScreenSection } from './screen-section.tsx'
+import { SnippetsSection } from './snippets-section.tsx'
 import './settings.css'
 
 /** Everything one person sets for this laptop and for their reports. */
@@ -28,6 +29,7 @@ export default function SettingsScreen() {
       ))}
       <ScreenSection />
       {profile && <ProfileSection profile={profile} />}
+      <SnippetsSection />
       <OrganisationSection organisation={organisation} />
       <LibrarySection />
       <DataSection session={session.data} />

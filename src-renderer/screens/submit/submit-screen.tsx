@@ -4,6 +4,7 @@ import { DraftHeader } from '../draft/draft-header.tsx'
 import { OpenDraft } from '../draft/open-draft.tsx'
 import { Impossible } from './impossible.tsx'
 import { MissingList } from './missing-list.tsx'
+import { QualityHints } from './quality-hints.tsx'
 import { SubmitPart } from './submit-part.tsx'
 import { Summary } from './summary.tsx'
 import './submit.css'
@@ -21,6 +22,7 @@ function Finish({ store }: { store: ScoringStore }) {
       <div className="submit-columns">
         <div className="submit-main">
           <MissingList store={store} />
+          <QualityHints store={store} />
           <SubmitPart store={store} />
           <Impossible store={store} />
         </div>

@@ -15,6 +15,7 @@ import { errors } from './errors.ts'
 import { faults } from './faults.ts'
 import { home } from './home.ts'
 import { menu } from './menu.ts'
+import { narrative } from './narrative.ts'
 import { report } from './report.ts'
 import { scoring } from './scoring.ts'
 import { session } from './session.ts'
@@ -33,6 +34,7 @@ export const en: Words<typeof ru> = {
   visit,
   wording,
   scoring,
+  narrative,
   audit,
   xlsform,
   difference,

@@ -15,6 +15,7 @@ import { errors } from './errors.ts'
 import { faults } from './faults.ts'
 import { home } from './home.ts'
 import { menu } from './menu.ts'
+import { narrative } from './narrative.ts'
 import { report } from './report.ts'
 import { scoring } from './scoring.ts'
 import { session } from './session.ts'
@@ -32,6 +33,7 @@ export const ru = {
   visit,
   wording,
   scoring,
+  narrative,
   audit,
   xlsform,
   difference,

@@ -1,0 +1,57 @@
+import type { narrative as russian } from '../ru/narrative.ts'
+import type { Words } from '../words.ts'
+
+export const narrative: Words<typeof russian> = {
+  words_one: '{{count}} word',
+  words_other: '{{count}} words',
+  show: 'Show in the text',
+  more_one: 'and {{count}} more place',
+  more_other: 'and {{count}} more places',
+  why: {
+    guess: 'a guess. Write what you saw or heard',
+    sweeping: 'one visit cannot show this. Write what happened this time',
+    degree: 'strength without a measure. Give a figure or a sign of it',
+    vague: 'a time without a figure. Write how many minutes',
+    opinion: 'a verdict without a fact. What exactly was said or done?',
+    copied: 'The same text as in question {{number}}. Describe the fact that belongs to this one',
+    short: 'Points were lost and there are few words. Who, what and when?',
+  },
+  kind: {
+    guess: 'a guess: {{words}}',
+    sweeping: 'a generalisation: {{words}}',
+    degree: 'strength without a measure: {{words}}',
+    vague: 'a time without a figure: {{words}}',
+    opinion: 'a verdict without a fact: {{words}}',
+    copied: 'the same text as in question {{number}}',
+    short: 'few words for lost points',
+  },
+  quality: {
+    title_one: '{{count}} text is worth reading again',
+    title_other: '{{count}} texts are worth reading again',
+    note: 'You can submit as it is. The reviewer will see the same hints.',
+    story: 'Narrative of the visit',
+  },
+  snippets: {
+    open: 'Snippets',
+    make: 'Set up snippets',
+    list: 'Snippets',
+    title: 'Snippets',
+    note: 'Short texts of your own for comments. Type a slash and the name in a comment, or press “Snippets” under it.',
+    none: 'No snippets yet.',
+    name: 'Name',
+    nameOf: 'Name of snippet {{number}}',
+    text: 'Text',
+    textOf: 'Text of snippet {{number}}',
+    nameExample: 'queue',
+    textExample: 'Ticket printed at …, called to the counter after … min.',
+    add: 'Add a snippet',
+    remove: 'Remove snippet {{number}}',
+    save: 'Save snippets',
+    saved: 'Snippets saved',
+    fault: {
+      name: 'One word is needed: letters, digits, hyphen',
+      taken: 'This name is taken',
+      text: 'Write the text',
+    },
+  },
+}
