@@ -38,7 +38,7 @@ describe('a checklist that becomes a form and a checklist again', () => {
         expect(canonicalJson(file)).toBe(withoutRevision(checklist))
         expect(losses.map(({ column }) => column)).toEqual(['version'])
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     )
   })
 
@@ -236,7 +236,7 @@ describe('conditions that become XPath and conditions again', () => {
           expect(shown(back.checklist)).toEqual(shown(checklist))
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 150 },
     )
   })
 })
