@@ -54,6 +54,7 @@ export function BuilderBar({ onKeys, onPublish }: { onKeys: () => void; onPublis
           <RedoIcon />
         </ActionIcon>
       </div>
+      <FillTime />
       <SaveMark save={save} onRetry={flush} />
       <div className="bar-end">
         <PanelButtons onPanel={showPanel} />
@@ -77,17 +78,28 @@ export function BuilderBar({ onKeys, onPublish }: { onKeys: () => void; onPublis
   )
 }
 
+/** How long the checklist takes to fill. */
+function FillTime() {
+  const { t } = useTranslation()
+  const minutes = useBuilder(state => Math.ceil(state.checks.minutes))
+  if (minutes === 0) return null
+  return (
+    <p className="bar-time" title={t('builder.minutesLong')}>
+      <span className="only-read">{t('builder.minutesLong')}: </span>
+      {t('builder.minutes', { minutes })}
+    </p>
+  )
+}
+
 function Title() {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const title = useBuilder(state => draftWords(state.draft.title, language))
   const code = useBuilder(state => state.draft.code)
   const basis = useBuilder(state => state.basis)
-  const minutes = useBuilder(state => Math.ceil(state.checks.minutes))
   const facts = [
     ...(code === '' ? [] : [code]),
     basis === null ? t('builder.newDraft') : t('builder.draftOf', { revision: basis + 1 }),
-    ...(minutes === 0 ? [] : [t('builder.minutes', { count: minutes })]),
   ]
   return (
     <div className="bar-words">

@@ -34,6 +34,11 @@ export function BandsEditor({ answer, change }: Props) {
   return (
     <div className="editor-table" role="group" aria-label={t('editor.answer.bands')}>
       <p className="editor-hint">{t('editor.answer.bandsHint')}</p>
+      <div className="band-row editor-table-head" aria-hidden="true">
+        <span />
+        <span>{t(answer.type === 'duration' ? 'editor.answer.seconds' : 'editor.answer.limit')}</span>
+        <span>{t('editor.answer.points')}</span>
+      </div>
       <ol className="editor-lines">
         {answer.bands.map((band, index) => {
           const number = index + 1

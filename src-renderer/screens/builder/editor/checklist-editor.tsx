@@ -2,6 +2,8 @@ import { Checkbox, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { channels, scoringMethods } from '../../../../src-shared/model/closed-lists.ts'
 import { useBuilder, useBuilderActs } from '../builder-context.ts'
+import { KnownWords } from '../../../components/known-words.tsx'
+import { industriesOf, industryText, segmentsOf, segmentText } from '../../standards/place-words.ts'
 import { BilingualField } from './bilingual-field.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import { CodeField } from './code-field.tsx'
@@ -71,6 +73,7 @@ export function ChecklistEditor() {
             key={part}
             label={t(`editor.checklist.${part}`)}
             data-part={part}
+            list={`known-${part}`}
             autoComplete="off"
             value={(part === 'industry' ? industry : segment) ?? ''}
             onChange={event => {
@@ -81,6 +84,8 @@ export function ChecklistEditor() {
             }}
           />
         ))}
+        <KnownWords id="known-industry" values={industriesOf([])} words={one => industryText(one, t)} />
+        <KnownWords id="known-segment" values={segmentsOf([])} words={one => segmentText(one, t)} />
       </div>
       <EditorSection title={t('editor.checklist.scoring')}>
         <div className="editor-row">

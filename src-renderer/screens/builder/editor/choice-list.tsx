@@ -33,6 +33,7 @@ export function ChoiceList<Value extends string>({
     <NativeSelect
       {...(quiet ? { 'aria-label': label } : { label })}
       description={hint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       data-part={part}
       className={className}
       value={value}

@@ -16,6 +16,7 @@ export function CodeField({ label, value, onChange, hint, readOnly = false }: Pr
     <TextInput
       label={label}
       description={hint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       className="code-field"
       data-part="code"
       spellCheck={false}

@@ -17,6 +17,14 @@ export function GradesEditor() {
   return (
     <div className="editor-table" role="group" aria-label={t('editor.checklist.bands')} data-part="bands">
       <p className="editor-hint">{t('editor.checklist.bandsHint')}</p>
+      {grades.length > 0 && (
+        <div className="grade-row editor-table-head" aria-hidden="true">
+          <span>{t('editor.checklist.bandFrom')}</span>
+          <span>{t('values.language.ru')}</span>
+          <span>{t('values.language.en')}</span>
+          <span>{t('editor.checklist.bandCode')}</span>
+        </div>
+      )}
       <ol className="editor-lines">
         {grades.map((grade, index) => (
           <li key={rows.keys[index]} className="grade-row">

@@ -70,6 +70,7 @@ function TypedField({
     <TextInput
       {...(quiet ? { 'aria-label': label } : { label })}
       description={hint}
+      inputWrapperOrder={['label', 'input', 'description', 'error']}
       placeholder={placeholder}
       inputMode="decimal"
       autoComplete="off"

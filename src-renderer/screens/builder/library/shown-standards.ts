@@ -13,6 +13,8 @@ interface Wish {
   readonly query: string
   readonly industry: string | null
   readonly moment: string | null
+  /** Codes of the checklist's moments, in their order: their groups come first. */
+  readonly journey: readonly string[]
 }
 
 /** Standards that questions can be made of. */
@@ -34,7 +36,7 @@ export function indexOfStandards(lines: readonly StandardLine[]): WordIndex {
 export function shownStandards(
   lines: readonly StandardLine[],
   index: WordIndex,
-  { query, industry, moment }: Wish,
+  { query, industry, moment, journey }: Wish,
 ): StandardGroup[] {
   const fitting = lines.filter(
     line =>
@@ -49,7 +51,9 @@ export function shownStandards(
       : fitting
           .filter(({ standard }) => order.has(standard.code))
           .sort((a, b) => (order.get(a.standard.code) ?? 0) - (order.get(b.standard.code) ?? 0))
-  return byMoment(chosen)
+  const groups = byMoment(chosen)
+  const place = ({ code }: StandardGroup) => (journey.includes(code) ? journey.indexOf(code) : journey.length)
+  return order === null ? groups.sort((a, b) => place(a) - place(b)) : groups
 }
 
 export function byMoment(lines: readonly StandardLine[]): StandardGroup[] {

@@ -23,6 +23,7 @@ export interface ShownStandards {
 export function useShownStandards(): ShownStandards {
   const { lines: every } = useLibrary()
   const own = useBuilder(state => state.draft.industry)
+  const journey = useBuilder(state => state.draft.moments.map(({ code }) => code).join(' '))
   const { query, industry: chosen, moment, active } = useLibraryState()
   const sought = useDeferredValue(query)
   const lines = useMemo(() => usable(every), [every])
@@ -30,7 +31,12 @@ export function useShownStandards(): ShownStandards {
   const usual = own !== undefined && lines.some(line => line.industry === own) ? own : null
   const industry = chosen === undefined ? usual : chosen
   return useMemo(() => {
-    const found = shownStandards(lines, index, { query: sought, industry, moment })
+    const found = shownStandards(lines, index, {
+      query: sought,
+      industry,
+      moment,
+      journey: journey.split(' '),
+    })
     const groups = firstOf(found, most)
     const shown = groups.flatMap(group => group.lines)
     const count = found.reduce((sum, group) => sum + group.lines.length, 0)
@@ -43,5 +49,5 @@ export function useShownStandards(): ShownStandards {
       moment,
       active: shown.find(({ standard }) => standard.code === active) ?? shown[0],
     }
-  }, [lines, index, sought, industry, moment, active])
+  }, [lines, index, sought, industry, moment, journey, active])
 }

@@ -1,4 +1,4 @@
-import { Button, Menu } from '@mantine/core'
+import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blankAnswer } from '../../../../src-shared/authoring/blank-answer.ts'
@@ -33,6 +33,16 @@ export function AddButtons({ opened, onOpened }: Props) {
   const chosen = useRef(false)
   return (
     <div className="outline-foot">
+      <Button
+        aria-keyshortcuts="N"
+        rightSection={<KeyHint keys="N" />}
+        onClick={() => {
+          showOutline(false)
+          addQuestionHere(store, blankAnswer('yesNo'))
+        }}
+      >
+        {t('builder.add.question')}
+      </Button>
       <Menu
         opened={opened}
         onChange={open => {
@@ -48,9 +58,16 @@ export function AddButtons({ opened, onOpened }: Props) {
         shadow=""
       >
         <Menu.Target>
-          <Button aria-keyshortcuts="N" rightSection={<KeyHint keys="N" />}>
-            {t('builder.add.question')}
-          </Button>
+          <ActionIcon
+            className="outline-type"
+            aria-label={t('builder.add.type')}
+            title={t('builder.add.type')}
+            aria-keyshortcuts="Shift+N"
+          >
+            <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+              <path d="M3 4.5 6 7.5 9 4.5" fill="none" stroke="currentColor" strokeWidth="1.5" />
+            </svg>
+          </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown aria-label={t('builder.add.type')}>
           {types.map(type => (

@@ -1,61 +1,83 @@
 import { Button, Modal } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fileOf } from '../../../../src-shared/authoring/file-of.ts'
-import { readChecklist } from '../../../../src-shared/model/read-checklist.ts'
 import { ErrorState } from '../../../components/error-state.tsx'
 import { checksOf } from '../../../stores/builder-checks.ts'
 import { useBuilderStore } from '../builder-context.ts'
 import { FindingList } from '../checks/finding-list.tsx'
 import { PublishDifference } from './publish-difference.tsx'
+import { useNewRevision } from './use-new-revision.ts'
 import { usePublishing } from './use-publishing.ts'
 import './publish.css'
 
 /** The last look before a revision is made of the draft. */
 export function PublishDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { t } = useTranslation()
+  // Who follows a finding into the form is not brought back to where the dialog was opened.
+  const [followed, setFollowed] = useState(false)
   return (
     <Modal
       opened={opened}
       onClose={onClose}
       title={t('builder.publish.title')}
-      size="48rem"
+      size="52rem"
+      returnFocus={!followed}
+      onEnterTransitionEnd={() => setFollowed(false)}
       closeButtonProps={{ 'aria-label': t('common.act.close') }}
     >
-      {opened && <LastLook onClose={onClose} />}
+      {opened && (
+        <LastLook
+          onClose={onClose}
+          onGo={() => {
+            setFollowed(true)
+            onClose()
+          }}
+        />
+      )}
     </Modal>
   )
 }
 
-function LastLook({ onClose }: { onClose: () => void }) {
+function LastLook({ onClose, onGo }: { onClose: () => void; onGo: () => void }) {
   const { t } = useTranslation()
   const store = useBuilderStore()
   // The dialog stands over the draft: nothing changes while it is open.
   const { draft, basis } = store.getState()
   const checks = useMemo(() => checksOf(draft), [draft])
-  const read = useMemo(() => readChecklist(fileOf(draft)), [draft])
+  const revision = useNewRevision(draft, basis)
   const { publish, busy, error } = usePublishing()
-  const blocked = checks.errors > 0
+  const why =
+    checks.errors > 0
+      ? t('builder.publish.blocked', { count: checks.errors })
+      : revision.same
+        ? t('builder.publish.same', { revision: revision.before?.revision ?? 1 })
+        : null
   return (
     <div className="publish">
-      <p className="publish-lead">{t(basis === null ? 'builder.publish.first' : 'builder.publish.lead')}</p>
-      {checks.findings.length > 0 && <FindingList findings={checks.findings} onGo={onClose} />}
+      <p className="publish-lead">
+        {basis === null
+          ? t('builder.publish.first')
+          : t('builder.publish.lead', { revision: (revision.before?.revision ?? basis) + 1 })}
+      </p>
+      {checks.findings.length > 0 && <FindingList findings={checks.findings} onGo={onGo} />}
       {checks.findings.length === 0 && <p>{t('builder.checks.none')}</p>}
-      {read.ok && basis !== null && <PublishDifference after={read.checklist} />}
+      {basis !== null && <PublishDifference {...revision} />}
       {error !== null && <ErrorState error={error} />}
       <div className="publish-acts">
-        {blocked && (
+        {why !== null && (
           <p className="publish-why" id="publish-why">
-            {t('builder.publish.blocked', { count: checks.errors })}
+            {why}
           </p>
         )}
-        <Button onClick={onClose}>{t('common.act.cancel')}</Button>
+        <Button onClick={onClose} data-autofocus={why === null ? undefined : true}>
+          {t('common.act.cancel')}
+        </Button>
         <Button
           variant="filled"
           loading={busy}
-          disabled={blocked}
-          aria-describedby={blocked ? 'publish-why' : undefined}
-          data-autofocus={blocked ? undefined : true}
+          disabled={why !== null}
+          aria-describedby={why === null ? undefined : 'publish-why'}
+          data-autofocus={why === null ? true : undefined}
           onClick={() => void publish()}
         >
           {t('builder.publish.act')}

@@ -1,18 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { Checklist } from '../../../../src-shared/model/checklist.ts'
-import { api } from '../../../client.ts'
+import { ChecklistDifference } from '../../../components/checklist-difference/checklist-difference.tsx'
+import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
+import type { NewRevision } from './use-new-revision.ts'
 
 /** What the new revision changes in the newest one. */
-export function PublishDifference({ after }: { after: Checklist }) {
+export function PublishDifference({ before, after, same, error }: NewRevision) {
   const { t } = useTranslation()
-  const { data, error } = useQuery(api.checklists.get.queryOptions({ input: { code: after.code } }))
-  if (error !== null) return null
-  if (data === undefined) return <LoadingState />
+  if (after === undefined || same) return null
+  if (error !== null) return <ErrorState error={error} />
+  if (before === undefined) return <LoadingState />
   return (
     <section className="publish-difference">
-      <h3>{t('builder.publish.difference', { revision: data.checklist.revision ?? 1 })}</h3>
+      <h3>{t('builder.publish.difference', { revision: before.revision ?? 1 })}</h3>
+      <ChecklistDifference before={before} after={after} />
     </section>
   )
 }
