@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { fillMinutes } from '../../../src-shared/authoring/fill-minutes.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
+import { segmentText } from '../standards/place-words.ts'
 
 interface Props {
   readonly checklist: Checklist
@@ -16,7 +17,7 @@ export function ChecklistFacts({ checklist, revision, newest }: Props) {
     t('checklists.page.revision', { revision }) + (newest ? ` (${t('checklists.page.newest')})` : ''),
     checklist.code,
     ...(checklist.channel === undefined ? [] : [t(`values.channel.${checklist.channel}`)]),
-    ...(checklist.segment === undefined ? [] : [checklist.segment]),
+    ...(checklist.segment === undefined ? [] : [segmentText(checklist.segment, t)]),
     t('checklists.page.facts', {
       questions: t('checklists.page.questions', { count: questions }),
       moments: t('checklists.page.moments', { count: checklist.moments.length }),

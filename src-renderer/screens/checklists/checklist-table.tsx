@@ -5,6 +5,7 @@ import { localised } from '../../../src-shared/format/localised.ts'
 import { TableGap } from '../../components/table-gap.tsx'
 import { useRowsInSight } from '../../components/use-rows-in-sight.ts'
 import { usePreferences } from '../../stores/preferences.ts'
+import { segmentText } from '../standards/place-words.ts'
 import type { ChecklistRow } from './checklist-row.ts'
 import '../../components/table.css'
 
@@ -72,7 +73,7 @@ function Row({ row, place }: { row: ChecklistRow; place: number }) {
       </td>
       <td>{state !== '' && <span className="checklists-state">{state}</span>}</td>
       <td className="table-muted">{published && t(`values.channel.${published.channel}`)}</td>
-      <td className="table-muted">{published?.segment}</td>
+      <td className="table-muted">{published && segmentText(published.segment, t)}</td>
       <td className="table-number">{row.questions}</td>
       <td className="table-number">{published?.revision ?? '–'}</td>
       <td className="table-date">{published && numericDateText(published.publishedAt, language)}</td>

@@ -10,7 +10,9 @@ import { channels } from '../../../src-shared/model/closed-lists.ts'
 import { faultsOf } from '../../app/explain.ts'
 import { api, queries } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
+import { KnownWords } from '../../components/known-words.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { industriesOf, industryText, segmentsOf, segmentText } from '../standards/place-words.ts'
 import { newChecklistSchema, type NewChecklistForm } from './new-checklist-form.ts'
 import './new-checklist.css'
 
@@ -87,14 +89,23 @@ export default function NewChecklistScreen() {
             </option>
           ))}
         </NativeSelect>
-        <TextInput label={t('checklists.create.segment')} {...form.register('segment')} />
+        <TextInput
+          label={t('checklists.create.segment')}
+          list="known-segment"
+          autoComplete="off"
+          {...form.register('segment')}
+        />
         <TextInput
           className="new-checklist-wide"
           label={t('checklists.create.industry')}
           description={t('checklists.create.industryHint')}
+          list="known-industry"
+          autoComplete="off"
           error={errors.industry?.message}
           {...form.register('industry')}
         />
+        <KnownWords id="known-industry" values={industriesOf([])} words={one => industryText(one, t)} />
+        <KnownWords id="known-segment" values={segmentsOf([])} words={one => segmentText(one, t)} />
         {create.error !== null && errors.code === undefined && (
           <div className="new-checklist-wide">
             <ErrorState error={create.error} />

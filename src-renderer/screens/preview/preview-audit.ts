@@ -39,6 +39,7 @@ export function previewAudit({ checklist, answers, title }: Wish): Audit {
     answers: { ...answers },
     evidence: [],
     timers: [],
+    versions: { facts: '', answers: {} },
     focus: null,
     score: null,
   }

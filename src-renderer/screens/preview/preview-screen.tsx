@@ -53,6 +53,7 @@ function Preview({ id, checklist }: { id: string; checklist: Checklist }) {
     () => ({
       back: { to: `/checklists/drafts/${id}`, label: t('checklists.preview.back') },
       visit: null,
+      note: `${checklist.code} · ${t('checklists.preview.draft')}`,
       strip: (
         <WhatIfStrip
           checklist={checklist}

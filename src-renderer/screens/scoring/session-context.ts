@@ -5,6 +5,8 @@ import type { ScoringActs, ScoringState, ScoringStore } from '../../stores/scori
 /** What surrounds the questions: a visit has facts and is submitted, a preview has neither. */
 export interface ScoringFrame {
   readonly back: { readonly to: string; readonly label: string }
+  /** Under the title; by default the checklist, the wave and the scenario. */
+  readonly note?: string
   /** Addresses of the visit's own pages. */
   readonly visit: { readonly facts: string; readonly submit: string } | null
   /** Stands between the top bar and the questions. */

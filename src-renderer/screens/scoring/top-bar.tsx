@@ -15,7 +15,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
   const audit = useScoring(state => state.audit)
   const save = useScoring(state => state.save)
   const { flush } = useActs()
-  const { back, visit } = useSession().frame
+  const { back, visit, note } = useSession().frame
   const scenario = localised(audit.scenario, language)
   const subtitle = [
     t('scoring.checklist', { title: localised(audit.checklistTitle, language), revision: audit.revision }),
@@ -31,8 +31,8 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       </Link>
       <div className="topbar-words">
         <h1 className="topbar-title">{audit.branchName}</h1>
-        <p className="topbar-note" title={subtitle}>
-          {subtitle}
+        <p className="topbar-note" title={note ?? subtitle}>
+          {note ?? subtitle}
         </p>
       </div>
       <Progress />

@@ -118,6 +118,7 @@ export const editor = {
     code: 'Code',
     bands: 'Bands',
     bandsHint: 'The first band that fits, from the top, decides.',
+    limit: 'Limit',
     bandKind: 'Band {{number}}: kind of limit',
     bandLimit: 'Band {{number}}: limit',
     bandPoints: 'Band {{number}}: points',

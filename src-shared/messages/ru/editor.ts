@@ -121,6 +121,7 @@ export const editor = {
     code: 'Код',
     bands: 'Ступени',
     bandsHint: 'Действует первая подходящая ступень сверху.',
+    limit: 'Значение',
     bandKind: 'Ступень {{number}}: граница',
     bandLimit: 'Ступень {{number}}: значение',
     bandPoints: 'Ступень {{number}}: баллы',
