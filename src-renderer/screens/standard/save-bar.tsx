@@ -1,15 +1,22 @@
 import { Button } from '@mantine/core'
-import { useEffect } from 'react'
+import { useEffect, type ReactNode } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../../components/key-hint.tsx'
 import type { StandardForm } from './standard-form-schema.ts'
 import { untranslated } from './standard-form-values.ts'
 
-type Props = { label: string; revision: number | null; busy: boolean; onSave: () => void }
+type Props = {
+  label: string
+  revision: number | null
+  busy: boolean
+  onSave: () => void
+  /** What stands in the way of saving. */
+  children?: ReactNode
+}
 
 /** Always in sight: what is unsaved, untranslated or faulty, and the button that saves. */
-export function SaveBar({ label, revision, busy, onSave }: Props) {
+export function SaveBar({ label, revision, busy, onSave, children }: Props) {
   const { t } = useTranslation()
   const { control, formState, getValues } = useFormContext<StandardForm>()
   useWatch({ control })
@@ -28,6 +35,7 @@ export function SaveBar({ label, revision, busy, onSave }: Props) {
   const isNew = revision === null
   return (
     <div className="save-bar">
+      {children}
       <Button
         type="submit"
         variant="filled"

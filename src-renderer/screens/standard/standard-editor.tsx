@@ -91,22 +91,23 @@ export function StandardEditor({ setting, initial, line, children }: Props) {
             <ProofSection />
             <KeepingSection />
             {line !== null && <RetirePart line={line} onDone={changed => saving.follow(changed)} />}
-            {newest !== null && (
-              <ConflictNote
-                newest={newest}
-                edited={saving.revision}
-                busy={saving.busy}
-                onKeep={() => saving.keepMine(newest)}
-                onDrop={() => saving.takeTheirs(newest)}
-              />
-            )}
-            {saving.error !== null && <ErrorState error={saving.error} />}
             <SaveBar
               label={t(setting.base ? 'standards.form.saveVariant' : 'standards.form.save')}
               revision={saving.revision}
               busy={saving.busy}
               onSave={() => void submit()}
-            />
+            >
+              {newest !== null && (
+                <ConflictNote
+                  newest={newest}
+                  edited={saving.revision}
+                  busy={saving.busy}
+                  onKeep={() => saving.keepMine(newest)}
+                  onDrop={() => saving.takeTheirs(newest)}
+                />
+              )}
+              {saving.error !== null && <ErrorState error={saving.error} />}
+            </SaveBar>
           </form>
           {children}
         </div>

@@ -40,10 +40,11 @@ export function ImportPreview({ preview, busy, onLoad }: Props) {
               data={shows.map(value => ({ value, label: t(`standards.import.show.${value}`) }))}
             />
           )}
-          {changes === 0 && faults.length === 0 ? (
+          {faults.length === 0 && changes === 0 && (
             <p className="intake-quiet">{t('standards.import.nothing')}</p>
-          ) : (
-            <Button variant="filled" disabled={faults.length > 0} loading={busy} onClick={onLoad}>
+          )}
+          {faults.length === 0 && changes > 0 && (
+            <Button variant="filled" loading={busy} onClick={onLoad}>
               {t('standards.import.submit', { count: changes })}
             </Button>
           )}

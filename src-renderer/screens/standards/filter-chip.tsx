@@ -28,6 +28,7 @@ export function FilterChip({ label, none, options, value, narrowed, onChange }: 
     <Combobox
       store={box}
       width="max-content"
+      withinPortal={false}
       position="bottom-start"
       transitionProps={{ duration: 0 }}
       shadow=""

@@ -29,10 +29,11 @@ export default function StandardsScreen() {
   if (standards.error) return <ErrorState error={standards.error} onRetry={() => void standards.refetch()} />
   if (!standards.data) return <LoadingState />
   const any = standards.data.length > 0
+  const industries = [...new Set(standards.data.map(line => line.industry))]
   return (
     <div className="page standards-page">
       <PageHeader title={t('standards.title')}>
-        {any && <ExportMenu industry={filters.industry} />}
+        {any && <ExportMenu industry={filters.industry} industries={industries} />}
         <Button component={Link} to="/standards/import">
           {t('standards.importFile')}
         </Button>
