@@ -41,8 +41,9 @@ async function fill(context: Context, start: 'empty' | 'library' | 'sample', nam
   if (start === 'empty') return
   const library = await readStarterLibrary(context.library)
   if (!library.ok) return refuseFaults(library.faults)
-  accepted(importLibrary(context.store.writer, library.items))
+  // The sample lays the library itself, at the start of its own time.
   if (start === 'sample') accepted(await fillSample(context.store.writer, library.items, { shopper: name }))
+  else accepted(importLibrary(context.store.writer, library.items))
 }
 
 const { session: contract } = procedures
