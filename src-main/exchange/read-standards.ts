@@ -12,6 +12,8 @@ import type { TableFault } from './table.ts'
 export interface ReadStandards {
   readonly rows: readonly (IncomingStandard & { readonly line: number | null })[]
   readonly faults: readonly { readonly line: number | null; readonly fault: Fault }[]
+  /** What the base of a variant is called in the file. */
+  readonly baseHeading: string
 }
 
 /** Reads a file of standards, JSON, CSV or XLSX, by what it is and not by how it is named. */
@@ -35,9 +37,13 @@ function readJson(bytes: Uint8Array): ReadStandards {
     return refusedWith([fault(['format'], 'wrongFormat', 'vizit.checklist', 'vizit.standards')])
   }
   const { industry, standards } = read.item.file
-  return { rows: standards.map(document => ({ line: null, document, industry })), faults: [] }
+  return {
+    rows: standards.map(document => ({ line: null, document, industry })),
+    faults: [],
+    baseHeading: 'base',
+  }
 }
 
 function refusedWith(faults: readonly Fault[]): ReadStandards {
-  return { rows: [], faults: faults.map(one => ({ line: null, fault: one })) }
+  return { rows: [], faults: faults.map(one => ({ line: null, fault: one })), baseHeading: 'base' }
 }

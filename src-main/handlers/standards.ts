@@ -17,8 +17,9 @@ async function read(context: Context, upload: string) {
   const industries = new Map(storedStandards(context.store.reader).map(one => [one.code, one.industry]))
   const found = await readStandards(await readFile(file.path), code => industries.get(code))
   if (!found.ok) return refuseFile(found.fault)
-  const { rows, faults } = found.value
+  const { rows, faults, baseHeading } = found.value
   const preview = previewStandards(context.store.reader, rows)
+  // all the library has to say is of bases
   const lineOf = (index: number) => rows[index]?.line ?? null
   return {
     incoming: rows,
@@ -27,7 +28,7 @@ async function read(context: Context, upload: string) {
       ...faults,
       ...preview.faults.map(({ index, fault }) => {
         const line = lineOf(index)
-        return { line, fault: line === null ? inList(index, fault) : fault }
+        return { line, fault: line === null ? inList(index, fault) : { ...fault, path: baseHeading } }
       }),
     ],
   }

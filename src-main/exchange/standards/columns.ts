@@ -36,13 +36,15 @@ export type StandardsColumn = (typeof standardsColumns)[number]
 /** Columns that tables of other things have too. */
 const elsewhere = new Set<StandardsColumn>(['code', 'industry', 'segment', 'status', 'channel', 'level'])
 
+/** The headings a column may have besides its name. */
+export function titlesOf(column: StandardsColumn): string[] {
+  return languageSchema.options.map(language => translator(language)(`standardsTable.columns.${column}`))
+}
+
 const known = new Map<string, StandardsColumn>(
-  standardsColumns.flatMap(column => [
-    [sameWords(column), column] as const,
-    ...languageSchema.options.map(
-      language => [sameWords(translator(language)(`standardsTable.columns.${column}`)), column] as const,
-    ),
-  ]),
+  standardsColumns.flatMap(column =>
+    [column, ...titlesOf(column)].map(heading => [sameWords(heading), column] as const),
+  ),
 )
 
 export interface HeadingsFound {

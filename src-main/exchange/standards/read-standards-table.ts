@@ -4,7 +4,7 @@ import { isVariant } from '../../../src-shared/model/resolve-standard.ts'
 import type { IncomingStandard } from '../../store/import-standards.ts'
 import type { StandardStatus } from '../../store/standard-rows.ts'
 import type { Table } from '../table.ts'
-import { findHeadings, type StandardsColumn } from './columns.ts'
+import { findHeadings, titlesOf, type StandardsColumn } from './columns.ts'
 import { readRow } from './read-row.ts'
 import { valueCode } from './values.ts'
 
@@ -15,6 +15,8 @@ export interface StandardsTableRead {
   readonly rows: readonly (IncomingStandard & { readonly line: number })[]
   /** The path of a fault is the heading of its column, or the column's name where there is no such column. */
   readonly faults: readonly { readonly line: number; readonly fault: Fault }[]
+  /** The heading of bases, for faults that show in the library alone. */
+  readonly baseHeading: string
 }
 
 type Row = Omit<IncomingStandard, 'industry'> & { readonly line: number; readonly industry: string }
@@ -28,7 +30,7 @@ export function readStandardsTable(table: Table, industryOf: IndustryOf): Standa
   const { headings } = findHeadings(table.columns)
   const faults: { line: number; fault: Fault }[] = []
   const complain = (line: number, column: StandardsColumn, what: Fault) =>
-    faults.push({ line, fault: { ...what, path: headings.get(column) ?? column } })
+    faults.push({ line, fault: { ...inWords(what, column), path: headings.get(column) ?? column } })
 
   const rows = table.rows.flatMap(({ line, cells }): Row[] => {
     const cell = (column: StandardsColumn) => cells[headings.get(column) ?? ''] ?? ''
@@ -58,7 +60,14 @@ export function readStandardsTable(table: Table, industryOf: IndustryOf): Standa
     else return [{ ...row, industry }]
     return []
   })
-  return { rows: taken, faults: faults.sort((a, b) => a.line - b.line) }
+  const baseHeading = headings.get('base') ?? 'base'
+  return { rows: taken, faults: faults.sort((a, b) => a.line - b.line), baseHeading }
+}
+
+/** What is missing is a column, not the object or string its schema speaks of. */
+function inWords(what: Fault, column: StandardsColumn): Fault {
+  const technical = what.code === 'missing' && /^[a-z]+$/u.test(what.expected ?? '')
+  return technical ? { ...what, expected: titlesOf(column).join(', ') } : what
 }
 
 /** undefined: as it is; null: no such status. */
