@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import type { Checklist } from '../../src-shared/model/checklist.ts'
 import { addStandardsOf, checklistRow } from './checklist-rows.ts'
-import type { Writer } from './connection.ts'
+import type { Reader, Writer } from './connection.ts'
 import { sha256 } from './content-hash.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
 import { addToLog } from './log.ts'
@@ -13,6 +13,23 @@ export type Published = {
   readonly revision: number
   readonly hash: string
   readonly change: 'added' | 'unchanged'
+}
+
+/** What publishing would store, and under which number; nothing is written. REVISION_TAKEN as in publishing. */
+export function planPublishing(
+  reader: Reader,
+  checklist: Checklist,
+): Result<Published & { readonly document: string }, RecordFault> {
+  const { code } = checklist
+  const newest = checklistRow(reader, code)
+  const named = (revision: number) => canonicalJson({ ...checklist, revision })
+  const same = newest !== undefined && newest.document === named(newest.revision)
+  const revision = checklist.revision ?? (same ? newest.revision : (newest?.revision ?? 0) + 1)
+  const document = named(revision)
+  const hash = sha256(document)
+  const taken = checklistRow(reader, code, revision)
+  if (taken && taken.hash !== hash) return refused({ code: 'REVISION_TAKEN', checklist: code, revision })
+  return done({ code, revision, hash, change: taken ? 'unchanged' : 'added', document })
 }
 
 /**
@@ -27,15 +44,10 @@ export function publishChecklist(
 ): Result<Published, StoreFault> {
   return together(writer, 'checklists.publish', (): Result<Published, RecordFault> => {
     const { code } = checklist
-    const newest = checklistRow(writer, code)
-    const named = (revision: number) => canonicalJson({ ...checklist, revision })
-    const same = newest !== undefined && newest.document === named(newest.revision)
-    const revision = checklist.revision ?? (same ? newest.revision : (newest?.revision ?? 0) + 1)
-    const document = named(revision)
-    const hash = sha256(document)
-    const taken = checklistRow(writer, code, revision)
-    if (taken && taken.hash !== hash) return refused({ code: 'REVISION_TAKEN', checklist: code, revision })
-    if (taken) return done({ code, revision, hash, change: 'unchanged' })
+    const planned = planPublishing(writer, checklist)
+    if (!planned.ok) return planned
+    const { revision, hash, change, document } = planned.value
+    if (change === 'unchanged') return done({ code, revision, hash, change })
     const at = writer.clock.now().toISOString()
     const key = Number(
       writer
