@@ -1,54 +1,37 @@
-import { createReadStream } from 'node:fs'
-import { basename } from 'node:path'
-import { Readable } from 'node:stream'
-import { createRouterClient, ORPCError } from '@orpc/server'
-import { router } from '../../handlers/router.ts'
+import { ORPCError } from '@orpc/server'
 import { dataFolderOf, readArguments } from '../arguments.ts'
 import { complainError } from '../complain-error.ts'
+import { importFile, isTaken, type Imported } from '../import-file.ts'
+import { openAccess } from '../open-access.ts'
 import { openFolder } from '../open-folder.ts'
+import { printImported } from '../print-imported.ts'
 import { printJson, type ExitCode, type Terminal } from '../terminal.ts'
 
-/** `import FILE…`: checklists, standards (JSON) and branches (CSV, XLSX), through the procedures a screen uses. */
+/**
+ * `import FILE… [--dry-run]`: checklists (JSON, XLSForm), standards (JSON, CSV, XLSX) and branches (CSV, XLSX),
+ * through the procedures a screen uses. A dry run writes nothing, so it works beside the running app.
+ */
 export async function importFiles(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = readArguments(args, {}, { min: 1, max: 1000 })
-  const opened = await openFolder(dataFolderOf(values.data), terminal)
+  const options = { 'dry-run': { type: 'boolean' } } as const
+  const { values, positionals } = readArguments(args, options, { min: 1, max: 1000 })
+  const dryRun = values['dry-run'] ?? false
+  const folder = dataFolderOf(values.data)
+  const opened = dryRun ? await openAccess(folder, terminal) : await openFolder(folder, terminal)
   if (!opened) return 1
-  const { context } = opened
-  const client = createRouterClient(router, { context })
   const { t, print, complain } = terminal
-  const results: unknown[] = []
-  let refused = false
-
-  const take = async (file: string): Promise<void> => {
-    const json = file.toLowerCase().endsWith('.json')
-    if (!json && !/\.(csv|xlsx)$/iu.test(file)) throw new Error(t('cli.file.unknownKind', { file }))
-    const received = await context.uploads.receive(basename(file), Readable.toWeb(createReadStream(file)))
-    if (!received.ok)
-      throw new Error(t('cli.file.unreadable', { file, reason: t(`errors.badFile.${received.reason}`) }))
-    const { upload } = received
-    if (json) {
-      const imported = await client.checklists.import({ upload })
-      results.push({ file, ...imported })
-      if (values.json) return
-      for (const { code, revision, change } of imported.checklists) {
-        print(t('cli.imported.checklist', { code, revision, change: t(`cli.imported.${change}`) }))
-      }
-      const { added, updated, unchanged } = imported.standards
-      if (added + updated + unchanged > 0) print(t('cli.imported.standards', imported.standards))
-    } else {
-      const { mapping } = await client.branches.previewImport({ upload })
-      const imported = await client.branches.import({ upload, mapping })
-      results.push({ file, branches: imported })
-      if (!values.json) print(t('cli.imported.branches', imported))
-    }
-  }
-
+  const results: Imported[] = []
+  if (dryRun && !values.json) print(t('cli.imported.dryRun'))
   try {
     for (const file of positionals) {
+      if (!isTaken(file)) {
+        complain(t('cli.file.unknownKind', { file }))
+        continue
+      }
       try {
-        await take(file)
+        const imported = await importFile(opened.context, file, dryRun)
+        results.push(imported)
+        if (!values.json) printImported(imported, terminal)
       } catch (error) {
-        refused = true
         if (error instanceof ORPCError) complainError(terminal, file, error)
         else if (isMissingFile(error)) complain(t('cli.file.missing', { file }))
         else complain(error instanceof Error ? error.message : String(error))
@@ -58,7 +41,7 @@ export async function importFiles(args: readonly string[], terminal: Terminal): 
     await opened.close()
   }
   if (values.json) printJson(terminal, results)
-  return refused ? 1 : 0
+  return results.length === positionals.length ? 0 : 1
 }
 
 function isMissingFile(error: unknown): boolean {

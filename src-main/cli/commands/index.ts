@@ -9,6 +9,7 @@ export const commands: Readonly<Partial<Record<string, Command>>> = {
   score: async (args, terminal) => (await import('./score.ts')).score(args, terminal),
   schema: async (args, terminal) => (await import('./schema.ts')).schema(args, terminal),
   import: async (args, terminal) => (await import('./import.ts')).importFiles(args, terminal),
+  export: async (args, terminal) => (await import('./export.ts')).exportFile(args, terminal),
   report: async (args, terminal) => (await import('./report.ts')).report(args, terminal),
   call: async (args, terminal) => (await import('./call.ts')).call(args, terminal),
   verify: async (args, terminal) => (await import('./verify.ts')).verify(args, terminal),

@@ -1,5 +1,6 @@
 import { answersFileSchema } from '../../../src-shared/model/answers-file.ts'
 import { checklistSchema } from '../../../src-shared/model/checklist.ts'
+import { standardsFileSchema } from '../../../src-shared/model/standards-file.ts'
 import { z } from '../../../src-shared/model/zod.ts'
 import { readArguments, UsageError } from '../arguments.ts'
 import { printJson, type ExitCode, type Terminal } from '../terminal.ts'
@@ -7,9 +8,10 @@ import { printJson, type ExitCode, type Terminal } from '../terminal.ts'
 const schemas = new Map<string, z.ZodType>([
   ['checklist', checklistSchema],
   ['answers', answersFileSchema],
+  ['standards', standardsFileSchema],
 ])
 
-/** `schema checklist|answers`: the JSON Schema of a file as its author writes it, defaults left out. */
+/** `schema checklist|answers|standards`: the JSON Schema of a file as its author writes it, defaults left out. */
 export async function schema(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { positionals } = readArguments(args, {}, { min: 1, max: 1 })
   const found = schemas.get(positionals[0] ?? '')

@@ -42,8 +42,12 @@ export const cli = {
   open [FILE…] [--browser] [--port N] [--no-open]   a window, or the browser on 127.0.0.1
   demo [--branches 12] [--waves 4] [--visits 6] [--seed 1]   fill a folder with a sample network
   score CHECKLIST ANSWERS                       score without a data folder
-  schema checklist | answers                    JSON Schema of a file
-  import FILE…                                  checklists and standards (JSON), branches (CSV, XLSX)
+  schema checklist | answers | standards        JSON Schema of a file
+  import FILE… [--dry-run]                      take in checklists (JSON), standards (JSON, CSV, XLSX),
+                                                branches (CSV, XLSX), forms (XLSForm, as a draft);
+                                                --dry-run only shows what would change
+  export --kind standards --out FILE.(json|csv|xlsx) [--industry INDUSTRY] [--lang ru]
+  export --kind checklist CODE[/REVISION] --out FILE.(json|xlsx) [--lang ru]   xlsx: an XLSForm
   report audit ID --out FILE.pdf [--lang ru] [--edition supervisor]
   report blank CHECKLIST --out FILE.pdf [--lang ru]   form by code, CODE/REVISION or file
   call PROCEDURE [JSON]                         any procedure of the program
@@ -65,7 +69,7 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
     missing: 'The file cannot be read: {{file}}',
     notJson: '{{file}}: this is not JSON',
     unknownKind:
-      '{{file}}: such files are not taken yet. *.json (checklists, standards) and *.csv, *.xlsx (branches) are.',
+      '{{file}}: such files are not taken. *.json (checklists, standards), *.csv and *.xlsx (standards, branches) and *.xlsx with an XLSForm are.',
     unreadable: '{{file}}: {{reason}}',
   },
   imported: {
@@ -74,6 +78,22 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
     unchanged: 'unchanged',
     standards: 'Standards: {{added}} added, {{updated}} updated, {{unchanged}} unchanged',
     branches: 'Branches: {{added}} added, {{updated}} updated, {{unchanged}} unchanged',
+    ignored: 'Columns not used: {{columns}}',
+    /** Where in a form something was lost. */
+    row: 'sheet {{sheet}}, row {{row}}',
+    sheet: 'sheet {{sheet}}',
+    form_one: 'Draft “{{code}}” from an XLSForm, {{count}} question',
+    form_other: 'Draft “{{code}}” from an XLSForm, {{count}} questions',
+    dryRun: 'Dry run: nothing was written, this is what an import would change.',
+  },
+  exported: {
+    made: 'File written: {{file}}',
+    kind: '--kind standards or --kind checklist is needed',
+    noStandards:
+      'The library has no standards for such a file (industry: {{industry}}). Nothing was written.',
+    industryNeeded:
+      'A JSON file holds one industry, and the library has several: {{industries}}. Nothing was written. Name one: --industry INDUSTRY.',
+    noChecklist: 'There is no such checklist or revision: {{name}}. Nothing was written.',
   },
   demo: {
     made: 'Done: {{branches}} branches, {{waves}} waves, {{audits}} visits.',

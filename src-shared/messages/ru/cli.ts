@@ -43,8 +43,12 @@ export const cli = {
   open [ФАЙЛ…] [--browser] [--port N] [--no-open]   окно или браузер на 127.0.0.1
   demo [--branches 12] [--waves 4] [--visits 6] [--seed 1]   заполнить папку образцом сети
   score ЧЕК-ЛИСТ ОТВЕТЫ                         посчитать балл без папки с данными
-  schema checklist | answers                    JSON Schema файла
-  import ФАЙЛ…                                  чек-листы и стандарты (JSON), филиалы (CSV, XLSX)
+  schema checklist | answers | standards        JSON Schema файла
+  import ФАЙЛ… [--dry-run]                      принять чек-листы (JSON), стандарты (JSON, CSV, XLSX),
+                                                филиалы (CSV, XLSX), формы XLSForm (XLSX, черновиком);
+                                                --dry-run только покажет, что изменится
+  export --kind standards --out ФАЙЛ.(json|csv|xlsx) [--industry ОТРАСЛЬ] [--lang ru]
+  export --kind checklist КОД[/РЕДАКЦИЯ] --out ФАЙЛ.(json|xlsx) [--lang ru]   xlsx: форма XLSForm
   report audit ID --out ФАЙЛ.pdf [--lang ru] [--edition supervisor]
   report blank ЧЕК-ЛИСТ --out ФАЙЛ.pdf [--lang ru]   бланк по коду, КОД/РЕДАКЦИЯ или файлу
   call ПРОЦЕДУРА [JSON]                         любая процедура программы
@@ -68,7 +72,7 @@ export const cli = {
     missing: 'Файл не читается: {{file}}',
     notJson: '{{file}}: это не JSON',
     unknownKind:
-      '{{file}}: такие файлы пока не принимаются. Подходят *.json (чек-листы, стандарты) и *.csv, *.xlsx (филиалы).',
+      '{{file}}: такие файлы не принимаются. Подходят *.json (чек-листы, стандарты), *.csv и *.xlsx (стандарты, филиалы) и *.xlsx с формой XLSForm.',
     unreadable: '{{file}}: {{reason}}',
   },
   imported: {
@@ -77,6 +81,23 @@ export const cli = {
     unchanged: 'без изменений',
     standards: 'Стандарты: добавлено {{added}}, обновлено {{updated}}, без изменений {{unchanged}}',
     branches: 'Филиалы: добавлено {{added}}, обновлено {{updated}}, без изменений {{unchanged}}',
+    ignored: 'Не использованы столбцы: {{columns}}',
+    /** Where in a form something was lost. */
+    row: 'лист {{sheet}}, строка {{row}}',
+    sheet: 'лист {{sheet}}',
+    form_one: 'Черновик «{{code}}» из XLSForm, {{count}} вопрос',
+    form_few: 'Черновик «{{code}}» из XLSForm, {{count}} вопроса',
+    form_many: 'Черновик «{{code}}» из XLSForm, {{count}} вопросов',
+    form_other: 'Черновик «{{code}}» из XLSForm, {{count}} вопроса',
+    dryRun: 'Пробный прогон: ничего не записано, показано, что изменил бы импорт.',
+  },
+  exported: {
+    made: 'Файл записан: {{file}}',
+    kind: 'нужен --kind standards или --kind checklist',
+    noStandards: 'В библиотеке нет стандартов для такого файла (отрасль: {{industry}}). Ничего не записано.',
+    industryNeeded:
+      'В файле JSON одна отрасль, а в библиотеке их несколько: {{industries}}. Ничего не записано. Укажите одну: --industry ОТРАСЛЬ.',
+    noChecklist: 'Нет такого чек-листа или такой редакции: {{name}}. Ничего не записано.',
   },
   demo: {
     made: 'Готово: филиалов {{branches}}, волн {{waves}}, визитов {{audits}}.',

@@ -1,0 +1,51 @@
+import { writeFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { languageSchema } from '../../../src-shared/model/settings.ts'
+import { kindOfName } from '../../handlers/download.ts'
+import { dataFolderOf, readArguments, UsageError } from '../arguments.ts'
+import { exportChecklist, exportStandards, type ExportWish } from '../export-file.ts'
+import { openAccess } from '../open-access.ts'
+import { printJson, type ExitCode, type Terminal } from '../terminal.ts'
+
+const makers = { standards: exportStandards, checklist: exportChecklist } as const
+
+function isKind(kind: string | undefined): kind is keyof typeof makers {
+  return kind !== undefined && Object.hasOwn(makers, kind)
+}
+
+/**
+ * `export --kind standards --out F.(json|csv|xlsx) [--industry I]` and `export --kind checklist CODE[/REVISION]
+ * --out F.(json|xlsx)`; the ending of the file says which it is to be, `--lang` the language of its titles. Works
+ * beside the running app.
+ */
+export async function exportFile(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const options = {
+    kind: { type: 'string' },
+    out: { type: 'string' },
+    industry: { type: 'string' },
+    lang: { type: 'string' },
+  } as const
+  const { values, positionals } = readArguments(args, options, { min: 0, max: 1 })
+  if (!isKind(values.kind)) throw new UsageError(terminal.t('cli.exported.kind'))
+  if (values.out === undefined) throw new UsageError('--out')
+  const format = kindOfName(values.out)
+  if (format === null) throw new UsageError(`--out ${values.out}`)
+  const lang = languageSchema.safeParse(values.lang ?? 'ru')
+  if (!lang.success) throw new UsageError(`--lang ${values.lang ?? ''}`)
+  const [name] = positionals
+  const wish: ExportWish = { name, format, industry: values.industry, language: lang.data }
+  const maker = makers[values.kind](wish)
+  const opened = await openAccess(dataFolderOf(values.data), terminal)
+  if (!opened) return 1
+  try {
+    const made = await maker(opened.context, terminal)
+    if (!made) return 1
+    const file = resolve(values.out)
+    await writeFile(file, made.bytes)
+    if (values.json) printJson(terminal, { file, bytes: made.bytes.byteLength })
+    else terminal.print(terminal.t('cli.exported.made', { file }))
+    return 0
+  } finally {
+    await opened.close()
+  }
+}

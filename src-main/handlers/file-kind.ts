@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises'
+import { isRecord } from '../../src-shared/model/json-shape.ts'
+import { decodeText } from '../exchange/decode-text.ts'
+import { readTable } from '../exchange/read-table.ts'
+import { findHeadings, isStandardsTable } from '../exchange/standards/columns.ts'
+import type { TableFault } from '../exchange/table.ts'
+import { done, refused, type Result } from '../store/result.ts'
+import type { Upload } from './uploads.ts'
+
+export type FileKind = 'checklist' | 'standards' | 'branches' | 'form'
+
+export interface KindFound {
+  readonly kind: FileKind
+  /** Headings that an import of this kind makes nothing of. */
+  readonly ignored: readonly string[]
+}
+
+/**
+ * What a file is meant to be taken for. JSON tells by its `format`, a workbook with a survey is a form, other tables
+ * tell by their headings. Says nothing of whether it is a good one.
+ */
+export async function fileKind({ path, name }: Upload): Promise<Result<KindFound, TableFault>> {
+  const bytes = await readFile(path)
+  if (name.toLowerCase().endsWith('.json')) {
+    return done({ kind: isStandardsJson(decodeText(bytes)) ? 'standards' : 'checklist', ignored: [] })
+  }
+  const read = await readTable(bytes)
+  if (!read.ok) return read
+  const { columns, sheets } = read.value
+  if (sheets.some(sheet => sheet.trim().toLowerCase() === 'survey'))
+    return done({ kind: 'form', ignored: [] })
+  if (isStandardsTable(columns)) return done({ kind: 'standards', ignored: findHeadings(columns).ignored })
+  return columns.length > 0 ? done({ kind: 'branches', ignored: [] }) : refused('empty')
+}
+
+function isStandardsJson(text: string): boolean {
+  try {
+    const json: unknown = JSON.parse(text)
+    return isRecord(json) && json['format'] === 'vizit.standards'
+  } catch {
+    return false
+  }
+}
