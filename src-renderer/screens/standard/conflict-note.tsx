@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { fieldsChanged } from './revision-differences.ts'
 import type { StandardDetails } from './standard-details.ts'
+import { fieldsText } from '../standards/fields-text.ts'
 
 type Props = {
   newest: StandardDetails
@@ -30,7 +31,7 @@ export function ConflictNote({ newest, edited, busy, onKeep, onDrop }: Props) {
       {fields.length > 0 && (
         <p>
           {t('standards.conflict.changed', {
-            fields: fields.map(field => t(`standards.field.${field}`).toLocaleLowerCase()).join(', '),
+            fields: fieldsText(fields, t),
           })}
         </p>
       )}

@@ -4,6 +4,7 @@ import { dateTimeText } from '../../../src-shared/format/date.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { fieldsChanged, type Revision } from './revision-differences.ts'
 import { RevisionDialog } from './revision-dialog.tsx'
+import { fieldsText } from '../standards/fields-text.ts'
 
 /** The revisions, the newest first: who, when, what changed; each can be opened and read. */
 export function HistoryPart({ revisions }: { revisions: readonly Revision[] }) {
@@ -41,7 +42,7 @@ export function HistoryPart({ revisions }: { revisions: readonly Revision[] }) {
     const fields = fieldsChanged(before, one)
     if (fields.length === 0) return t('standards.history.nothing')
     return t('standards.history.changed', {
-      fields: fields.map(field => t(`standards.field.${field}`).toLocaleLowerCase()).join(', '),
+      fields: fieldsText(fields, t),
     })
   }
 }

@@ -6,6 +6,7 @@ import { usePreferences } from '../../stores/preferences.ts'
 import { segmentText } from '../standards/place-words.ts'
 import type { StandardLine } from '../standards/standard-line.ts'
 import type { StandardDetails } from './standard-details.ts'
+import { fieldsText } from '../standards/fields-text.ts'
 
 /** The variants of a standard with what they change; of a variant, its base. */
 export function VariantsPart({ details, base }: { details: StandardDetails; base: StandardLine | null }) {
@@ -39,7 +40,7 @@ export function VariantsPart({ details, base }: { details: StandardDetails; base
               <p className="aside-quiet">
                 {status !== 'active' && `${t(`standards.status.${status}`)} · `}
                 {t('standards.variants.changes', {
-                  fields: changes.map(field => t(`standards.field.${field}`).toLocaleLowerCase()).join(', '),
+                  fields: fieldsText(changes, t),
                 })}
               </p>
             </li>

@@ -1,5 +1,6 @@
 import type { Translate } from '../../../src-shared/messages/translator.ts'
 import { standardFields } from '../../../src-shared/model/standard.ts'
+import { fieldsText } from '../standards/fields-text.ts'
 
 const others = ['code', 'base', 'industry', 'status'] as const
 
@@ -9,6 +10,6 @@ export function fieldName(path: string, t: Translate): string {
   const [name = ''] = path.slice(place?.[0].length ?? 0).split(/[.[]/u)
   const field = [...standardFields, ...others].find(one => one === name)
   if (field === undefined) return path
-  const said = t(`standards.field.${field}`).toLocaleLowerCase()
+  const said = fieldsText([field], t)
   return place ? `${Number(place[1]) + 1}: ${said}` : said
 }

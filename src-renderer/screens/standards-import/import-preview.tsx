@@ -7,6 +7,7 @@ import { TableGap } from '../../components/table-gap.tsx'
 import { useRowsInSight } from '../../components/use-rows-in-sight.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import '../../components/table.css'
+import { fieldsText } from '../standards/fields-text.ts'
 
 type Preview = ContractOutputs['standards']['previewImport']
 type Props = { preview: Preview; busy: boolean; onLoad: () => void }
@@ -93,7 +94,7 @@ function Rows({ rows }: { rows: Preview['rows'] }) {
               <td className="intake-text" title={localised(row.text, language)}>
                 {localised(row.text, language)}
               </td>
-              <td>{row.fields.map(field => t(`standards.field.${field}`).toLocaleLowerCase()).join(', ')}</td>
+              <td>{fieldsText(row.fields, t)}</td>
             </tr>
           ))}
           <TableGap height={below} />

@@ -71,7 +71,7 @@ export const standards = {
     evidence: 'What confirms it',
     evidenceRule: 'Evidence',
     notApplicable: 'When it does not apply',
-    naAllowed: 'N/A answer',
+    naAllowed: 'Answer N/A',
     reviewBy: 'Review by',
   },
   form: {
