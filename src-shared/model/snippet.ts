@@ -14,6 +14,7 @@ export const snippetSchema = z.object({
     .min(1)
     .max(longestSnippetName)
     .regex(/^[\p{L}\p{N}-]+$/u),
-  text: z.string().trim().min(1).max(longestSnippetText),
+  // A space at its end is meant: the words go on there.
+  text: z.string().regex(/\S/u).max(longestSnippetText),
 })
 export type Snippet = z.infer<typeof snippetSchema>

@@ -54,13 +54,13 @@ export function useSnippets(field: RefObject<HTMLTextAreaElement | null>): Snipp
     box.focus()
     begin({ name: '', from: box.selectionStart, to: box.selectionEnd })
   }
-  function insert({ text }: Snippet) {
+  function insert({ text }: Snippet, after = '') {
     const box = field.current
     if (box === null || call === null) return
     box.focus()
     box.setSelectionRange(call.from, call.to)
     // Old, but the only way to put words into a field that its own Ctrl+Z takes out again.
-    document.execCommand('insertText', false, text)
+    document.execCommand('insertText', false, /\s$/u.test(text) ? text : text + after)
     setCall(null)
   }
 
@@ -69,13 +69,13 @@ export function useSnippets(field: RefObject<HTMLTextAreaElement | null>): Snipp
     if (!shown || chosen === undefined || call === null || event.nativeEvent.isComposing) return
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return
     const { key } = event
+    const named = offered.find(one => isNamed(one, call.name))
     if (key === 'ArrowDown') setPlace((active + 1) % offered.length)
     else if (key === 'ArrowUp') setPlace((active + offered.length - 1) % offered.length)
     else if (key === 'Enter' || key === 'Tab') insert(chosen)
     else if (key === 'Escape') setCall(null)
-    else if (key === ' ' && call.name !== '' && offered.some(one => isNamed(one, call.name))) {
-      insert(offered.find(one => isNamed(one, call.name)) ?? chosen)
-    } else return
+    else if (key === ' ' && named !== undefined) insert(named, ' ')
+    else return
     event.preventDefault()
   }
 

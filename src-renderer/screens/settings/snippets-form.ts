@@ -9,8 +9,7 @@ export function snippetsForm(t: Translate) {
   })
   const text = z
     .string()
-    .trim()
-    .min(1, t('narrative.snippets.fault.text'))
+    .regex(/\S/u, t('narrative.snippets.fault.text'))
     .max(longestSnippetText, t('settings.fault.tooLong', { max: longestSnippetText }))
   return z.object({
     snippets: z.array(z.object({ name, text })).superRefine((list, context) => {
