@@ -18,6 +18,7 @@ export interface Contract extends Areas {}
  * `GET /files/reports/audit/<id>.pdf?lang=ru|en&edition=shopper|supervisor`,
  * `GET /files/reports/blank/<code>.pdf?revision=N&lang=ru|en`,
  * `GET /files/checklists/<code>.json?revision=N` (the checklist file), `…<code>.xlsx?…` (XLSForm),
+ * `GET /files/checklists/drafts/<id>.json` (a draft as a file),
  * `GET /files/standards.(json|csv|xlsx)?industry=…&lang=ru|en`.
  */
 export const contract: Contract = areas
