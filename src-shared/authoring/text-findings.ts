@@ -15,7 +15,7 @@ interface PlacedText {
 const languages = ['ru', 'en'] as const satisfies readonly Language[]
 
 /**
- * Texts that one of the languages lacks: one finding per moment and question, `ru` and `en` listing the parts;
+ * Texts that one of the languages lacks: one finding per moment and question, `ru` and `en` listing the parts where some lack;
  * or a single one when a language is missing everywhere. Texts blank in both languages are faults, not these.
  */
 export function languageFindings(draft: DraftChecklist): Finding[] {
@@ -36,8 +36,8 @@ export function languageFindings(draft: DraftChecklist): Finding[] {
   }
   return [...lacking.values()].map(({ at, ru, en }) =>
     warning('missingLanguage', at, [...ru, ...en][0] ?? 'text', {
-      ru: [...ru].join(),
-      en: [...en].join(),
+      ...(ru.size === 0 ? {} : { ru: [...ru].join() }),
+      ...(en.size === 0 ? {} : { en: [...en].join() }),
     }),
   )
 }

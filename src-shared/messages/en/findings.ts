@@ -1,7 +1,6 @@
 /** Checks of a checklist before it is published: errors block, warnings explain. */
 export const findings = {
   title: 'Checks',
-  severity: { error: 'Error', warning: 'Warning' },
   neverShown: 'The condition holds in no visit: this will never be asked',
   alwaysShown: 'The condition holds in every visit: it is not needed',
   weightZero: 'Weight 0: the question does not change the score',
@@ -11,7 +10,7 @@ export const findings = {
   typeNotScored: 'Answers of this type are never scored: the role “for information” fits',
   momentNotScored: 'The moment has no scored question: it will have no score',
   nothingScored: 'The checklist has no scored question: visits will have no score',
-  lowestBandMissing: 'No grade from 0%: a low total will have no grade',
+  lowestBandMissing: 'No grade from 0%: a low total will have no word beside it',
   duplicateText: 'Question {{code}} has the same text already',
   missing: { ru: 'No Russian text: {{parts}}', en: 'No English text: {{parts}}' },
   everywhere: {
@@ -23,11 +22,11 @@ export const findings = {
   longVisit_other: 'Filling takes about {{count}} minutes, better not more than 20',
   parts: {
     title: 'title',
-    bands: 'grades',
+    bands: 'grades of the total',
     text: 'question',
     guide: 'guide',
     options: 'answer options',
-    labels: 'labels of the scale',
+    labels: 'words beside the steps',
     unit: 'unit',
   },
   fault: {
@@ -40,7 +39,7 @@ export const findings = {
     duplicateCode: 'Code {{found}} is taken already',
     minNotBelowMax: 'The smallest value has to be below the largest',
     zeroAtAboveMin: 'Zero points stand above the start of the scale',
-    bandsNotAscending: 'Thresholds have to ascend: {{found}}',
+    bandsNotAscending: 'Bands have to ascend: {{found}}',
     capMissing: 'The cap of the total is not filled in',
     capUnexpected: 'Only a rule that caps the total has a cap',
     removed: 'The condition refers to a removed question',

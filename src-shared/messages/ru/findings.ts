@@ -1,7 +1,6 @@
 /** Checks of a checklist before it is published: errors block, warnings explain. */
 export const findings = {
   title: 'Проверка чек-листа',
-  severity: { error: 'Ошибка', warning: 'Предупреждение' },
   neverShown: 'Условие не выполнится ни в одном визите: этого никогда не спросят',
   alwaysShown: 'Условие выполняется в каждом визите: оно лишнее',
   weightZero: 'Вес 0: на балл вопрос не влияет',
@@ -11,7 +10,7 @@ export const findings = {
   typeNotScored: 'Такие ответы не оцениваются: подойдёт роль «для сведения»',
   momentNotScored: 'В моменте нет оцениваемого вопроса: балла у него не будет',
   nothingScored: 'В чек-листе нет оцениваемых вопросов: балла у визитов не будет',
-  lowestBandMissing: 'Нет ступени от 0 %: низкий итог останется без оценки',
+  lowestBandMissing: 'Нет оценки от 0 %: рядом с низким итогом слова не будет',
   duplicateText: 'Тот же текст уже есть у вопроса {{code}}',
   missing: { ru: 'Нет русского текста: {{parts}}', en: 'Нет английского текста: {{parts}}' },
   everywhere: {
@@ -26,11 +25,11 @@ export const findings = {
   /** Parts that hold texts, in the middle of a line. */
   parts: {
     title: 'название',
-    bands: 'ступени оценки',
+    bands: 'оценки итога',
     text: 'вопрос',
     guide: 'подсказка',
     options: 'варианты ответа',
-    labels: 'подписи шкалы',
+    labels: 'слова у делений шкалы',
     unit: 'единица',
   },
   /** Faults of the file, in words of the builder. */
@@ -44,7 +43,7 @@ export const findings = {
     duplicateCode: 'Код {{found}} уже занят',
     minNotBelowMax: 'Наименьшее значение должно быть меньше наибольшего',
     zeroAtAboveMin: 'Ноль баллов стоит выше начала шкалы',
-    bandsNotAscending: 'Пороги должны идти по возрастанию: {{found}}',
+    bandsNotAscending: 'Ступени должны идти по возрастанию: {{found}}',
     capMissing: 'Не указан предел итога',
     capUnexpected: 'Предел итога бывает только у правила, которое ограничивает итог',
     removed: 'Условие ссылается на удалённый вопрос',

@@ -194,6 +194,7 @@ describe('inspectDraft', () => {
     })
     const [finding] = inspectDraft(draft)
     expect(finding?.details).toEqual({ ru: 'options', en: 'guide' })
+    expect(inspectDraft(withQuestion({ text: { ru: 'Один' } }))[0]?.details).toEqual({ en: 'text' })
     expect(finding && findingWords(finding, translator('ru'))).toBe(
       'Нет русского текста: варианты ответа. Нет английского текста: подсказка',
     )
