@@ -51,6 +51,7 @@ async function reportOf(context: Context, audit: Audit, { lang, edition }: Repor
     paper,
     edition,
     privacy,
+    hideScore: audit.document.scoring.hideScore === true,
     generatedAt: new Date().toISOString(),
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     organisation: { name, colour, target, logo: logoFile ? await readFile(logoFile.path) : null },
@@ -81,9 +82,9 @@ async function reportOf(context: Context, audit: Audit, { lang, edition }: Repor
 }
 
 async function evidenceOf(context: Context, item: Evidence, number: number): Promise<ReportEvidence> {
-  const { question, kind, caption, sha256, bytes, takenAt } = item
+  const { question, kind, caption, sha256, bytes, takenAt, seconds, layer } = item
   const file = kind === 'photo' ? openFile(context.store.reader, sha256) : null
-  const small = file ? await context.images.printSize(file.path) : null
+  const small = file ? await context.images.printSize(file.path, layer) : null
   const image = small?.ok ? small.jpeg : null
-  return { number, question, kind, caption, sha256, bytes, takenAt, seconds: null, image }
+  return { number, question, kind, caption, sha256, bytes, takenAt, seconds, image }
 }

@@ -3,10 +3,11 @@ import { answerHistory, saveAnswer } from '../store/answers.ts'
 import { listAudits, readAudit } from '../store/audit-reading.ts'
 import { endImpossible, submitAudit } from '../store/audit-status.ts'
 import { beginAudit, saveFocus, saveVisit } from '../store/audits.ts'
-import { captionEvidence, detachEvidence } from '../store/evidence.ts'
+import { annotateEvidence, arrangeEvidence, captionEvidence, detachEvidence } from '../store/evidence.ts'
 import { turnTimer } from '../store/timers.ts'
 import { attach } from './attach-evidence.ts'
 import { authorOf } from './author.ts'
+import { photoFacts } from './photo-facts.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseMissing } from './refuse.ts'
 
@@ -52,6 +53,13 @@ export const audits = {
   caption: contract.caption.handler(({ context, input }) =>
     accepted(captionEvidence(context.store.writer, input.id, input.evidence, input.caption)),
   ),
+  arrange: contract.arrange.handler(({ context, input }) =>
+    accepted(arrangeEvidence(context.store.writer, input.id, input.order)),
+  ),
+  annotate: contract.annotate.handler(({ context, input: { id, evidence, layer } }) =>
+    accepted(annotateEvidence(context.store.writer, id, evidence, layer, authorOf(context).name)),
+  ),
+  photo: contract.photo.handler(({ context, input }) => photoFacts(context, input.id, input.evidence)),
   submit: contract.submit.handler(({ context, input }) => {
     const { writer } = context.store
     const audit = found(readAudit(writer, input.id))

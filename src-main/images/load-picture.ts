@@ -1,5 +1,7 @@
 import decodeHeic from 'heic-decode'
 import Vips from 'wasm-vips'
+import { boxesOf } from './boxes.ts'
+import { Refused } from './refused.ts'
 
 /** The library is loaded once per thread; JPEG XL and SVG stay out: nobody may bring them in. */
 export const vips = await Vips({
@@ -16,10 +18,8 @@ export type Picture = InstanceType<typeof vips.Image>
 /** True for the HEIF brands that phones write. */
 function isHeic(bytes: Uint8Array): boolean {
   const brand = Buffer.from(bytes.subarray(4, 12)).toString('latin1')
-  return /^ftyp(heic|heix|hevc|mif1|msf1)$/.test(brand)
+  return /^ftyp(heic|heix|heim|heis|hevc|hevx|mif1|msf1)$/.test(brand)
 }
-
-export class TooLarge extends Error {}
 
 /** A smaller, upright copy; JPEG and WebP are decoded at a fraction of their size where that is enough. */
 export async function loadSmaller(bytes: Uint8Array, size: number): Promise<Picture> {
@@ -36,12 +36,44 @@ export async function loadSmaller(bytes: Uint8Array, size: number): Promise<Pict
 }
 
 /** Decodes as far as the header, or wholly for HEIC. Throws for anything that is no picture. */
-export async function loadPicture(bytes: Uint8Array): Promise<Picture> {
-  if (isHeic(bytes)) {
+export async function loadPicture(bytes: Uint8Array, strict = false): Promise<Picture> {
+  if (isHeic(bytes)) return loadHeic(bytes)
+  const picture = vips.Image.newFromBuffer(bytes, '', strict ? { fail_on: vips.FailOn.error } : {})
+  if (picture.width * picture.height > mostPixels) throw new Refused('tooManyPixels')
+  return picture
+}
+
+async function loadHeic(bytes: Uint8Array): Promise<Picture> {
+  // Going through all boxes tells a cut file from one of a kind that cannot be decoded.
+  const boxes = [...boxesOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))]
+  if (boxes.length === 0) throw new Refused('unreadable')
+  try {
     const { width, height, data } = await decodeHeic({ buffer: bytes })
     return vips.Image.newFromMemory(new Uint8Array(data), width, height, 4, vips.BandFormat.uchar)
+  } catch {
+    throw new Refused('heicUnreadable')
   }
-  const picture = vips.Image.newFromBuffer(bytes)
-  if (picture.width * picture.height > mostPixels) throw new TooLarge()
-  return picture
+}
+
+/** Decodes every pixel; gives back the size. Throws Refused `truncated` where the end is missing. */
+export async function decodeWhole(bytes: Uint8Array): Promise<{ width: number; height: number }> {
+  const through = async (strict: boolean) => {
+    const picture = await loadPicture(bytes, strict)
+    const { width, height } = picture
+    try {
+      // Reading one value makes the decoder go through the file, which a cut or disguised one does not survive.
+      picture.avg()
+    } finally {
+      picture.delete()
+    }
+    return { width, height }
+  }
+  try {
+    return await through(true)
+  } catch (error) {
+    if (error instanceof Refused) throw error
+    // What a forgiving decoder still shows a part of was whole once.
+    await through(false)
+    throw new Refused('truncated')
+  }
 }

@@ -1,15 +1,20 @@
 import { extname } from 'node:path'
 import { Piscina } from 'piscina'
-import { inspectedSchema, rasterisedSchema, shrunkSchema } from './job.ts'
-import type { ImageJob, Inspected, Rasterised, Shrunk } from './job.ts'
+import type { Layer } from '../../src-shared/model/annotation.ts'
+import { checkedSchema, factsSchema, inspectedSchema, rasterisedSchema, shrunkSchema } from './job.ts'
+import type { Checked, Facts, ImageJob, Inspected, Rasterised, Shrunk } from './job.ts'
 
 /** Pictures are decoded in one thread of their own: a 40-megapixel photo takes half a second. */
 export interface ImagePool {
   inspect(path: string): Promise<Inspected>
+  /** What a photo says of itself, without decoding it where that can be helped. */
+  facts(path: string): Promise<Facts>
+  /** Whether a recording or a document is whole, and how long it runs. */
+  check(path: string, mime: string): Promise<Checked>
   /** At most `size` pixels wide. */
   thumbnail(path: string, size: number): Promise<Shrunk>
-  /** What 9 cm of paper can show at 200 dpi. */
-  printSize(path: string): Promise<Shrunk>
+  /** What 9 cm of paper can show at 200 dpi; what is drawn over the photo becomes part of its pixels. */
+  printSize(path: string, layer?: Layer | null): Promise<Shrunk>
   logo(bytes: Uint8Array): Promise<Rasterised>
   close(): Promise<void>
 }
@@ -24,10 +29,12 @@ export function createImagePool(): ImagePool {
   })
   return {
     inspect: async path => inspectedSchema.parse(await pool.run({ kind: 'inspect', path })),
+    facts: async path => factsSchema.parse(await pool.run({ kind: 'facts', path })),
+    check: async (path, mime) => checkedSchema.parse(await pool.run({ kind: 'check', path, mime })),
     thumbnail: async (path, size) =>
-      shrunkSchema.parse(await pool.run({ kind: 'shrink', path, size, quality: 80 })),
-    printSize: async path =>
-      shrunkSchema.parse(await pool.run({ kind: 'shrink', path, size: 720, quality: 78 })),
+      shrunkSchema.parse(await pool.run({ kind: 'shrink', path, size, quality: 80, layer: null })),
+    printSize: async (path, layer = null) =>
+      shrunkSchema.parse(await pool.run({ kind: 'shrink', path, size: 720, quality: 78, layer })),
     logo: async bytes => rasterisedSchema.parse(await pool.run({ kind: 'logo', bytes })),
     close: () => pool.destroy(),
   }

@@ -1,14 +1,19 @@
-import { inspect } from './inspect.ts'
+import { checkWhole } from './check-whole.ts'
+import { facts, inspect } from './inspect.ts'
 import type { ImageJob, ImageRefusal } from './job.ts'
-import { TooLarge } from './load-picture.ts'
+import { Refused } from './refused.ts'
 import { logoPng, shrink } from './shrink.ts'
 
 async function answer(job: ImageJob): Promise<unknown> {
   switch (job.kind) {
     case 'inspect':
       return { ok: true, photo: await inspect(job.path) }
+    case 'facts':
+      return { ok: true, photo: await facts(job.path) }
+    case 'check':
+      return { ok: true, seconds: await checkWhole(job.path, job.mime) }
     case 'shrink':
-      return { ok: true, jpeg: await shrink(job.path, job.size, job.quality) }
+      return { ok: true, jpeg: await shrink(job.path, job.size, job.quality, job.layer) }
     case 'logo':
       return { ok: true, png: await logoPng(job.bytes) }
   }
@@ -19,6 +24,7 @@ export default async function run(job: ImageJob): Promise<unknown> {
   try {
     return await answer(job)
   } catch (error) {
-    return { ok: false, reason: error instanceof TooLarge ? 'tooLarge' : 'unreadable' } satisfies ImageRefusal
+    const reason = error instanceof Refused ? error.reason : 'unreadable'
+    return { ok: false, reason } satisfies ImageRefusal
   }
 }

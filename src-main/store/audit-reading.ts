@@ -1,11 +1,10 @@
 import { answerSchema, type Answer, type Answers } from '../../src-shared/model/answer.ts'
 import type { Audit, AuditLine, AuditStatus } from '../../src-shared/model/audit.ts'
-import type { Evidence } from '../../src-shared/model/evidence.ts'
 import { localisedText } from '../../src-shared/model/localised-text.ts'
 import { scoreSchema } from '../../src-shared/model/score.ts'
 import { visitFactsSchema } from '../../src-shared/model/visit.ts'
 import type { Reader } from './connection.ts'
-import { evidenceSelect } from './evidence.ts'
+import { evidenceOf, evidenceSelect, type EvidenceRow } from './evidence-row.ts'
 import { fromColumn } from './json-column.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
 import { timerColumns, type TimerRow } from './timers.ts'
@@ -134,8 +133,9 @@ export function readAudit(reader: Reader, id: string): Audit | null {
       document: checklist,
       answers: { ...currentAnswers(reader, row.key) },
       evidence: reader
-        .sql<Evidence>(`${evidenceSelect} WHERE e.audit_id = ? ORDER BY e.position`)
-        .all(row.key),
+        .sql<EvidenceRow>(`${evidenceSelect} WHERE e.audit_id = ? ORDER BY e.position`)
+        .all(row.key)
+        .map(evidenceOf),
       timers: reader.sql<TimerRow>(`SELECT ${timerColumns} FROM timer WHERE audit_id = ?`).all(row.key),
       focus: row.focus,
       score: score ? fromColumn(scoreSchema, score.document, `score of ${id}`) : null,

@@ -1,9 +1,8 @@
-import type { Evidence } from '../../src-shared/model/evidence.ts'
 import { answerHash, historyHash, type HistoryRow } from './answers.ts'
 import { headerHash, readHeaderRow } from './audit-header.ts'
 import type { Reader } from './connection.ts'
 import { emptyDigest, toggled } from './content-hash.ts'
-import { evidenceHash, evidenceSelect } from './evidence.ts'
+import { evidenceHash, evidenceSelect, type EvidenceRow } from './evidence-row.ts'
 import type { Check, IntegrityFault, Report } from './integrity-fault.ts'
 
 type Audit = { readonly key: number; readonly id: string; readonly number: string }
@@ -111,7 +110,7 @@ function checkEvidence(reader: Reader, report: Report, audit: Audit, progress: P
   let digest = emptyDigest
   const stored = reader.sql<{ hash: string }>('SELECT hash FROM evidence WHERE uid = ?')
   const rows = reader
-    .sql<Evidence>(`${evidenceSelect} WHERE e.audit_id = ? ORDER BY e.position`)
+    .sql<EvidenceRow>(`${evidenceSelect} WHERE e.audit_id = ? ORDER BY e.position`)
     .all(audit.key)
   for (const row of rows) {
     const hash = stored.get(row.id)?.hash ?? ''

@@ -1,27 +1,22 @@
+import type { Layer } from '../../src-shared/model/annotation.ts'
+import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import type { Evidence } from '../../src-shared/model/evidence.ts'
 import type { Reader, Writer } from './connection.ts'
-import { contentHash, toggled } from './content-hash.ts'
+import { toggled } from './content-hash.ts'
+import { evidenceHash, evidenceOf, evidenceSelect, type EvidenceRow } from './evidence-row.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
 import { addToLog } from './log.ts'
 import { openAudit, touch, type Saved } from './open-audit.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
 import { done, refused, type Result } from './result.ts'
-import { together } from './together.ts'
+import { reading, together } from './together.ts'
 
 /** `sha256` names a file kept by `keepFile`. */
-export type NewEvidence = Pick<Evidence, 'question' | 'sha256' | 'kind' | 'name' | 'caption' | 'takenAt'>
+export type NewEvidence = Pick<Evidence, 'question' | 'sha256' | 'kind' | 'name' | 'caption' | 'takenAt'> &
+  Partial<Pick<Evidence, 'seconds'>>
 
-export const evidenceSelect = `SELECT e.uid AS id, e.question, e.sha256, e.kind, f.mime, f.bytes, e.name, e.caption,
-  e.position, e.taken_at AS takenAt FROM evidence e JOIN evidence_file f ON f.sha256 = e.sha256`
-
-/** What the hash of a row of evidence is made of. */
-export function evidenceHash(audit: string, row: Evidence): string {
-  const { id, question, sha256, kind, name, caption, position, takenAt } = row
-  return contentHash({ audit, id, question, sha256, kind, name, caption, position, takenAt })
-}
-
-function find(reader: Reader, key: number, id: string): Evidence | undefined {
-  return reader.sql<Evidence>(`${evidenceSelect} WHERE e.audit_id = ? AND e.uid = ?`).get(key, id)
+function find(reader: Reader, key: number, id: string): EvidenceRow | undefined {
+  return reader.sql<EvidenceRow>(`${evidenceSelect} WHERE e.audit_id = ? AND e.uid = ?`).get(key, id)
 }
 
 function toggle(writer: Writer, key: number, ...hashes: readonly string[]): void {
@@ -30,6 +25,16 @@ function toggle(writer: Writer, key: number, ...hashes: readonly string[]): void
     .get(key)
   const digest = hashes.reduce(toggled, row?.digest ?? '')
   writer.sql('UPDATE progress SET evidence_digest = ? WHERE audit_id = ?').run(digest, key)
+}
+
+/** Refuses what `attachEvidence` would, before any byte is kept. */
+export function mayAttach(reader: Reader, id: string, question: string | null): Result<null, RecordFault> {
+  return reading(reader, 'audits.mayAttach', () => {
+    const found = openAudit(reader, id)
+    if (!found.ok) return found
+    const known = question === null || pinnedChecklist(reader, found.value.checklist).questions.has(question)
+    return known ? done(null) : refused({ code: 'QUESTION_UNKNOWN', question })
+  })
 }
 
 export function attachEvidence(
@@ -42,7 +47,7 @@ export function attachEvidence(
     const found = openAudit(writer, id)
     if (!found.ok) return found
     const { key, checklist } = found.value
-    const { question, sha256, kind, name, caption, takenAt } = fields
+    const { question, sha256, kind, name, caption, takenAt, seconds = null } = fields
     if (question !== null && !pinnedChecklist(writer, checklist).questions.has(question)) {
       return refused({ code: 'QUESTION_UNKNOWN', question })
     }
@@ -53,7 +58,7 @@ export function attachEvidence(
     const last = writer
       .sql<{ last: number | null }>('SELECT max(position) AS last FROM evidence WHERE audit_id = ?')
       .get(key)
-    const evidence: Evidence = {
+    const evidence: EvidenceRow = {
       id: writer.newId(),
       question,
       sha256,
@@ -64,14 +69,16 @@ export function attachEvidence(
       caption,
       position: (last?.last ?? 0) + 1,
       takenAt,
+      seconds,
+      layer: null,
     }
     const hash = evidenceHash(id, evidence)
     writer
       .sql(
-        `INSERT INTO evidence (uid, audit_id, question, sha256, kind, name, caption, position, taken_at, hash)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT INTO evidence (uid, audit_id, question, sha256, kind, name, caption, position, taken_at, seconds, hash)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       )
-      .run(evidence.id, key, question, sha256, kind, name, caption, evidence.position, takenAt, hash)
+      .run(evidence.id, key, question, sha256, kind, name, caption, evidence.position, takenAt, seconds, hash)
     toggle(writer, key, hash)
     touch(writer, key)
     addToLog(writer, {
@@ -80,7 +87,7 @@ export function attachEvidence(
       author,
       content: { audit: id, sha256 },
     })
-    return done(evidence)
+    return done(evidenceOf(evidence))
   })
 }
 
@@ -96,7 +103,7 @@ export function detachEvidence(
     if (!found.ok) return found
     const { key } = found.value
     const row = find(writer, key, evidence)
-    if (!row) return refused<RecordFault>({ code: 'NOT_FOUND', kind: 'evidence', id: evidence })
+    if (!row) return missing(evidence)
     writer.sql('DELETE FROM evidence WHERE uid = ?').run(evidence)
     toggle(writer, key, evidenceHash(id, row))
     addToLog(writer, {
@@ -107,6 +114,22 @@ export function detachEvidence(
     })
     return done(touch(writer, key))
   })
+}
+
+/** Writes one row anew, with its hash. */
+function change(
+  writer: Writer,
+  id: string,
+  key: number,
+  row: EvidenceRow,
+  to: Partial<Pick<EvidenceRow, 'caption' | 'position' | 'layer'>>,
+): void {
+  const changed = { ...row, ...to }
+  const hash = evidenceHash(id, changed)
+  writer
+    .sql('UPDATE evidence SET caption = ?, position = ?, layer = ?, hash = ? WHERE uid = ?')
+    .run(changed.caption, changed.position, changed.layer, hash, row.id)
+  toggle(writer, key, evidenceHash(id, row), hash)
 }
 
 export function captionEvidence(
@@ -120,10 +143,64 @@ export function captionEvidence(
     if (!found.ok) return found
     const { key } = found.value
     const row = find(writer, key, evidence)
-    if (!row) return refused<RecordFault>({ code: 'NOT_FOUND', kind: 'evidence', id: evidence })
-    const hash = evidenceHash(id, { ...row, caption })
-    writer.sql('UPDATE evidence SET caption = ?, hash = ? WHERE uid = ?').run(caption, hash, evidence)
-    toggle(writer, key, evidenceHash(id, row), hash)
+    if (!row) return missing(evidence)
+    change(writer, id, key, row, { caption })
     return done(touch(writer, key))
   })
+}
+
+/** The pieces named take, in this order, the places they hold among themselves; the others stay where they are. */
+export function arrangeEvidence(
+  writer: Writer,
+  id: string,
+  order: readonly string[],
+): Result<Saved, StoreFault> {
+  return together(writer, 'audits.arrange', () => {
+    const found = openAudit(writer, id)
+    if (!found.ok) return found
+    const { key } = found.value
+    const rows: EvidenceRow[] = []
+    for (const evidence of new Set(order)) {
+      const row = find(writer, key, evidence)
+      if (!row) return missing(evidence)
+      rows.push(row)
+    }
+    const places = rows.map(row => row.position).toSorted((a, b) => a - b)
+    for (const [at, row] of rows.entries()) {
+      const position = places[at] ?? row.position
+      if (position !== row.position) change(writer, id, key, row, { position })
+    }
+    return done(touch(writer, key))
+  })
+}
+
+/** Keeps what is drawn over a photo, or takes it away with null; the photo's own bytes stay as they are. */
+export function annotateEvidence(
+  writer: Writer,
+  id: string,
+  evidence: string,
+  layer: Layer | null,
+  author: string,
+): Result<Saved, StoreFault> {
+  return together(writer, 'audits.annotate', () => {
+    const found = openAudit(writer, id)
+    if (!found.ok) return found
+    const { key } = found.value
+    const row = find(writer, key, evidence)
+    if (row?.kind !== 'photo') return missing(evidence)
+    const text = layer === null ? null : canonicalJson(layer)
+    if (text === row.layer) return done(touch(writer, key))
+    change(writer, id, key, row, { layer: text })
+    addToLog(writer, {
+      kind: 'evidence.annotated',
+      subject: evidence,
+      author,
+      content: { audit: id, sha256: row.sha256, layer },
+    })
+    return done(touch(writer, key))
+  })
+}
+
+function missing(id: string) {
+  return refused<RecordFault>({ code: 'NOT_FOUND', kind: 'evidence', id })
 }

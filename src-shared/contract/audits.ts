@@ -1,7 +1,8 @@
 import { z } from '../model/zod.ts'
 import { answerSchema } from '../model/answer.ts'
 import { auditLineSchema, auditSchema, auditStatusSchema, timerSchema } from '../model/audit.ts'
-import { evidenceSchema } from '../model/evidence.ts'
+import { layerSchema } from '../model/annotation.ts'
+import { evidenceSchema, photoFactsSchema } from '../model/evidence.ts'
 import { visitFactsSchema } from '../model/visit.ts'
 import { procedure } from './base.ts'
 
@@ -54,6 +55,12 @@ export const audits = {
     .output(evidenceSchema),
   detach: procedure.input(id.extend({ evidence: z.uuid() })).output(saved),
   caption: procedure.input(id.extend({ evidence: z.uuid(), caption: z.string().max(300) })).output(saved),
+  /** The pieces named take, in this order, the places they hold among themselves. */
+  arrange: procedure.input(id.extend({ order: z.array(z.uuid()).max(2000) })).output(saved),
+  /** What is drawn over a photo, as a whole; null takes it away. The photo's own bytes never change. */
+  annotate: procedure.input(id.extend({ evidence: z.uuid(), layer: layerSchema.nullable() })).output(saved),
+  /** What a photo of the visit says of itself, read from its own bytes; kept in no record. */
+  photo: procedure.input(id.extend({ evidence: z.uuid() })).output(photoFactsSchema),
   /** Scores and locks the visit; MISSING_FIELDS lists what is not there. */
   submit: procedure.input(id).output(auditSchema),
   /** The visit could not be made (branch closed); locks it with the reason. */

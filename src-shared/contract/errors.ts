@@ -16,6 +16,13 @@ export const badFileReasonSchema = z.enum([
   'tooMuchInside',
   'encrypted',
   'unreadable',
+  /** The end is missing: copied or downloaded in part. */
+  'truncated',
+  /** Its bytes are of another kind than the ending of its name says. */
+  'disguised',
+  /** A kind of HEIC that cannot be decoded here. */
+  'heicUnreadable',
+  'tooManyPixels',
   'kindNotTaken',
   /** A workbook without the sheet that was asked for. */
   'sheetMissing',

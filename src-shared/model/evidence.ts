@@ -1,3 +1,4 @@
+import { layerSchema } from './annotation.ts'
 import { z } from './zod.ts'
 
 /** A photo, a recording or a document attached to an answer or to the whole visit. */
@@ -16,5 +17,22 @@ export const evidenceSchema = z.object({
   position: z.number().int(),
   /** From the photo's own data, local time; null when it says nothing. */
   takenAt: z.string().nullable(),
+  /** Length of a recording, whole seconds; null for everything else. */
+  seconds: z.number().int().min(0).nullable().default(null),
+  /** What is drawn over a photo; null for nothing. */
+  layer: layerSchema.nullable().default(null),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
+
+/** What a photo says of itself; for those who work on the visit, never for a branch. */
+export const photoFactsSchema = z.object({
+  width: z.number().int(),
+  height: z.number().int(),
+  /** The camera's clock, without a zone. */
+  takenAt: z.string().nullable(),
+  /** Degrees, WGS 84. */
+  position: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+  /** Maker and model. */
+  camera: z.string().nullable(),
+})
+export type PhotoFacts = z.infer<typeof photoFactsSchema>

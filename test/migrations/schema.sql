@@ -166,7 +166,7 @@ CREATE TABLE evidence (
   position INTEGER NOT NULL,
   taken_at TEXT,
   hash TEXT NOT NULL
-) STRICT;
+, seconds INTEGER CHECK (seconds >= 0), layer TEXT CHECK (json_valid(layer))) STRICT;
 
 CREATE TABLE evidence_file (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),

@@ -63,6 +63,8 @@ export function memoryPorts(now = () => Date.now()) {
         caption: '',
         position: pieces,
         takenAt: null,
+        seconds: null,
+        layer: null,
       }
     },
     async detach(evidence) {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { aggregatesSql } from '../../../src-main/store/aggregates.ts'
 import { answerSql } from '../../../src-main/store/answers.ts'
 import { listSql, wholeSql, type AuditFilter } from '../../../src-main/store/audit-reading.ts'
-import { evidenceSelect } from '../../../src-main/store/evidence.ts'
+import { evidenceSelect } from '../../../src-main/store/evidence-row.ts'
 import { countUsesSql } from '../../../src-main/store/standard-uses.ts'
 import { emptyFolder, opened } from './data-folder.ts'
 

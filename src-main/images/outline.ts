@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module'
+
+interface Font {
+  readonly unitsPerEm: number
+  layout(text: string): {
+    readonly glyphs: readonly { readonly path: { toSVG(): string } }[]
+    readonly positions: readonly { readonly xAdvance: number }[]
+  }
+}
+
+const require = createRequire(import.meta.url)
+let golos: Font | undefined
+
+/** The parser of pdfmake's own fonts, found through it: whichever version it brings. */
+function font(): Font {
+  const within = createRequire(createRequire(require.resolve('pdfmake')).resolve('pdfkit'))
+  // The part of fontkit that is used here; it has no types of its own.
+  const { openSync } = within('fontkit') as { openSync: (path: string) => Font }
+  return openSync(require.resolve('@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf'))
+}
+
+export interface Outline {
+  readonly unitsPerEm: number
+  readonly advance: number
+  /** Each letter's path, y upwards, and where it begins. */
+  readonly glyphs: readonly { readonly d: string; readonly at: number }[]
+}
+
+/** A line of words as letters' outlines, in units of the font. */
+export function outlineOf(text: string): Outline {
+  golos ??= font()
+  const run = golos.layout(text)
+  let advance = 0
+  const glyphs = run.glyphs.map((glyph, index) => {
+    const at = advance
+    advance += run.positions[index]?.xAdvance ?? 0
+    return { d: glyph.path.toSVG(), at }
+  })
+  return { unitsPerEm: golos.unitsPerEm, advance, glyphs }
+}
