@@ -7,7 +7,7 @@ import { scoreLive } from '../../src-shared/scoring/score-live.ts'
 /** What the page shows of one question besides its answer. */
 export interface Mark {
   readonly answered: boolean
-  /** Weighted points lost, 6 decimals. */
+  /** Weighted points lost, 6 decimals; 0 where the checklist hides its score. */
   readonly lost: number
   readonly missing: readonly MissingKind[]
 }
@@ -17,7 +17,7 @@ export interface ShownMoment {
   readonly code: string
   readonly questions: readonly string[]
   readonly answered: number
-  /** Final percent, 1 decimal; null while nothing was possible. */
+  /** Final percent, 1 decimal; null while nothing was possible, or where the checklist hides its score. */
   readonly percent: number | null
 }
 
@@ -59,7 +59,9 @@ export function liveOf(
   let marks: Record<string, Mark> = before?.marks ?? {}
   const copy = () => (marks === before?.marks ? { ...marks } : marks)
   const shown = new Map<string, { questions: string[]; answered: number }>()
-  for (const { code, moment, visible, answered, lost } of exact.questions) {
+  const hidden = document.scoring.hideScore === true
+  for (const { code, moment, visible, answered, lost: counted } of exact.questions) {
+    const lost = hidden ? 0 : counted
     const known = marks[code]
     if (!visible) {
       if (known === undefined) continue
@@ -82,7 +84,8 @@ export function liveOf(
     if (answered) part.answered += 1
   }
 
-  const moments = exact.score.moments.flatMap(({ code, percent }) => {
+  const moments = exact.score.moments.flatMap(({ code, percent: reached }) => {
+    const percent = hidden ? null : reached
     const part = shown.get(code)
     if (part === undefined) return []
     const known = before?.moments.find(one => one.code === code)
@@ -93,7 +96,7 @@ export function liveOf(
     return [unchanged ? known : { code, questions, answered: part.answered, percent }]
   })
   return {
-    percent: exact.score.percent,
+    percent: hidden ? null : exact.score.percent,
     answered: exact.score.progress.answered,
     visible: exact.score.progress.visible,
     missing: missing.length,

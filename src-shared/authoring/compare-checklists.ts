@@ -41,6 +41,7 @@ function headChanges(before: Checklist, after: Checklist): Change[] {
     ...valueChange('segment', before.segment, after.segment),
     ...valueChange('method', was.method, is.method),
     ...valueChange('bonusCap', was.bonusCap, is.bonusCap),
+    ...valueChange('hideScore', was.hideScore ?? false, is.hideScore ?? false),
     ...is.bands.flatMap((band): Change[] => {
       const old = grades.get(band.code)
       if (old === undefined) return valueChange('grade', null, band, band.code)

@@ -16,6 +16,7 @@ export interface ValueParts {
   segment: string
   method: ScoringMethod
   bonusCap: boolean
+  hideScore: boolean
   /** A grade of the total that is new or gone. */
   grade: Scoring['bands'][number]
   gradeFrom: number

@@ -15,6 +15,8 @@ export const scoreBandSchema = z.strictObject({
 export const scoringSchema = z.strictObject({
   method: scoringMethodSchema.default('points'),
   bonusCap: z.boolean().default(true),
+  /** The shopper is shown neither score nor points, so that the score leads no answer. */
+  hideScore: z.boolean().optional(),
   bands: z.array(scoreBandSchema).max(100).default([]),
 })
 export type Scoring = z.infer<typeof scoringSchema>

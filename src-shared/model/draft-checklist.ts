@@ -112,6 +112,7 @@ export const draftChecklistSchema = z.strictObject({
   scoring: z.strictObject({
     method: scoringMethodSchema,
     bonusCap: z.boolean(),
+    hideScore: z.boolean().optional(),
     bands: z.array(z.strictObject({ from: number, code, title: text })).max(100),
   }),
   moments: z.array(draftMomentSchema).max(1000),

@@ -56,6 +56,7 @@ function partWords(change: Sided, { questionOf, answer, t, language }: ChangeCon
     case 'evidence':
       return told(change[side], value => t(`values.evidenceRule.${value}`))
     case 'bonusCap':
+    case 'hideScore':
     case 'required':
     case 'notApplicable':
       return told(change[side], yesNo)

@@ -10,13 +10,15 @@ export function LiveRegion() {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const percent = useScoring(state => state.live.percent)
+  const hidden = useScoring(state => state.audit.document.scoring.hideScore === true)
   const save = useScoring(state => state.save)
   const score =
     percent === null
       ? t('scoring.noScoreYet')
       : t('scoring.scoreSoFar', { score: scoreText(percent, language) })
+  const told = hidden ? [] : [score]
   // The clock of each saving is for the eyes; read aloud after every answer it would drown the questions.
-  const words = save.kind === 'saved' ? `${score}. ${t('common.saved')}` : score
+  const words = [...told, ...(save.kind === 'saved' ? [t('common.saved')] : [])].join('. ')
   const [calm] = useDebouncedValue(words, 1_500)
   return (
     <>

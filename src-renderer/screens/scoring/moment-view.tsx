@@ -41,9 +41,11 @@ export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
         <div>
           <h2>{title}</h2>
           <p className="moment-note">
-            {share > 0
-              ? `${t('scoring.moment.share', { share: `${numberText(share, language, 1)}${language === 'ru' ? '\u00a0' : ''}%` })} · ${t('scoring.moment.advice')}`
-              : t('scoring.moment.noShare')}
+            {document.scoring.hideScore === true
+              ? t('scoring.moment.advice')
+              : share > 0
+                ? `${t('scoring.moment.share', { share: `${numberText(share, language, 1)}${language === 'ru' ? '\u00a0' : ''}%` })} · ${t('scoring.moment.advice')}`
+                : t('scoring.moment.noShare')}
           </p>
         </div>
         {skippable && (

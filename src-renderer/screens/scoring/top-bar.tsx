@@ -38,7 +38,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       <Progress />
       <div className="topbar-end">
         {visit !== null && <SaveMark save={save} onRetry={flush} />}
-        <Score />
+        {audit.document.scoring.hideScore !== true && <Score />}
         {visit !== null && (
           <Button variant="subtle" component={Link} to={visit.facts}>
             {t('scoring.facts')}

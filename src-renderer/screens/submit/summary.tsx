@@ -19,9 +19,11 @@ export function Summary({ store }: { store: ScoringStore }) {
   return (
     <aside className="summary" aria-labelledby="summary">
       <h2 id="summary">{t('scoring.finish.summary')}</h2>
-      <p className="summary-score">
-        <ScoreNumber percent={live.percent} size="large" /> <span>{t('scoring.soFar')}</span>
-      </p>
+      {audit.document.scoring.hideScore !== true && (
+        <p className="summary-score">
+          <ScoreNumber percent={live.percent} size="large" /> <span>{t('scoring.soFar')}</span>
+        </p>
+      )}
       <dl>
         <div>
           <dt>{t('scoring.finish.answered')}</dt>

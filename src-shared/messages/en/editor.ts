@@ -23,6 +23,8 @@ export const editor = {
       moments: 'The mean of the moments by their weights: length does not matter',
     },
     bonusCap: 'Bonuses do not lift a percent above 100',
+    hideScore: 'Hide score and points from the shopper',
+    hideScoreHint: 'So that the percent does not suggest answers. The shopper’s copy of the report leaves them out too.',
     bands: 'Grades of the total',
     bandsHint: 'The word beside the percent. The unrounded percent decides.',
     bandFrom: 'From, %',

@@ -57,6 +57,7 @@ export const difference = {
     segment: 'Сегмент клиентов',
     method: 'Как считается итог',
     bonusCap: 'Бонусы не поднимают процент выше 100',
+    hideScore: 'Оценка скрыта от покупателя',
     grade: 'Оценка итога',
     gradeFrom: 'Начало оценки',
     weight: 'Вес',

@@ -14,7 +14,7 @@ import { GradesEditor } from './grades-editor.tsx'
 export function ChecklistEditor() {
   const { t } = useTranslation()
   const { code, title, industry, channel, segment } = useBuilder(state => state.draft)
-  const { method, bonusCap } = useBuilder(state => state.draft.scoring)
+  const { method, bonusCap, hideScore } = useBuilder(state => state.draft.scoring)
   const published = useBuilder(state => state.basis !== null)
   const { changeChecklist } = useBuilderActs()
   return (
@@ -110,6 +110,18 @@ export function ChecklistEditor() {
             const { checked } = event.currentTarget
             changeChecklist(draft => {
               draft.scoring.bonusCap = checked
+            })
+          }}
+        />
+        <Checkbox
+          label={t('editor.checklist.hideScore')}
+          description={t('editor.checklist.hideScoreHint')}
+          checked={hideScore === true}
+          onChange={event => {
+            const { checked } = event.currentTarget
+            changeChecklist(draft => {
+              if (checked) draft.scoring.hideScore = true
+              else delete draft.scoring.hideScore
             })
           }}
         />
