@@ -57,12 +57,11 @@ function uniqueCodes(items: readonly { id: string; code: string }[], otherwise: 
   )
 }
 
-function looseScoring({ method, bonusCap, bands }: DraftChecklist['scoring']): Scoring {
+function looseScoring({ bands, ...rules }: DraftChecklist['scoring']): Scoring {
   const from = new Set<number>()
   const codes = new Set<string>()
   return {
-    method,
-    bonusCap,
+    ...rules,
     bands: bands.flatMap(band => {
       const start = loosePositive(band.from)
       if (band.from === null || from.has(start)) return []
