@@ -34,11 +34,11 @@ export const audits = {
       }),
     )
   }),
-  answer: contract.answer.handler(({ context, input: { id, question, ...answer } }) =>
-    accepted(saveAnswer(context.store.writer, id, question, answer, authorOf(context).name)),
+  answer: contract.answer.handler(({ context, input: { id, question, seen, ...answer } }) =>
+    accepted(saveAnswer(context.store.writer, id, question, answer, authorOf(context).name, seen)),
   ),
   visit: contract.visit.handler(({ context, input }) =>
-    accepted(saveVisit(context.store.writer, input.id, input.visit)),
+    accepted(saveVisit(context.store.writer, input.id, input.visit, input.seen)),
   ),
   focus: contract.focus.handler(({ context, input }) =>
     accepted(saveFocus(context.store.writer, input.id, input.question)),

@@ -1,11 +1,12 @@
 import { answerSchema, type Answer, type Answers } from '../../src-shared/model/answer.ts'
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import { isBlank } from '../../src-shared/model/check-answer.ts'
+import { answerVersion } from './answer-version.ts'
 import type { Reader, Writer } from './connection.ts'
 import { contentHash, toggled } from './content-hash.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
 import { fromColumn } from './json-column.ts'
-import { openAudit, type Saved } from './open-audit.ts'
+import { openAudit, type SavedAs } from './open-audit.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
 import { done, refused, type Result } from './result.ts'
 import { reading, together } from './together.ts'
@@ -60,14 +61,18 @@ function put(
   question: string,
   answer: Answer,
   author: string,
-): Saved {
+  seen: string | undefined,
+): Result<SavedAs, RecordFault> {
   const { id, key } = audit
   const at = writer.clock.now().toISOString()
   const progress = writer.sql<Progress>(answerSql.progress).get(key)
   let { answered, seq, head, digest } = progress ?? { answered: 0, seq: 0, head: '', digest: '' }
   const old = writer.sql<{ document: string; hash: string }>(answerSql.current).get(key, question)
   const document = canonicalJson(answer)
+  let version = answerVersion(old)
   if (document !== (old?.document ?? '{}')) {
+    if (seen !== undefined && seen !== version) return refused({ code: 'CHANGED_MEANWHILE' })
+    version = ''
     if (old) {
       digest = toggled(digest, old.hash)
       if (isAnswered(fromColumn(answerSchema, old.document, `audit ${id}, ${question}`))) answered -= 1
@@ -78,6 +83,7 @@ function put(
       const hash = answerHash(id, question, document)
       writer.sql(answerSql.put).run(key, question, document, hash)
       digest = toggled(digest, hash)
+      version = answerVersion({ hash })
       if (isAnswered(answer)) answered += 1
     }
     seq += 1
@@ -85,7 +91,7 @@ function put(
     writer.sql(answerSql.note).run(key, seq, question, document, at, author, head)
   }
   writer.sql(answerSql.advance).run(question, at, answered, seq, head, digest, key)
-  return { savedAt: at }
+  return done({ savedAt: at, version })
 }
 
 function unknownQuestion(known: ReadonlySet<string>, codes: readonly string[]): RecordFault | null {
@@ -93,22 +99,28 @@ function unknownQuestion(known: ReadonlySet<string>, codes: readonly string[]): 
   return question === undefined ? null : { code: 'QUESTION_UNKNOWN', question }
 }
 
-/** Many answers in one transaction: all or none. */
+/**
+ * Many answers in one transaction: all or none. CHANGED_MEANWHILE: the one stored is no longer of version `seen`, and
+ * not what is to be stored.
+ */
 export function saveAnswers(
   writer: Writer,
   id: string,
   answers: Answers,
   author: string,
-): Result<Saved, StoreFault> {
+  seen: Readonly<Record<string, string | undefined>> = {},
+): Result<SavedAs, StoreFault> {
   return together(writer, 'audits.answer', () => {
     const found = openAudit(writer, id)
     if (!found.ok) return found
     const { key, checklist } = found.value
     const unknown = unknownQuestion(pinnedChecklist(writer, checklist).questions, Object.keys(answers))
     if (unknown) return refused(unknown)
-    let saved: Saved = { savedAt: writer.clock.now().toISOString() }
+    let saved: SavedAs = { savedAt: writer.clock.now().toISOString(), version: '' }
     for (const [question, answer] of Object.entries(answers)) {
-      saved = put(writer, { id, key }, question, answer, author)
+      const stored = put(writer, { id, key }, question, answer, author, seen[question])
+      if (!stored.ok) return stored
+      saved = stored.value
     }
     return done(saved)
   })
@@ -121,8 +133,9 @@ export function saveAnswer(
   question: string,
   answer: Answer,
   author: string,
-): Result<Saved, StoreFault> {
-  return saveAnswers(writer, id, { [question]: answer }, author)
+  seen?: string,
+): Result<SavedAs, StoreFault> {
+  return saveAnswers(writer, id, { [question]: answer }, author, { [question]: seen })
 }
 
 /** Every stored version of one answer, the newest first; an empty answer is one that was taken away. */

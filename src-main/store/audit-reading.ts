@@ -3,6 +3,7 @@ import type { Audit, AuditLine, AuditStatus } from '../../src-shared/model/audit
 import { localisedText } from '../../src-shared/model/localised-text.ts'
 import { scoreSchema } from '../../src-shared/model/score.ts'
 import { visitFactsSchema } from '../../src-shared/model/visit.ts'
+import { answerVersions, factsVersion } from './answer-version.ts'
 import type { Reader } from './connection.ts'
 import { evidenceOf, evidenceSelect, type EvidenceRow } from './evidence-row.ts'
 import { fromColumn } from './json-column.ts'
@@ -132,6 +133,7 @@ export function readAudit(reader: Reader, id: string): Audit | null {
       visit: fromColumn(visitFactsSchema, row.visit, `audit ${id}`),
       document: checklist,
       answers: { ...currentAnswers(reader, row.key) },
+      versions: { facts: factsVersion(row.visit), answers: answerVersions(reader, row.key) },
       evidence: reader
         .sql<EvidenceRow>(`${evidenceSelect} WHERE e.audit_id = ? ORDER BY e.position`)
         .all(row.key)

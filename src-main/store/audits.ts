@@ -2,12 +2,13 @@ import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import { fault } from '../../src-shared/model/fault.ts'
 import type { LocalisedText } from '../../src-shared/model/localised-text.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
+import { factsVersion } from './answer-version.ts'
 import { sealHeader } from './audit-header.ts'
 import type { Reader, Writer } from './connection.ts'
 import { emptyDigest } from './content-hash.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
 import { addToLog } from './log.ts'
-import { openAudit, touch, type Saved } from './open-audit.ts'
+import { openAudit, touch, type Saved, type SavedAs } from './open-audit.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
 import { done, refused, type Result } from './result.ts'
 import { isRetired } from './retire-checklist.ts'
@@ -128,15 +129,25 @@ export function beginAudit(
   })
 }
 
-/** The visit's own facts, as a whole. */
-export function saveVisit(writer: Writer, id: string, visit: VisitFacts): Result<Saved, StoreFault> {
+/** The visit's own facts, as a whole. CHANGED_MEANWHILE: they are no longer those of version `seen`. */
+export function saveVisit(
+  writer: Writer,
+  id: string,
+  visit: VisitFacts,
+  seen?: string,
+): Result<SavedAs, StoreFault> {
   return together(writer, 'audits.visit', () => {
     const found = openAudit(writer, id)
     if (!found.ok) return found
     const { key } = found.value
-    writer.sql('UPDATE audit SET visit = ? WHERE id = ?').run(canonicalJson(visit), key)
+    const document = canonicalJson(visit)
+    const old = writer.sql<{ visit: string }>('SELECT visit FROM audit WHERE id = ?').get(key)?.visit
+    if (seen !== undefined && old !== undefined && old !== document && factsVersion(old) !== seen) {
+      return refused({ code: 'CHANGED_MEANWHILE' })
+    }
+    writer.sql('UPDATE audit SET visit = ? WHERE id = ?').run(document, key)
     sealHeader(writer, key)
-    return done(touch(writer, key))
+    return done({ ...touch(writer, key), version: factsVersion(document) })
   })
 }
 

@@ -10,6 +10,8 @@ export type AuditKey = {
 }
 
 export type Saved = { readonly savedAt: string }
+/** `version` is what the stored state is known by from now on. */
+export type SavedAs = Saved & { readonly version: string }
 
 /** An audit by its travelling id. */
 export function auditKey(reader: Reader, id: string): Result<AuditKey, RecordFault> {

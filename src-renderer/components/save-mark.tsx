@@ -6,7 +6,10 @@ import { usePreferences } from '../stores/preferences.ts'
 import type { SaveState } from '../stores/outbox.ts'
 import './save-mark.css'
 
-/** Whether the work is on disk, in words and a mark; a failure says why and offers another try. */
+/**
+ * Whether the work is on disk, in words and a mark. A failure says why and offers another try; resting on its words
+ * tells what is safe and what to do.
+ */
 export function SaveMark({ save, onRetry }: { save: SaveState; onRetry: () => void }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
@@ -26,7 +29,16 @@ export function SaveMark({ save, onRetry }: { save: SaveState; onRetry: () => vo
           />
         )}
       </svg>
-      <span className="save-words">{saveText(save, t, language)}</span>
+      <span
+        className="save-words"
+        title={
+          save.kind === 'failed'
+            ? `${t(`errors.${save.reason}.safe`)} ${t(`errors.${save.reason}.next`)}`
+            : undefined
+        }
+      >
+        {saveText(save, t, language)}
+      </span>
       {save.kind === 'failed' && (
         <button type="button" className="save-again" onClick={onRetry}>
           {t('scoring.save.again')}
@@ -45,6 +57,6 @@ export function saveText(save: SaveState, t: Translate, language: Language): str
     case 'saved':
       return t('scoring.save.saved', { time: timeText(save.at, language, true) })
     case 'failed':
-      return t('scoring.save.failed', { reason: t(`errors.${save.reason}.what`) })
+      return t('scoring.save.failed', { because: t(`scoring.save.because.${save.reason}`) })
   }
 }

@@ -19,6 +19,8 @@ export interface OutboxPorts<Value> {
   changed(state: SaveState): void
   /** Milliseconds to wait before attempt n (1, 2, …) is repeated. */
   backOff?(attempt: number): number | undefined
+  /** Told of every value that is not on disk, and of every key whose newest value is. */
+  keep?: { put(key: string, value: Value): void; forget(key: string): void } | undefined
 }
 
 interface Lane<Value> {
@@ -30,7 +32,8 @@ interface Lane<Value> {
   failure: Failure | null
 }
 
-const defaultBackOff = (attempt: number) => Math.min(15_000, 500 * 2 ** (attempt - 1))
+// The disk is in this machine: asking it costs nothing, and a cause that is gone should not be waited for.
+const defaultBackOff = (attempt: number) => Math.min(5_000, 500 * 2 ** (attempt - 1))
 
 /**
  * Carries changes to disk: one lane per key, in each one request at a time, the newest value next.
@@ -68,7 +71,25 @@ export class Outbox<Value> {
     this.#lanes.set(key, lane)
     lane.waiting = { value }
     lane.attempt = 0
+    this.#ports.keep?.put(key, value)
     this.#schedule(key, lane, delay)
+    this.#report()
+  }
+
+  /** True while the newest value of a key is not on disk. */
+  holds(key: string): boolean {
+    return this.#lanes.has(key)
+  }
+
+  /** Gives up what waits for a key; a request that is under way goes on. */
+  drop(key: string): void {
+    const lane = this.#lanes.get(key)
+    if (lane === undefined) return
+    if (lane.timer !== null) clearTimeout(lane.timer)
+    lane.timer = null
+    lane.waiting = null
+    if (lane.sending) return
+    this.#done(key)
     this.#report()
   }
 
@@ -112,8 +133,9 @@ export class Outbox<Value> {
       lane.attempt = 0
       lane.failure = null
       this.#savedAt = savedAt
-      if (lane.waiting === null) this.#lanes.delete(key)
+      if (lane.waiting === null) this.#done(key)
       else if (lane.timer === null) this.#schedule(key, lane, 0)
+      this.#hurry()
     } catch (error) {
       lane.sending = false
       lane.failure = this.#ports.failure(error)
@@ -127,6 +149,18 @@ export class Outbox<Value> {
     const waiters = this.#waiters
     this.#waiters = []
     for (const done of waiters) done()
+  }
+
+  #done(key: string): void {
+    this.#lanes.delete(key)
+    this.#ports.keep?.forget(key)
+  }
+
+  /** What one request could do, those that failed before can: they need not wait for their turn. */
+  #hurry(): void {
+    for (const [key, lane] of this.#lanes) {
+      if (lane.failure?.retry === true && lane.waiting !== null) this.#schedule(key, lane, 0)
+    }
   }
 
   #pause(lane: Lane<Value>): number {

@@ -1,17 +1,28 @@
 import type { Answer } from '../../src-shared/model/answer.ts'
-import type { Timer } from '../../src-shared/model/audit.ts'
+import type { Audit, Timer } from '../../src-shared/model/audit.ts'
 import type { Evidence } from '../../src-shared/model/evidence.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import type { Failure } from './outbox.ts'
+import type { Unsent } from './scoring-unsent.ts'
 
 export interface Saved {
   readonly savedAt: string
 }
 
+export interface SavedAs extends Saved {
+  /** What the stored state is known by. */
+  readonly version?: string
+}
+
 /** What the scoring store asks of the world; the page gives it the procedures of the door. */
 export interface ScoringPorts {
-  answer(question: string, answer: Answer): Promise<Saved>
-  visit(facts: VisitFacts): Promise<Saved>
+  /** `seen` is the version it was made from. */
+  answer(question: string, answer: Answer, seen?: string): Promise<SavedAs>
+  visit(facts: VisitFacts, seen?: string): Promise<SavedAs>
+  /** The visit as it is stored now. */
+  latest?(): Promise<Audit>
+  /** What a page of this window before this one left unsaved, and where this one keeps it. */
+  readonly unsent?: Unsent
   focus(question: string): Promise<Saved>
   timer(question: string, act: 'start' | 'stop' | 'reset'): Promise<Timer>
   /** Uploads a file and attaches it. */

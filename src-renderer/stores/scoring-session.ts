@@ -1,17 +1,19 @@
-import { isBlank } from '../../src-shared/model/check-answer.ts'
 import { announceError } from '../app/announce.ts'
 import { api, client, queries, upload } from '../client.ts'
 import { openSessions } from './open-sessions.ts'
 import { saveFailure } from './save-failure.ts'
+import { stored } from './scoring-parcel.ts'
 import type { ScoringPorts } from './scoring-ports.ts'
 import type { ScoringStore } from './scoring-state.ts'
 import { createScoringStore } from './scoring-store.ts'
+import { unsentOf } from './scoring-unsent.ts'
 
 function portsOf(id: string): ScoringPorts {
   return {
-    answer: (question, { comment = '', ...answer }) =>
-      client.audits.answer({ id, question, ...answer, ...(isBlank(comment) ? {} : { comment }) }),
-    visit: visit => client.audits.visit({ id, visit }),
+    answer: (question, answer, seen) => client.audits.answer({ id, question, ...stored(answer), seen }),
+    visit: (visit, seen) => client.audits.visit({ id, visit, seen }),
+    latest: () => client.audits.get({ id }),
+    unsent: unsentOf(id, sessionStorage),
     focus: question => client.audits.focus({ id, question }),
     timer: (question, act) => client.audits.timer({ id, question, act }),
     attach: async (question, file) => client.audits.attach({ id, question, upload: await upload(file) }),

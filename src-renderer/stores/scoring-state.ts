@@ -6,6 +6,7 @@ import type { Question } from '../../src-shared/model/question.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import type { Live } from './scoring-live.ts'
 import type { SaveState } from './outbox.ts'
+import type { Parcel } from './scoring-parcel.ts'
 
 /** Where the cursor goes: into the answer, into its comment, or onto the card, out of any field. */
 export type Field = 'answer' | 'comment' | 'card'
@@ -26,6 +27,10 @@ export interface ScoringState {
   /** Files on their way, by question. */
   readonly uploading: Readonly<Record<string, number>>
   readonly undoable: boolean
+  /** This window's own words, by lane, where another window stored newer ones. */
+  readonly overtaken: Readonly<Record<string, Parcel>>
+  /** Grows when the facts were replaced from outside their form. */
+  readonly factsTurn: number
 }
 
 export interface ScoringActs {
@@ -57,6 +62,10 @@ export interface ScoringActs {
   readonly restore: (evidence: string) => void
   readonly finishRemovals: () => Promise<void>
   readonly caption: (evidence: string, text: string) => Promise<void>
+  /** Puts this window's own words in place of the newer ones of another window. */
+  readonly putMine: (lane: string) => void
+  /** Lets go of them. */
+  readonly dropMine: (lane: string) => void
   /** Sends at once whatever waits for a pause in typing. */
   readonly flush: () => void
   /** True when everything is on disk. */

@@ -1,7 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Answer } from '../../src-shared/model/answer.ts'
 import type { Audit } from '../../src-shared/model/audit.ts'
-import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import {
   asNotApplicable,
   asSkipped,
@@ -14,8 +13,11 @@ import {
 import { evidenceActs } from './scoring-evidence.ts'
 import { liveOf } from './scoring-live.ts'
 import { Outbox } from './outbox.ts'
+import { overtakenActs } from './scoring-overtaken.ts'
+import { factsLane, parcelOf, type Parcel } from './scoring-parcel.ts'
 import type { ScoringPorts } from './scoring-ports.ts'
 import { entryOf, nearestShown, neighbour, nextMomentEntry } from './scoring-position.ts'
+import { SharedVisit } from './scoring-shared.ts'
 import type { Field, ScoringActs, ScoringState, ScoringStore, UndoStep } from './scoring-state.ts'
 import { stopwatchActs } from './scoring-stopwatch.ts'
 
@@ -23,10 +25,6 @@ import { stopwatchActs } from './scoring-stopwatch.ts'
 export const typingPause = 400
 const focusPause = 250
 const longestUndo = 500
-/** The lane of the visit's own facts; no question's code has this form. */
-const factsLane = '@visit'
-
-type Parcel = { readonly answer: Answer } | { readonly facts: VisitFacts }
 
 /** One visit being filled: optimistic on the screen, carried to disk by the outbox. */
 export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringStore {
@@ -50,13 +48,23 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     evidence: audit.evidence,
     uploading: {},
     undoable: false,
+    overtaken: {},
+    factsTurn: 0,
   }))
   const get = store.getState
+  const shared = new SharedVisit(audit, ports, (lane, latest) =>
+    overtake(lane, parcelOf({ answers: get().answers, visit: get().facts }, lane), latest),
+  )
+  const { unsent } = ports
   const outbox = new Outbox<Parcel>({
-    send: (key, parcel) => ('facts' in parcel ? ports.visit(parcel.facts) : ports.answer(key, parcel.answer)),
+    send: (key, parcel) => shared.send(key, parcel),
     failure: error => ports.failure(error),
     changed: save => store.setState({ save }),
     backOff: attempt => ports.backOff?.(attempt),
+    keep: unsent && {
+      put: (key, parcel) => unsent.put(key, { parcel, seen: shared.seen(key) }),
+      forget: unsent.forget,
+    },
   })
   // Where the shopper stands is remembered quietly: losing it costs a click, not work.
   const places = new Outbox<string>({
@@ -120,6 +128,30 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
   function change(code: string, answer: Answer): void {
     remember([{ code, before: get().answers[code] }])
     put([[code, answer]])
+  }
+
+  const { overtake, ...overtaken } = overtakenActs(
+    store,
+    {
+      holds: key => outbox.holds(key),
+      drop: key => outbox.drop(key),
+      forget: key => unsent?.forget(key),
+      follow: (key, latest) => shared.follow(key, latest),
+    },
+    (key, parcel) => {
+      if ('answer' in parcel) change(key, parcel.answer)
+      else outbox.put(key, parcel)
+    },
+  )
+
+  /** What the page before this one could not save any more: it goes to disk now, or beside what is newer. */
+  function takeUp(): void {
+    for (const [key, { parcel, seen }] of unsent?.read() ?? []) {
+      if (key !== factsLane && !questions.has(key)) continue
+      if (seen !== shared.seen(key)) overtake(key, parcel, audit)
+      else if ('answer' in parcel) put([[key, parcel.answer]])
+      else acts.setFacts(parcel.facts, 0)
+    }
   }
 
   const acts: ScoringActs = {
@@ -209,11 +241,13 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
       carried = move
       return first
     },
+    ...overtaken,
     ...stopwatchActs(store, ports, (code, seconds) => change(code, withValue(get().answers[code], seconds))),
     ...evidenceActs(store, ports, (code, photos) => {
       const before = get().answers[code]
       put([[code, photos.length > 0 ? withValue(before, [...photos]) : withoutValue(before)]])
     }),
   }
+  takeUp()
   return { ...store, acts }
 }

@@ -10,6 +10,9 @@ const id = z.object({ id: z.uuid() })
 const question = id.extend({ question: z.string() })
 /** The moment the change was on disk. */
 const saved = z.object({ savedAt: z.string() })
+const savedAs = saved.extend({ version: z.string() })
+/** The version it was made from. CHANGED_MEANWHILE: another window stored a newer one. Without it none is looked for. */
+const seen = z.string().max(64).optional()
 
 export const audits = {
   list: procedure
@@ -37,9 +40,9 @@ export const audits = {
     )
     .output(id),
   /** The whole answer as it now stands: what is not given (value, na, comment) is no longer there. */
-  answer: procedure.input(question.extend(answerSchema.shape)).output(saved),
+  answer: procedure.input(question.extend({ ...answerSchema.shape, seen })).output(savedAs),
   /** Contacts, staff, purchase and narrative, as a whole. */
-  visit: procedure.input(id.extend({ visit: visitFactsSchema })).output(saved),
+  visit: procedure.input(id.extend({ visit: visitFactsSchema, seen })).output(savedAs),
   /** Remembers where the shopper stands, so that the visit reopens there. */
   focus: procedure.input(question).output(saved),
   timer: procedure.input(question.extend({ act: z.enum(['start', 'stop', 'reset']) })).output(timerSchema),

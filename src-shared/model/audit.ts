@@ -57,6 +57,10 @@ export const auditSchema = auditLineSchema.extend({
   answers: z.record(z.string(), answerSchema),
   evidence: z.array(evidenceSchema),
   timers: z.array(timerSchema),
+  /** What each stored part is known by: of an answer by its question (none is stored without one), of the facts. */
+  versions: z
+    .object({ facts: z.string(), answers: z.record(z.string(), z.string()) })
+    .default({ facts: '', answers: {} }),
   /** The question the shopper stood on last. */
   focus: z.string().nullable(),
   /** Stored at submit; null while it is a draft. */

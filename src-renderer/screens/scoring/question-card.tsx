@@ -7,6 +7,7 @@ import { CriticalMark } from '../../components/critical-mark.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { AnswerField } from './answer-field.tsx'
 import { CommentField } from './comment-field.tsx'
+import { OvertakenAnswer } from './overtaken-answer.tsx'
 import { QuestionWorth } from './question-worth.tsx'
 import { useActs, useScoring } from './session-context.ts'
 import { useCursor } from './use-cursor.ts'
@@ -69,6 +70,7 @@ export const QuestionCard = memo(function QuestionCard({ code, number }: { code:
           lost={looksLost(question, mark.lost)}
           nameId={nameId}
         />
+        <OvertakenAnswer question={question} />
         <CommentField question={question} number={number} answer={answer} mark={mark} inHand={inHand} />
       </div>
     </li>
