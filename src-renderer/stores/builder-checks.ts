@@ -19,7 +19,7 @@ export const noChecks: Checks = { findings: [], errors: 0, warnings: 0, places: 
 
 /** The checks of a draft; findings of a place that say the same as before are the same object. */
 export function checksOf(draft: DraftChecklist, before: Checks = noChecks): Checks {
-  const findings = inspectDraft(draft)
+  const findings = unlike(inspectDraft(draft))
   const places = new Map<string, Finding[]>()
   for (const finding of findings) {
     const { at } = finding
@@ -34,6 +34,11 @@ export function checksOf(draft: DraftChecklist, before: Checks = noChecks): Chec
     places: new Map([...places].map(([key, found]) => [key, keptIfSame(found, before.places.get(key))])),
     minutes: fillMinutes(draft),
   }
+}
+
+/** Options without a text, say, are one thing to say, however many there are. */
+function unlike(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values()]
 }
 
 function keptIfSame(now: readonly Finding[], before: readonly Finding[] | undefined): readonly Finding[] {

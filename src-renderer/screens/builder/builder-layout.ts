@@ -11,12 +11,17 @@ interface Layout {
   readonly folded: ReadonlySet<string>
 }
 
-/** Narrower than this the panel lies over the form, px. */
-const roomy = 1080
+/** Not wider than this, the panel lies over the form, px; the same as in builder.css. */
+const panelOver = 1080
+/** Not wider than this, the outline too. */
+const outlineOver = 760
+
+export const isPanelOver = () => window.innerWidth <= panelOver
+export const isOutlineOver = () => window.innerWidth <= outlineOver
 
 /** What of the builder is in sight, while the app is open. */
 export const useLayout = create<Layout>()(() => ({
-  panel: window.innerWidth > roomy ? 'library' : null,
+  panel: isPanelOver() ? null : 'library',
   outlineShown: false,
   folded: new Set(),
 }))
@@ -27,6 +32,11 @@ export function showPanel(panel: Panel | null): void {
 
 export function showOutline(outlineShown: boolean): void {
   useLayout.setState({ outlineShown })
+}
+
+/** Puts away what lies over the form. */
+export function clearForm(): void {
+  useLayout.setState({ outlineShown: false, ...(isPanelOver() ? { panel: null } : {}) })
 }
 
 export function fold(moment: string, away: boolean): void {

@@ -11,28 +11,33 @@ export function BuilderNotes({ onReload }: { onReload: () => void }) {
   const overtaken = useBuilder(
     state => state.save.kind === 'failed' && state.save.reason === 'CHANGED_MEANWHILE',
   )
+  const news = useNews()
+  if (!overtaken && news.length === 0) return null
   return (
-    <div className="builder-notes">
+    <section className="builder-notes" aria-label={t('builder.notes')}>
       {overtaken && (
         <div className="builder-note" data-kind="error" role="alert">
           <p>{t('builder.overtaken.what')}</p>
           <Button onClick={onReload}>{t('builder.overtaken.act')}</Button>
         </div>
       )}
-      <NewsNote />
-    </div>
+      {news.length > 0 && <NewsNote ids={news} />}
+    </section>
   )
 }
 
-function NewsNote() {
-  const { t } = useTranslation()
-  const { select } = useBuilderActs()
+/** The questions whose standards have news; counted after what is typed is drawn. */
+function useNews(): readonly string[] {
   const standards = useStandardsNow()
   const index = useDeferredValue(useBuilder(state => state.index))
   const draft = useDeferredValue(useBuilder(state => state.draft))
+  return useMemo(() => questionsWithNews({ index, draft }, standards), [index, draft, standards])
+}
+
+function NewsNote({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation()
+  const { select } = useBuilderActs()
   const selected = useBuilder(state => (state.selected.kind === 'question' ? state.selected.id : null))
-  const ids = useMemo(() => questionsWithNews({ index, draft }, standards), [index, draft, standards])
-  if (ids.length === 0) return null
   const at = selected === null ? -1 : ids.indexOf(selected)
   const next = ids[(at + 1) % ids.length]
   return (

@@ -1,7 +1,7 @@
 import { CloseButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { useBuilderStore } from './builder-context.ts'
-import { showPanel, useLayout } from './builder-layout.ts'
+import { isOutlineOver, showPanel, useLayout } from './builder-layout.ts'
 import { ChecksPanel } from './checks/checks-panel.tsx'
 import { LibraryPanel } from './library/library-panel.tsx'
 
@@ -20,7 +20,7 @@ export function SidePanel() {
           aria-label={t('builder.hidePanel')}
           onClick={() => {
             showPanel(null)
-            store.acts.select(store.getState().selected, true)
+            store.acts.select(store.getState().selected, true, isOutlineOver() ? 'editor' : 'outline')
           }}
         />
       </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { blankAnswer } from '../../../src-shared/authoring/blank-answer.ts'
 import type { BuilderStore } from '../../stores/builder-state.ts'
 import { builderAct, type BuilderAct } from './builder-keys.ts'
-import { showOutline, showPanel, useLayout } from './builder-layout.ts'
+import { isOutlineOver, showOutline, showPanel, useLayout } from './builder-layout.ts'
 import { focusLibrary } from './library/focus-library.ts'
 import { addQuestionHere } from './outline/add-question-here.ts'
 
@@ -34,6 +34,7 @@ export function useBuilderKeys(store: BuilderStore, doors: Doors): void {
         target?.closest('.builder-outline')
       ) {
         showOutline(false)
+        store.acts.select(store.getState().selected, true, 'editor')
         return
       }
       const act = builderAct(event, {
@@ -73,7 +74,7 @@ function carryOut(act: BuilderAct, store: BuilderStore, doors: Doors): void {
       return showPanel(useLayout.getState().panel === 'checks' ? null : 'checks')
     case 'leave':
       // On a small window the outline has to come first.
-      showOutline(true)
+      showOutline(isOutlineOver())
       return acts.select(selected, true)
     case 'another': {
       const like =

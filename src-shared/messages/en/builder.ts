@@ -18,6 +18,7 @@ export const builder = {
   blankQuestion: 'Question without text',
   blankMoment: 'Moment without a name',
   share: 'share of the total',
+  notes: 'Notes on the draft',
   hidePanel: 'Hide the panel',
   mark: {
     condition: 'shown under a condition',

@@ -18,6 +18,7 @@ export const builder = {
   blankQuestion: 'Вопрос без текста',
   blankMoment: 'Момент без названия',
   share: 'доля итога',
+  notes: 'Важное о черновике',
   hidePanel: 'Скрыть панель',
   mark: {
     condition: 'показывается по условию',

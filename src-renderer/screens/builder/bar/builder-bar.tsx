@@ -19,7 +19,8 @@ export function BuilderBar({ onKeys, onPublish }: { onKeys: () => void; onPublis
   const save = useBuilder(state => state.save)
   const undoable = useBuilder(state => state.undoable)
   const redoable = useBuilder(state => state.redoable)
-  const { flush, undo, redo } = useBuilderActs()
+  const selected = useBuilder(state => state.selected)
+  const { flush, undo, redo, select } = useBuilderActs()
   return (
     <header className="bar">
       <Link to="/checklists" className="bar-back" aria-label={t('builder.back')} title={t('builder.back')}>
@@ -30,7 +31,10 @@ export function BuilderBar({ onKeys, onPublish }: { onKeys: () => void; onPublis
         className="bar-outline"
         aria-label={t('builder.outline')}
         aria-expanded={outlineShown}
-        onClick={() => showOutline(!outlineShown)}
+        onClick={() => {
+          showOutline(!outlineShown)
+          if (!outlineShown) select(selected, true)
+        }}
       >
         <OutlineIcon />
       </ActionIcon>

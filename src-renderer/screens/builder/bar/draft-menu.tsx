@@ -8,7 +8,13 @@ export function DraftMenu() {
   const { t } = useTranslation()
   const discard = useDiscard()
   return (
-    <Menu position="bottom-end" transitionProps={{ duration: 0 }} withinPortal={false} shadow="">
+    <Menu
+      position="bottom-end"
+      transitionProps={{ duration: 0 }}
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+      shadow=""
+    >
       <Menu.Target>
         <ActionIcon aria-label={t('builder.more')} title={t('builder.more')}>
           <MoreIcon />

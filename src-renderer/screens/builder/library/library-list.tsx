@@ -24,15 +24,15 @@ export function LibraryList({ shown }: { shown: ShownStandards }) {
       document.getElementById(`standard-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [active])
   return (
-    <div className="library-list">
-      <div role="listbox" id="library-list" aria-label={t('builder.library.title')}>
+    <>
+      <div className="library-list" role="listbox" id="library-list" aria-label={t('builder.library.title')}>
         {shown.groups.map(group => (
           <Group key={group.code} group={group} active={active} used={used} onAdd={() => adding.add('own')} />
         ))}
       </div>
       {shown.lines.length === 0 && <p className="library-note">{t('common.nothingFound')}</p>}
       {shown.more > 0 && <p className="library-note">{t('builder.library.more', { count: shown.more })}</p>}
-    </div>
+    </>
   )
 }
 

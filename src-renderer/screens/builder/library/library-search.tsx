@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBuilderStore } from '../builder-context.ts'
-import { showPanel } from '../builder-layout.ts'
+import { clearForm, isOutlineOver } from '../builder-layout.ts'
 import { useLibraryState } from './library-state.ts'
 import { useAdding } from './use-adding.ts'
 import type { ShownStandards } from './use-shown-standards.ts'
@@ -41,8 +41,8 @@ export function LibrarySearch({ shown }: { shown: ShownStandards }) {
         return step(-page)
       case 'leave':
         if (query !== '') return useLibraryState.setState({ query: '', active: null })
-        if (window.innerWidth <= drawer) showPanel(null)
-        return store.acts.select(store.getState().selected, true)
+        clearForm()
+        return store.acts.select(store.getState().selected, true, isOutlineOver() ? 'editor' : 'outline')
     }
   }
 
@@ -70,9 +70,6 @@ export function LibrarySearch({ shown }: { shown: ShownStandards }) {
     />
   )
 }
-
-/** Narrower than this the panel lies over the form, px. */
-const drawer = 1080
 
 const acts: Readonly<Record<string, 'add' | 'next' | 'previous' | 'pageDown' | 'pageUp' | 'leave'>> = {
   Enter: 'add',

@@ -49,10 +49,10 @@ function Changes({ question, news, code }: Props) {
     document.querySelector<HTMLElement>('#editor-title')?.focus()
   }
   return (
-    <section className="changes" aria-labelledby="changes-title">
-      <h2 id="changes-title">{t('builder.news.title')}</h2>
-      <p className="changes-note">{t('builder.news.note', { code })}</p>
-      <ul className="changes-parts">
+    <section className="news" aria-labelledby="news-title">
+      <h2 id="news-title">{t('builder.news.title')}</h2>
+      <p className="news-note">{t('builder.news.note', { code })}</p>
+      <ul className="news-parts">
         {news.map(change => (
           <Change
             key={change.part}
@@ -67,7 +67,7 @@ function Changes({ question, news, code }: Props) {
           />
         ))}
       </ul>
-      <div className="changes-acts">
+      <div className="news-acts">
         <Button
           variant="filled"
           disabled={chosen.size === 0}
@@ -94,23 +94,23 @@ function Change({ change, chosen, onChoose }: ChangeProps) {
   const words = (value: StandardChange['now']) =>
     partText(part, value, t, language) || t('builder.news.nothing')
   return (
-    <li className="change">
+    <li className="news-part">
       <Checkbox
         label={t(`builder.part.${part}`)}
         checked={chosen}
         onChange={event => onChoose(event.currentTarget.checked)}
       />
-      <dl className="change-sides">
+      <dl className="news-sides">
         <div>
           <dt>{t('builder.news.before')}</dt>
-          <dd className="change-before">{words(before)}</dd>
+          <dd className="news-before">{words(before)}</dd>
         </div>
         <div>
           <dt>{t('builder.news.now')}</dt>
           <dd>{words(now)}</dd>
         </div>
       </dl>
-      {own && <p className="change-own">{t('builder.news.own')}</p>}
+      {own && <p className="news-own">{t('builder.news.own')}</p>}
     </li>
   )
 }

@@ -55,6 +55,7 @@ export function AddButtons({ opened, onOpened }: Props) {
         returnFocus={false}
         transitionProps={{ duration: 0 }}
         withinPortal={false}
+        withInitialFocusPlaceholder={false}
         shadow=""
       >
         <Menu.Target>

@@ -10,15 +10,16 @@ import {
   type CollisionDetection,
   type DragEndEvent,
   type DragOverEvent,
+  type DragStartEvent,
   type UniqueIdentifier,
 } from '@dnd-kit/core'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../../stores/preferences.ts'
 import { useBuilderStore } from '../builder-context.ts'
 import { useLayout } from '../builder-layout.ts'
 import { useStandardsNow } from '../news/use-standards.ts'
-import { showDropLine } from './drag-state.ts'
+import { showDropLine, showMomentsOnly, useDragState } from './drag-state.ts'
 import { draggedWords, dropWords } from './drag-words.ts'
 import { dropOf, takesDrop, type Drop } from './outline-drop.ts'
 import { openMoment, rowsOf } from './outline-rows.ts'
@@ -40,13 +41,24 @@ export function DragArea({ children }: { children: ReactNode }) {
       scrollBehavior: 'auto',
     }),
   )
+  // Where it was last led to, as it was said then: afterwards everything stands elsewhere.
+  const led = useRef<string | undefined>(undefined)
   const words = (id: UniqueIdentifier) => draggedWords(String(id), store.getState(), standards, t, language)
 
   function dropAt(id: UniqueIdentifier, over: UniqueIdentifier | undefined): Drop | null {
     if (over === undefined) return null
     const { index, selected } = store.getState()
-    const rows = rowsOf(index.outline, useLayout.getState().folded, openMoment(selected, index))
+    const rows = rowsOf(index.outline, {
+      folded: useLayout.getState().folded,
+      open: openMoment(selected, index),
+      all: useDragState.getState().moment,
+    })
     return dropOf(rows, String(id), String(over))
+  }
+
+  function onDragStart({ active: { id } }: DragStartEvent) {
+    setActive(String(id))
+    showMomentsOnly(String(id).startsWith('moment '))
   }
 
   function onDragOver({ active: dragged, over }: DragOverEvent) {
@@ -69,20 +81,25 @@ export function DragArea({ children }: { children: ReactNode }) {
 
   function stop() {
     setActive(null)
+    showMomentsOnly(false)
     showDropLine(null)
   }
 
   const where = (id: UniqueIdentifier, over: UniqueIdentifier | undefined) =>
     dropWords(dropAt(id, over), store.getState(), t, language)
   const announcements: Announcements = {
-    onDragStart: dragged => t('builder.drag.picked', { what: words(dragged.active.id) }),
-    onDragOver: ({ active: dragged, over }) => where(dragged.id, over?.id),
-    onDragEnd: ({ active: dragged, over }) => {
-      const place = where(dragged.id, over?.id)
-      return place === undefined
-        ? t('builder.drag.nowhere', { what: words(dragged.id) })
-        : t('builder.drag.dropped', { what: words(dragged.id), where: place })
+    onDragStart(dragged) {
+      led.current = undefined
+      return t('builder.drag.picked', { what: words(dragged.active.id) })
     },
+    onDragOver({ active: dragged, over }) {
+      led.current = where(dragged.id, over?.id)
+      return led.current
+    },
+    onDragEnd: ({ active: dragged }) =>
+      led.current === undefined
+        ? t('builder.drag.nowhere', { what: words(dragged.id) })
+        : t('builder.drag.dropped', { what: words(dragged.id), where: led.current }),
     onDragCancel: dragged => t('builder.drag.cancelled', { what: words(dragged.active.id) }),
   }
 
@@ -90,7 +107,7 @@ export function DragArea({ children }: { children: ReactNode }) {
     <DndContext
       sensors={sensors}
       collisionDetection={nearestRow}
-      onDragStart={event => setActive(String(event.active.id))}
+      onDragStart={onDragStart}
       onDragOver={onDragOver}
       onDragEnd={onDragEnd}
       onDragCancel={stop}

@@ -1,12 +1,22 @@
 import { create } from 'zustand'
 import type { DropLine } from './outline-drop.ts'
 
-/** Where the line stands that shows the place of a drop. */
-export const useDropLine = create<{ readonly line: DropLine | null }>()(() => ({ line: null }))
+interface DragState {
+  /** Where the line stands that shows the place of a drop. */
+  readonly line: DropLine | null
+  /** A moment is dragged: the questions of all are folded away meanwhile. */
+  readonly moment: boolean
+}
+
+export const useDragState = create<DragState>()(() => ({ line: null, moment: false }))
 
 /** Only a change of place draws anything. */
 export function showDropLine(line: DropLine | null): void {
-  const before = useDropLine.getState().line
+  const before = useDragState.getState().line
   if (before?.name === line?.name && before?.edge === line?.edge) return
-  useDropLine.setState({ line })
+  useDragState.setState({ line })
+}
+
+export function showMomentsOnly(moment: boolean): void {
+  if (useDragState.getState().moment !== moment) useDragState.setState({ moment })
 }

@@ -21,15 +21,19 @@ export type OutlineRow =
       readonly count: number
     }
 
-/** The rows in sight. A moment that holds the selected question is never folded. */
-export function rowsOf(
-  outline: readonly OutlineStop[],
-  folded: ReadonlySet<string>,
-  open: string | undefined,
-): OutlineRow[] {
+interface Folding {
+  readonly folded: ReadonlySet<string>
+  /** The moment that holds the selected question is never folded. */
+  readonly open: string | undefined
+  /** Every moment is folded: one of them is being dragged. */
+  readonly all: boolean
+}
+
+/** The rows in sight. */
+export function rowsOf(outline: readonly OutlineStop[], { folded, open, all }: Folding): OutlineRow[] {
   const rows: OutlineRow[] = [{ kind: 'checklist', name: 'checklist' }]
   outline.forEach(({ id, questions }, at) => {
-    const away = folded.has(id) && id !== open
+    const away = all || (folded.has(id) && id !== open)
     rows.push({
       kind: 'moment',
       name: `moment ${id}`,

@@ -1,10 +1,12 @@
 import { SortableContext } from '@dnd-kit/sortable'
+import { CloseButton } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useBuilder, useBuilderStore } from '../builder-context.ts'
-import { useLayout } from '../builder-layout.ts'
+import { showOutline, useLayout } from '../builder-layout.ts'
 import { AddButtons } from './add-buttons.tsx'
 import { ChecklistRow } from './checklist-row.tsx'
+import { useDragState } from './drag-state.ts'
 import { MomentRow } from './moment-row.tsx'
 import { openMoment, rowsOf } from './outline-rows.ts'
 import { QuestionRow } from './question-row.tsx'
@@ -18,8 +20,9 @@ export function Outline() {
   const outline = useBuilder(state => state.index.outline)
   const open = useBuilder(state => openMoment(state.selected, state.index))
   const folded = useLayout(state => state.folded)
+  const all = useDragState(state => state.moment)
   const shown = useLayout(state => state.outlineShown)
-  const rows = useMemo(() => rowsOf(outline, folded, open), [outline, folded, open])
+  const rows = useMemo(() => rowsOf(outline, { folded, open, all }), [outline, folded, open, all])
   const names = useMemo(() => rows.map(({ name }) => name), [rows])
   const { onKeyDown, types, setTypes } = useOutlineKeys(rows)
 
@@ -30,6 +33,14 @@ export function Outline() {
 
   return (
     <nav className="builder-outline" aria-label={t('builder.outline')} data-shown={shown || undefined}>
+      <CloseButton
+        className="outline-close"
+        aria-label={t('common.act.close')}
+        onClick={() => {
+          showOutline(false)
+          store.acts.select(store.getState().selected, true, 'editor')
+        }}
+      />
       <div className="outline-tree" role="tree" aria-label={t('builder.outline')} onKeyDown={onKeyDown}>
         <SortableContext items={names}>
           {rows.map(row =>

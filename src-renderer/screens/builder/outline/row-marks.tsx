@@ -96,9 +96,7 @@ export function StateMarks({ place }: { place: string }) {
 
 function missingIn(found: readonly Finding[]): ('ru' | 'en')[] {
   const details = found.find(({ code }) => code === 'missingLanguage')?.details
-  return details === undefined
-    ? []
-    : (['ru', 'en'] as const).filter(language => details[language] !== undefined)
+  return details === undefined ? [] : (['ru', 'en'] as const).filter(language => Boolean(details[language]))
 }
 
 /** ! in a disc where it is wrong, in a ring where it is only odd. */

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { placeKey } from '../place-key.ts'
 import { useBuilder, useBuilderActs } from '../builder-context.ts'
 import { showOutline } from '../builder-layout.ts'
-import { useDropLine } from './drag-state.ts'
+import { useDragState } from './drag-state.ts'
 import { placeOf, type OutlineRow } from './outline-rows.ts'
 
 interface Props {
@@ -28,7 +28,7 @@ export function TreeRow({ row, level, place, count, expanded, children }: Props)
     strategy: still,
     disabled: { draggable: row.kind === 'checklist' },
   })
-  const edge = useDropLine(state => (state.line?.name === name ? state.line.edge : undefined))
+  const edge = useDragState(state => (state.line?.name === name ? state.line.edge : undefined))
   const item = useRef<HTMLDivElement | null>(null)
   useCursor(name, item)
   return (
