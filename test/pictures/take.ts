@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import Vips from 'wasm-vips'
+import { z } from 'zod'
 import { startChromium, temporary } from '../e2e/chromium.ts'
 import { ask, firstOf } from '../e2e/screens.ts'
 import { startServer } from '../e2e/server.ts'
@@ -53,6 +54,8 @@ try {
     await page.goto(server.address)
     const draft = await firstOf(page, 'draft')
     const approved = await firstOf(page, 'approved')
+    const opened = await ask(page, 'checklistDrafts.open', { code: 'bank-branch' })
+    const { id: builder } = z.object({ id: z.string() }).parse(opened)
     const pictures: readonly Picture[] = [
       { name: 'scoring-ru', language: 'ru', theme: 'light', path: `/visits/${draft}`, ready: '[data-code]' },
       {
@@ -70,6 +73,21 @@ try {
         theme: 'light',
         path: `/visits/${approved}/audit`,
         ready: '.audit-report',
+      },
+      { name: 'standards', language: 'ru', theme: 'light', path: '/standards', ready: 'main table' },
+      {
+        name: 'builder',
+        language: 'ru',
+        theme: 'light',
+        path: `/checklists/drafts/${builder}`,
+        ready: '[role="tree"]',
+      },
+      {
+        name: 'checklist-en',
+        language: 'en',
+        theme: 'light',
+        path: '/checklists/bank-branch',
+        ready: '.revisions',
       },
     ]
     for (const picture of pictures) await take(page, server.origin, picture)
