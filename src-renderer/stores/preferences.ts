@@ -10,8 +10,8 @@ export type Column = 'light' | 'dark' | 'contrast'
 type Preferences = Settings & {
   /** Takes over what the store of this laptop says, without writing it back. */
   adopt: (settings: Settings) => void
-  /** Changes at once, then saves; the old value returns when saving fails. */
-  change: (part: Partial<Settings>) => Promise<void>
+  /** Changes at once, then saves; the old value returns when saving fails. Answers with what was stored. */
+  change: (part: Partial<Settings>) => Promise<Settings>
 }
 
 // What the page kept from last time; anything else is as if nothing was kept.
@@ -32,7 +32,9 @@ export const usePreferences = create<Preferences>()(
         const { language, theme, snippets } = get()
         set(part)
         try {
-          set(await client.session.set(part))
+          const stored = await client.session.set(part)
+          set(stored)
+          return stored
         } catch (error) {
           set({ language, theme, snippets })
           throw error

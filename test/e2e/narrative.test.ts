@@ -169,9 +169,7 @@ describe('help with the words of a visit', () => {
     await openComment('clean')
     await page.keyboard.type('It was very dirty, наверное.')
     await advice().getByRole('listitem').nth(1).waitFor()
-    expect(await advice().textContent()).toMatch(
-      /very — strength without a measure.*наверное — a guess.*5 words/,
-    )
+    expect(await advice().textContent()).toMatch(/very — how much.*наверное — a guess.*5 words/)
     expect(app.problems).toEqual([])
   })
 })

@@ -21,9 +21,10 @@ export function SnippetsSection() {
   const list = useFieldArray({ control: form.control, name: 'snippets' })
   const save = useMutation({
     mutationFn: change,
-    onSuccess: () => {
+    onSuccess: stored => {
       form.reset({ snippets: usePreferences.getState().snippets ?? [] })
-      announce(t('narrative.snippets.saved'))
+      // The page keeps them as well; only what the store answers with is in the data folder.
+      announce(t(stored.snippets ? 'narrative.snippets.saved' : 'narrative.snippets.savedHere'))
     },
     onError: announceError,
   })

@@ -10,7 +10,7 @@ export const narrative: Words<typeof russian> = {
   why: {
     guess: 'a guess. Write what you saw or heard',
     sweeping: 'one visit cannot show this. Write what happened this time',
-    degree: 'strength without a measure. Give a figure or a sign of it',
+    degree: 'how much? Give a figure or a sign of it',
     vague: 'a time without a figure. Write how many minutes',
     opinion: 'a verdict without a fact. What exactly was said or done?',
     copied: 'The same text as in question {{number}}. Describe the fact that belongs to this one',
@@ -19,7 +19,7 @@ export const narrative: Words<typeof russian> = {
   kind: {
     guess: 'a guess: {{words}}',
     sweeping: 'a generalisation: {{words}}',
-    degree: 'strength without a measure: {{words}}',
+    degree: 'without a measure: {{words}}',
     vague: 'a time without a figure: {{words}}',
     opinion: 'a verdict without a fact: {{words}}',
     copied: 'the same text as in question {{number}}',
@@ -48,6 +48,7 @@ export const narrative: Words<typeof russian> = {
     remove: 'Remove snippet {{number}}',
     save: 'Save snippets',
     saved: 'Snippets saved',
+    savedHere: 'Snippets are kept in this window only: they did not reach the data folder',
     fault: {
       name: 'One word is needed: letters, digits, hyphen',
       taken: 'This name is taken',
