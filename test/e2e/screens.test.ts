@@ -30,7 +30,7 @@ async function unspoken(page: Page): Promise<string[]> {
   })
   return (
     said.match(
-      /\b(common|session|home|branches|visit|scoring|audit|settings|errors|faults|values|report|menu|cli)\.[a-z]\w*(\.\w+)*\b|\{\{|\bundefined\b|\bNaN\b|\[object/g,
+      /\b(common|session|home|branches|standards|visit|scoring|audit|settings|errors|faults|values|report|menu|cli)\.[a-z]\w*(\.\w+)*\b|\{\{|\bundefined\b|\bNaN\b|\[object/g,
     ) ?? []
   )
 }

@@ -13,6 +13,9 @@ export interface Screen {
   readonly refused?: true
 }
 
+const standardLines = z.array(
+  z.looseObject({ base: z.string().nullable(), standard: z.looseObject({ code: z.string() }) }),
+)
 const lines = z.array(z.looseObject({ id: z.string(), status: z.string() }))
 
 /** Asks a procedure in the page's own way, with its cookie. */
@@ -63,12 +66,16 @@ const photo = join(import.meta.dirname, '../../resources/sample/ticket.jpg')
 /** Every screen on the sample network, with what opens on it. */
 export async function screensOf({ page }: App): Promise<Screen[]> {
   const branches = z.array(z.looseObject({ id: z.string() })).parse(await ask(page, 'branches.list'))
+  const standards = standardLines.parse(await ask(page, 'standards.list'))
   const draft = `/visits/${await firstOf(page, 'draft')}`
   const approved = `/visits/${await firstOf(page, 'approved')}/audit`
   const impossible = `/visits/${await couldNotBeMade(page, branches[0]?.id ?? '')}/audit`
   const branch = `/branches/${branches[0]?.id ?? ''}`
   const refused = await sendFile(page, 'broken.checklist.json', '{"format":"vizit.checklist","version":1}')
+  const variant = standards.find(one => one.base !== null)
+  const standard = `/standards/${variant?.base ?? ''}`
   const csv = 'Код;Название\nnew-1;Новый филиал\n;Без кода\n'
+  const standardsCsv = 'Код;Уровень\nbank.advice.fees;небывалый\n'
   return [
     { name: 'home', path: '/', ready: 'main h1' },
     { name: 'branches', path: '/branches', ready: 'main table, main li' },
@@ -140,6 +147,71 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
     },
     { name: 'audit', path: approved, ready: '.audit-report' },
     { name: 'impossible audit', path: impossible, ready: 'main h1' },
+    { name: 'standards', path: '/standards', ready: 'main table' },
+    { name: 'standards, none found', path: '/standards?q=nowhere&industry=bank', ready: '.filters' },
+    {
+      name: 'choosing a filter of standards',
+      path: '/standards?industry=bank',
+      ready: 'main table',
+      open: async one => {
+        await one.locator('.chip').nth(1).click()
+        await one.getByRole('option').first().waitFor()
+      },
+    },
+    {
+      name: 'exporting standards',
+      path: '/standards',
+      ready: 'main table',
+      open: async one => {
+        await one.locator('.page-header-acts button').first().click()
+        await one.getByRole('menuitem').first().waitFor()
+      },
+    },
+    {
+      name: 'new standard, nothing filled in',
+      path: '/standards/new',
+      ready: 'main form',
+      open: async one => {
+        await one.keyboard.press('Control+s')
+        await one.locator('.save-bar-faults').waitFor()
+      },
+    },
+    { name: 'standard', path: standard, ready: 'main form' },
+    {
+      name: 'revision of a standard',
+      path: standard,
+      ready: 'main form',
+      open: async one => {
+        await one.locator('.history-open').first().click()
+        await one.getByRole('dialog').waitFor()
+      },
+    },
+    {
+      name: 'leaving a standard',
+      path: standard,
+      ready: 'main form',
+      open: async one => {
+        await one.locator('textarea').first().fill('Only in one language')
+        await one.locator('textarea').nth(1).fill('')
+        await one.locator('.page-header-back').click()
+        await one.getByRole('dialog').waitFor()
+      },
+    },
+    { name: 'variant of a standard', path: `/standards/${variant?.standard.code ?? ''}`, ready: 'main form' },
+    { name: 'new variant', path: `/standards/new?base=${variant?.base ?? ''}`, ready: 'main form' },
+    { name: 'standards import', path: '/standards/import', ready: 'main h1' },
+    {
+      name: 'standards import with faults',
+      path: '/standards/import',
+      ready: 'main h1',
+      open: async one => {
+        await one
+          .locator('input[type=file]')
+          .first()
+          .setInputFiles({ name: 'стандарты.csv', mimeType: 'text/csv', buffer: Buffer.from(standardsCsv) })
+        await one.waitForSelector('.intake-faults')
+      },
+    },
     { name: 'settings', path: '/settings', ready: 'main form' },
     { name: 'refused file', path: `/open/${refused}`, ready: '[role=alert]', refused: true },
   ]

@@ -14,6 +14,7 @@ import { LeaveDialog } from './leave-dialog.tsx'
 import { MeasureSection } from './measure-section.tsx'
 import { PlaceSection } from './place-section.tsx'
 import { ProofSection } from './proof-section.tsx'
+import { QuestionPreview } from './question-preview.tsx'
 import { RetirePart } from './retire-part.tsx'
 import { SaveBar } from './save-bar.tsx'
 import { standardFormSchema, type StandardForm } from './standard-form-schema.ts'
@@ -27,7 +28,7 @@ type Props = {
   initial: StandardForm
   /** The stored standard; null for a new one. */
   line: StandardLine | null
-  /** What stands beside the form. */
+  /** What stands beside the form, under the preview of its question. */
   children?: ReactNode
 }
 
@@ -109,7 +110,10 @@ export function StandardEditor({ setting, initial, line, children }: Props) {
               {saving.error !== null && <ErrorState error={saving.error} />}
             </SaveBar>
           </form>
-          {children}
+          <aside className="standard-aside">
+            <QuestionPreview />
+            {children}
+          </aside>
         </div>
         <LeaveDialog
           opened={guard.leaving !== null}

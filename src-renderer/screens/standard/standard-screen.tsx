@@ -91,11 +91,9 @@ function Known({ details, lines }: { details: StandardDetails; lines: readonly S
         back={{ to: listAddress(), label: t('standards.title') }}
       />
       <StandardEditor setting={setting} initial={formOf(standard, details)} line={lineOf(details)}>
-        <aside className="standard-aside">
-          <VariantsPart details={details} base={base} />
-          <UsesPart uses={details.uses} />
-          <HistoryPart revisions={details.revisions} />
-        </aside>
+        <VariantsPart details={details} base={base} />
+        <UsesPart uses={details.uses} />
+        <HistoryPart revisions={details.revisions} />
       </StandardEditor>
     </div>
   )

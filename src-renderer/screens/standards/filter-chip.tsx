@@ -40,6 +40,9 @@ export function FilterChip({ label, none, options, value, narrowed, onChange }: 
       <Combobox.Target targetType="button" withAriaAttributes>
         <button
           type="button"
+          // A choice out of a list: the name is what it is about, the value is what stands in it.
+          role="combobox"
+          aria-label={label}
           className="chip"
           data-set={narrowed || undefined}
           onClick={() => box.toggleDropdown()}
@@ -50,8 +53,8 @@ export function FilterChip({ label, none, options, value, narrowed, onChange }: 
           </svg>
         </button>
       </Combobox.Target>
-      <Combobox.Dropdown className="chip-list">
-        <Combobox.Options aria-label={label}>
+      <Combobox.Dropdown>
+        <Combobox.Options className="chip-list" aria-label={label}>
           <Combobox.Option value={nothing} active={value === null} aria-selected={value === null}>
             {none}
           </Combobox.Option>

@@ -22,8 +22,6 @@ export const standards = {
     title: 'Filters',
     all: 'all',
     any: 'any',
-    anyStatus: 'any',
-    more: 'More filters',
     reset: 'Reset filters',
     overdue: 'Due for review',
     industry: 'Industry',
@@ -143,6 +141,8 @@ export const standards = {
     summary_other: '{{count}} fields changed; the rest is the base’s and changes with it.',
     untouched: 'Everything is the base’s. Change the channel or the segment and whatever differs.',
   },
+  /** The question that a checklist makes of it. */
+  preview: { title: 'As a question', blank: 'The requirement will stand here' },
   variants: {
     title: 'Variants',
     none: 'Another channel or segment can have a variant: it takes everything from here and changes only its own.',
@@ -199,7 +199,6 @@ export const standards = {
     target: 'Minutes and seconds are needed, such as 3:00, at least 0:01',
     date: 'There is no such day',
     samePlace: 'Choose a channel or segment that the base and its variants do not have yet',
-    other: 'This value was not taken',
   },
   import: {
     title: 'Standards from a file',
@@ -208,7 +207,6 @@ export const standards = {
     drop: 'or drop CSV, XLSX or JSON here',
     example:
       'The headings are those of an export, in any order. The easiest way: export the standards, edit them in Excel and import them again.',
-    sampleHead: 'Code',
     another: 'Choose another file',
     preview: 'What would change',
     line: 'Line',
