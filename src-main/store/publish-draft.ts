@@ -1,4 +1,5 @@
 import { fileOf } from '../../src-shared/authoring/file-of.ts'
+import { publishingFaults } from '../../src-shared/authoring/publishing-faults.ts'
 import { fault } from '../../src-shared/model/fault.ts'
 import { readChecklist } from '../../src-shared/model/read-checklist.ts'
 import { checklistRow } from './checklist-rows.ts'
@@ -29,7 +30,7 @@ export function publishDraft(
     const taken = draft.basis === null && checklistRow(writer, draft.code) !== undefined
     const faults = [
       ...(taken ? [fault(['code'], 'duplicateCode', draft.code)] : []),
-      ...(read.ok ? [] : read.faults),
+      ...(read.ok ? publishingFaults(draft.document) : read.faults),
     ]
     if (!read.ok || faults.length > 0) return refused({ code: 'INVALID', faults })
     const published = publishChecklist(writer, read.checklist, author)

@@ -31,6 +31,7 @@ export const faultCodes = [
   'conditionShape',
   'conditionUnknownQuestion',
   'conditionNotEarlier',
+  'conditionNeverHolds',
   'conditionOperator',
   'conditionValue',
   'conditionValueUnexpected',

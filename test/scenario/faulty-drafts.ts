@@ -112,6 +112,21 @@ export const faultyDrafts: readonly [
     'conditionNotEarlier',
   ],
   [
+    'a condition that no visit can meet',
+    asking(
+      first,
+      draftQuestion('q', {
+        showIf: {
+          all: [
+            { question: 'first', op: 'eq', value: 'yes' },
+            { question: 'first', op: 'eq', value: 'no' },
+          ],
+        },
+      }),
+    ),
+    'moments[0].questions[1].showIf conditionNeverHolds',
+  ],
+  [
     'a comparison that the answer does not have',
     asking(first, draftQuestion('q', { showIf: showIf('first', { op: 'lt' }) })),
     'conditionOperator',

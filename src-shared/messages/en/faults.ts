@@ -29,6 +29,7 @@ export const faults = {
   capUnexpected: 'only capAudit has a cap',
   conditionShape: 'the condition is written wrongly, expected: {{expected}}',
   conditionUnknownQuestion: 'the condition refers to question {{found}}, which does not exist',
+  conditionNeverHolds: 'no completed visit can ever meet this condition',
   conditionNotEarlier: 'the condition refers to question {{found}}, which does not come earlier',
   conditionOperator: 'comparison {{found}} does not fit this question, possible: {{expected}}',
   conditionValue: 'value {{found}} does not fit the question of the condition, expected: {{expected}}',

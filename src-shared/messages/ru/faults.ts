@@ -28,6 +28,7 @@ export const faults = {
   capUnexpected: 'предел cap бывает только у capAudit',
   conditionShape: 'условие записано неверно, ожидалось: {{expected}}',
   conditionUnknownQuestion: 'условие ссылается на несуществующий вопрос {{found}}',
+  conditionNeverHolds: 'условие не выполнится ни в одном заполненном визите',
   conditionNotEarlier: 'условие ссылается на вопрос {{found}}, который стоит не раньше',
   conditionOperator: 'сравнение {{found}} не подходит к этому вопросу, возможны: {{expected}}',
   conditionValue: 'значение {{found}} не подходит к вопросу условия, ожидалось: {{expected}}',
