@@ -16,10 +16,12 @@ export interface Server {
   stop(): Promise<number | null>
 }
 
-export async function startServer(dataFolder: string): Promise<Server> {
+/** `before` is a program that starts it, e.g. strace; then `pid` is that program's. */
+export async function startServer(dataFolder: string, before: readonly string[] = []): Promise<Server> {
+  const [program = '', ...more] = [...before, process.execPath]
   const child = spawn(
-    process.execPath,
-    [main, 'open', '--browser', '--no-open', '--port', '0', '--data', dataFolder],
+    program,
+    [...more, main, 'open', '--browser', '--no-open', '--port', '0', '--data', dataFolder],
     { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, LANG: 'ru_RU.UTF-8' } },
   )
   const ended = once(child, 'exit')

@@ -9,8 +9,8 @@ import { onTestFinished } from 'vitest'
 
 const script = join(import.meta.dirname, 'store-child.ts')
 
-export function emptyFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'vizit-faults-'))
+export function emptyFolder(within = tmpdir()): string {
+  const folder = mkdtempSync(join(within, 'vizit-faults-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
 }
