@@ -6,10 +6,8 @@ import { localised } from '../../src-shared/format/localised.ts'
 import type { AuditLine } from '../../src-shared/model/audit.ts'
 import { usePreferences } from '../stores/preferences.ts'
 import { BandWord } from './band-word.tsx'
+import { DenseTable } from './dense-table.tsx'
 import { ScoreNumber } from './score-number.tsx'
-import { TableGap } from './table-gap.tsx'
-import { useRowsInSight } from './use-rows-in-sight.ts'
-import './table.css'
 
 type Props = {
   audits: readonly AuditLine[]
@@ -22,40 +20,29 @@ type Props = {
 /** A dense list of visits; each row's name opens it. */
 export function VisitTable({ audits, label, withoutBranch = false }: Props) {
   const { t } = useTranslation()
-  const { frame, long, first, end, above, below } = useRowsInSight(audits.length)
+  const head = (
+    <>
+      <th scope="col">{t('home.recent.date')}</th>
+      {!withoutBranch && <th scope="col">{t('home.recent.branch')}</th>}
+      <th scope="col">{t('home.recent.checklist')}</th>
+      <th scope="col">{t('home.recent.wave')}</th>
+      <th scope="col">{t('home.recent.status')}</th>
+      <th scope="col" className="table-number">
+        {t('home.recent.score')}
+      </th>
+      <th scope="col">{t('home.recent.band')}</th>
+    </>
+  )
   return (
-    <div
-      ref={frame}
-      className="table-frame"
-      data-long={long || undefined}
-      // A frame that scrolls must be reachable by keyboard.
-      tabIndex={long ? 0 : undefined}
-      role={long ? 'region' : undefined}
-      aria-label={long ? label : undefined}
-    >
-      <table className="table" aria-label={label} aria-rowcount={audits.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">{t('home.recent.date')}</th>
-            {!withoutBranch && <th scope="col">{t('home.recent.branch')}</th>}
-            <th scope="col">{t('home.recent.checklist')}</th>
-            <th scope="col">{t('home.recent.wave')}</th>
-            <th scope="col">{t('home.recent.status')}</th>
-            <th scope="col" className="table-number">
-              {t('home.recent.score')}
-            </th>
-            <th scope="col">{t('home.recent.band')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <TableGap height={above} />
-          {audits.slice(first, end).map((audit, index) => (
+    <DenseTable label={label} count={audits.length} head={head}>
+      {(first, end) =>
+        audits
+          .slice(first, end)
+          .map((audit, index) => (
             <VisitRow key={audit.id} audit={audit} place={first + index + 2} withoutBranch={withoutBranch} />
-          ))}
-          <TableGap height={below} />
-        </tbody>
-      </table>
-    </div>
+          ))
+      }
+    </DenseTable>
   )
 }
 

@@ -55,6 +55,20 @@ export const answerTypeSchema = z.discriminatedUnion('type', [
 export type AnswerType = z.infer<typeof answerTypeSchema>
 export type AnswerTypeName = AnswerType['type']
 
+/** Every type of answer, in the order of pickers. */
+export const answerTypeNames = [
+  'yesNo',
+  'scale',
+  'choice',
+  'multi',
+  'number',
+  'duration',
+  'text',
+  'date',
+  'time',
+  'photo',
+] as const satisfies readonly AnswerTypeName[]
+
 /** Best points of an answer before weight, as scoring.md defines; 0 for types that are never scored. */
 export function bestPoints(answer: AnswerType): number {
   switch (answer.type) {

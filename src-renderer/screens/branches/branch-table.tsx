@@ -1,10 +1,8 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { DenseTable } from '../../components/dense-table.tsx'
 import type { Branch } from '../../../src-shared/model/branch.ts'
-import { TableGap } from '../../components/table-gap.tsx'
-import { useRowsInSight } from '../../components/use-rows-in-sight.ts'
-import '../../components/table.css'
 
 /** Up and down go from name to name, as in any list. */
 function stepBetweenRows(event: KeyboardEvent<HTMLElement>) {
@@ -20,52 +18,40 @@ function stepBetweenRows(event: KeyboardEvent<HTMLElement>) {
 /** Branches in 32 px rows; only the rows in sight are drawn when there are many. */
 export function BranchTable({ branches }: { branches: readonly Branch[] }) {
   const { t } = useTranslation()
-  const { frame, long, first, end, above, below } = useRowsInSight(branches.length)
   const columns = ['city', 'region', 'address', 'format'] as const
+  const head = (
+    <>
+      <th scope="col">{t('branches.field.name')}</th>
+      <th scope="col">{t('branches.field.code')}</th>
+      {columns.map(column => (
+        <th key={column} scope="col">
+          {t(`branches.field.${column}`)}
+        </th>
+      ))}
+    </>
+  )
   return (
-    <div
-      ref={frame}
-      className="table-frame"
-      data-long={long || undefined}
-      tabIndex={long ? 0 : undefined}
-      role={long ? 'region' : undefined}
-      aria-label={long ? t('branches.title') : undefined}
-    >
-      <table className="table" aria-label={t('branches.title')} aria-rowcount={branches.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">{t('branches.field.name')}</th>
-            <th scope="col">{t('branches.field.code')}</th>
+    <DenseTable label={t('branches.title')} count={branches.length} head={head}>
+      {(first, end) =>
+        branches.slice(first, end).map((branch, index) => (
+          <tr
+            key={branch.id}
+            aria-rowindex={first + index + 2}
+            data-closed={branch.active ? undefined : true}
+          >
+            <td>
+              <Link to={`/branches/${branch.id}`} className="table-link" onKeyDown={stepBetweenRows}>
+                {branch.name}
+              </Link>
+              {!branch.active && <span className="branch-closed">{t('branches.closed')}</span>}
+            </td>
+            <td className="table-muted">{branch.code}</td>
             {columns.map(column => (
-              <th key={column} scope="col">
-                {t(`branches.field.${column}`)}
-              </th>
+              <td key={column}>{branch[column]}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          <TableGap height={above} />
-          {branches.slice(first, end).map((branch, index) => (
-            <tr
-              key={branch.id}
-              aria-rowindex={first + index + 2}
-              data-closed={branch.active ? undefined : true}
-            >
-              <td>
-                <Link to={`/branches/${branch.id}`} className="table-link" onKeyDown={stepBetweenRows}>
-                  {branch.name}
-                </Link>
-                {!branch.active && <span className="branch-closed">{t('branches.closed')}</span>}
-              </td>
-              <td className="table-muted">{branch.code}</td>
-              {columns.map(column => (
-                <td key={column}>{branch[column]}</td>
-              ))}
-            </tr>
-          ))}
-          <TableGap height={below} />
-        </tbody>
-      </table>
-    </div>
+        ))
+      }
+    </DenseTable>
   )
 }

@@ -2,53 +2,36 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { numericDateText } from '../../../src-shared/format/date.ts'
 import { localised } from '../../../src-shared/format/localised.ts'
-import { TableGap } from '../../components/table-gap.tsx'
-import { useRowsInSight } from '../../components/use-rows-in-sight.ts'
+import { DenseTable } from '../../components/dense-table.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { segmentText } from '../standards/place-words.ts'
 import type { ChecklistRow } from './checklist-row.ts'
-import '../../components/table.css'
 
 /** Checklists in dense rows; each row's title opens it. */
 export function ChecklistTable({ rows }: { rows: readonly ChecklistRow[] }) {
   const { t } = useTranslation()
-  const label = t('checklists.title')
-  const { frame, long, first, end, above, below } = useRowsInSight(rows.length)
+  const head = (
+    <>
+      <th scope="col">{t('checklists.column.title')}</th>
+      <th scope="col">{t('checklists.column.state')}</th>
+      <th scope="col">{t('checklists.column.channel')}</th>
+      <th scope="col">{t('checklists.column.segment')}</th>
+      <th scope="col" className="table-number">
+        {t('checklists.column.questions')}
+      </th>
+      <th scope="col" className="table-number">
+        {t('checklists.column.revision')}
+      </th>
+      <th scope="col">{t('checklists.column.published')}</th>
+      <th scope="col">{t('checklists.column.code')}</th>
+    </>
+  )
   return (
-    <div
-      ref={frame}
-      className="table-frame"
-      data-long={long || undefined}
-      tabIndex={long ? 0 : undefined}
-      role={long ? 'region' : undefined}
-      aria-label={long ? label : undefined}
-    >
-      <table className="table" aria-label={label} aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">{t('checklists.column.title')}</th>
-            <th scope="col">{t('checklists.column.state')}</th>
-            <th scope="col">{t('checklists.column.channel')}</th>
-            <th scope="col">{t('checklists.column.segment')}</th>
-            <th scope="col" className="table-number">
-              {t('checklists.column.questions')}
-            </th>
-            <th scope="col" className="table-number">
-              {t('checklists.column.revision')}
-            </th>
-            <th scope="col">{t('checklists.column.published')}</th>
-            <th scope="col">{t('checklists.column.code')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <TableGap height={above} />
-          {rows.slice(first, end).map((row, index) => (
-            <Row key={row.key} row={row} place={first + index + 2} />
-          ))}
-          <TableGap height={below} />
-        </tbody>
-      </table>
-    </div>
+    <DenseTable label={t('checklists.title')} count={rows.length} head={head}>
+      {(first, end) =>
+        rows.slice(first, end).map((row, index) => <Row key={row.key} row={row} place={first + index + 2} />)
+      }
+    </DenseTable>
   )
 }
 

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blankAnswer } from '../../../../src-shared/authoring/blank-answer.ts'
-import type { AnswerTypeName } from '../../../../src-shared/model/answer-type.ts'
+import { answerTypeNames, type AnswerTypeName } from '../../../../src-shared/model/answer-type.ts'
 import type { DraftAnswer } from '../../../../src-shared/model/draft-checklist.ts'
 import { BandsEditor } from './bands-editor.tsx'
 import { ChoiceList } from './choice-list.tsx'
@@ -10,19 +10,6 @@ import { OptionsEditor } from './options-editor.tsx'
 import { ScaleEditor } from './scale-editor.tsx'
 import { NumberField } from './typed-field.tsx'
 import { useQuestion, useQuestionChange } from './use-question.ts'
-
-const types = [
-  'yesNo',
-  'scale',
-  'choice',
-  'multi',
-  'number',
-  'duration',
-  'text',
-  'date',
-  'time',
-  'photo',
-] as const satisfies readonly AnswerTypeName[]
 
 export type AnswerOf<Type extends AnswerTypeName> = Extract<DraftAnswer, { type: Type }>
 
@@ -44,7 +31,7 @@ export const AnswerEditor = memo(function AnswerEditor({ id }: { id: string }) {
       <ChoiceList
         label={t('editor.question.type')}
         value={answer.type}
-        values={types}
+        values={answerTypeNames}
         words={type => t(`editor.type.${type}`)}
         onChange={type =>
           change(question => {

@@ -2,24 +2,11 @@ import { ActionIcon, Button, Menu } from '@mantine/core'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blankAnswer } from '../../../../src-shared/authoring/blank-answer.ts'
-import type { AnswerTypeName } from '../../../../src-shared/model/answer-type.ts'
+import { answerTypeNames } from '../../../../src-shared/model/answer-type.ts'
 import { KeyHint } from '../../../components/key-hint.tsx'
 import { useBuilderStore } from '../builder-context.ts'
 import { showOutline } from '../builder-layout.ts'
 import { addQuestionHere } from './add-question-here.ts'
-
-const types: readonly AnswerTypeName[] = [
-  'yesNo',
-  'scale',
-  'choice',
-  'multi',
-  'number',
-  'duration',
-  'text',
-  'date',
-  'time',
-  'photo',
-]
 
 interface Props {
   readonly opened: boolean
@@ -71,7 +58,7 @@ export function AddButtons({ opened, onOpened }: Props) {
           </ActionIcon>
         </Menu.Target>
         <Menu.Dropdown aria-label={t('builder.add.type')}>
-          {types.map(type => (
+          {answerTypeNames.map(type => (
             <Menu.Item
               key={type}
               onClick={() => {
