@@ -1,5 +1,5 @@
 import type { Answer } from '../../../src-shared/model/answer.ts'
-import type { Audit } from '../../../src-shared/model/audit.ts'
+import { auditSchema, type Audit } from '../../../src-shared/model/audit.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
 
 interface Wish {
@@ -14,7 +14,8 @@ const nobody = '00000000-0000-4000-8000-000000000000'
 /** A visit that nobody makes, for the scoring screen to show a checklist on. */
 export function previewAudit({ checklist, answers, title }: Wish): Audit {
   const now = new Date().toISOString()
-  return {
+  // Parsed, so that what this page does not care about has its defaults.
+  return auditSchema.parse({
     id: nobody,
     number: '',
     status: 'draft',
@@ -42,5 +43,7 @@ export function previewAudit({ checklist, answers, title }: Wish): Audit {
     versions: { facts: '', answers: {} },
     focus: null,
     score: null,
-  }
+    submissions: [],
+    withdrawable: false,
+  })
 }
