@@ -7,7 +7,8 @@ interface Props {
   readonly label: string
   readonly value: DraftText | undefined
   readonly onChange: (language: Language, text: string) => void
-  readonly onBlur?: () => void
+  /** The cursor has left both languages. */
+  readonly onLeave?: () => void
   readonly hint?: string
   /** Lines at first; it grows with its text. */
   readonly lines?: number
@@ -18,7 +19,7 @@ const languages = ['ru', 'en'] as const
 const blank: DraftText = {}
 
 /** One text in both languages, side by side; a missing translation is marked. */
-export function BilingualField({ label, value, onChange, onBlur, hint, lines = 2, part }: Props) {
+export function BilingualField({ label, value, onChange, onLeave, hint, lines = 2, part }: Props) {
   const { t } = useTranslation()
   const text = value ?? blank
   const id = useId()
@@ -26,7 +27,12 @@ export function BilingualField({ label, value, onChange, onBlur, hint, lines = 2
   return (
     <fieldset className="bilingual" data-part={part} aria-describedby={hint ? `${id}-hint` : undefined}>
       <legend className="editor-label">{label}</legend>
-      <div className="bilingual-pair">
+      <div
+        className="bilingual-pair"
+        onBlur={event => {
+          if (!event.currentTarget.contains(event.relatedTarget)) onLeave?.()
+        }}
+      >
         {languages.map(language => {
           const missing = written && !isWritten(text[language])
           return (
@@ -42,7 +48,6 @@ export function BilingualField({ label, value, onChange, onBlur, hint, lines = 2
                 value={text[language] ?? ''}
                 aria-label={`${label}, ${t(`values.language.${language}`)}${missing ? `, ${t('editor.untranslated')}` : ''}`}
                 onChange={event => onChange(language, event.currentTarget.value)}
-                onBlur={onBlur}
               />
             </label>
           )

@@ -80,7 +80,12 @@ export function OptionsEditor({ answer, scored, change }: Props) {
                   add()
                 }
               }}
-              onBlur={() => nameCode(index)}
+              onBlur={event => {
+                const { relatedTarget: next, currentTarget: line } = event
+                // On the way to the other language the words are not whole yet.
+                if (next instanceof HTMLElement && next.lang !== '' && line.contains(next)) return
+                nameCode(index)
+              }}
             >
               <LocalisedLine
                 name={language => t('editor.answer.optionText', { number, language })}

@@ -52,7 +52,7 @@ function QuestionText({ id }: { id: string }) {
           question.text[language] = words
         }, `text ${language}`)
       }
-      onBlur={nameCode}
+      onLeave={nameCode}
     />
   )
 }

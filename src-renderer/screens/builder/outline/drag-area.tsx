@@ -19,7 +19,7 @@ import { usePreferences } from '../../../stores/preferences.ts'
 import { useBuilderStore } from '../builder-context.ts'
 import { useLayout } from '../builder-layout.ts'
 import { useStandardsNow } from '../news/use-standards.ts'
-import { showDropLine, showMomentsOnly, useDragState } from './drag-state.ts'
+import { endDrag, showDropLine, startDrag, useDragState } from './drag-state.ts'
 import { draggedWords, dropWords } from './drag-words.ts'
 import { dropOf, takesDrop, type Drop } from './outline-drop.ts'
 import { openMoment, rowsOf } from './outline-rows.ts'
@@ -51,14 +51,15 @@ export function DragArea({ children }: { children: ReactNode }) {
     const rows = rowsOf(index.outline, {
       folded: useLayout.getState().folded,
       open: openMoment(selected, index),
-      all: useDragState.getState().moment,
+      all: useDragState.getState().dragged === 'moment',
     })
     return dropOf(rows, String(id), String(over))
   }
 
   function onDragStart({ active: { id } }: DragStartEvent) {
     setActive(String(id))
-    showMomentsOnly(String(id).startsWith('moment '))
+    const kind = String(id).split(' ')[0]
+    startDrag(kind === 'moment' || kind === 'question' ? kind : 'standard')
   }
 
   function onDragOver({ active: dragged, over }: DragOverEvent) {
@@ -81,8 +82,7 @@ export function DragArea({ children }: { children: ReactNode }) {
 
   function stop() {
     setActive(null)
-    showMomentsOnly(false)
-    showDropLine(null)
+    endDrag()
   }
 
   const where = (id: UniqueIdentifier, over: UniqueIdentifier | undefined) =>

@@ -4,11 +4,12 @@ import type { DropLine } from './outline-drop.ts'
 interface DragState {
   /** Where the line stands that shows the place of a drop. */
   readonly line: DropLine | null
-  /** A moment is dragged: the questions of all are folded away meanwhile. */
-  readonly moment: boolean
+  readonly dragged: 'nothing' | 'question' | 'moment' | 'standard'
 }
 
-export const useDragState = create<DragState>()(() => ({ line: null, moment: false }))
+const nothing: DragState = { line: null, dragged: 'nothing' }
+
+export const useDragState = create<DragState>()(() => nothing)
 
 /** Only a change of place draws anything. */
 export function showDropLine(line: DropLine | null): void {
@@ -17,6 +18,10 @@ export function showDropLine(line: DropLine | null): void {
   useDragState.setState({ line })
 }
 
-export function showMomentsOnly(moment: boolean): void {
-  if (useDragState.getState().moment !== moment) useDragState.setState({ moment })
+export function startDrag(dragged: DragState['dragged']): void {
+  useDragState.setState({ line: null, dragged })
+}
+
+export function endDrag(): void {
+  useDragState.setState(nothing)
 }

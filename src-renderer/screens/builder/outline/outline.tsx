@@ -1,4 +1,3 @@
-import { SortableContext } from '@dnd-kit/sortable'
 import { CloseButton } from '@mantine/core'
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -20,10 +19,9 @@ export function Outline() {
   const outline = useBuilder(state => state.index.outline)
   const open = useBuilder(state => openMoment(state.selected, state.index))
   const folded = useLayout(state => state.folded)
-  const all = useDragState(state => state.moment)
+  const all = useDragState(state => state.dragged === 'moment')
   const shown = useLayout(state => state.outlineShown)
   const rows = useMemo(() => rowsOf(outline, { folded, open, all }), [outline, folded, open, all])
-  const names = useMemo(() => rows.map(({ name }) => name), [rows])
   const { onKeyDown, types, setTypes } = useOutlineKeys(rows)
 
   // Coming from another screen, the cursor starts at the row in hand.
@@ -42,17 +40,15 @@ export function Outline() {
         }}
       />
       <div className="outline-tree" role="tree" aria-label={t('builder.outline')} onKeyDown={onKeyDown}>
-        <SortableContext items={names}>
-          {rows.map(row =>
-            row.kind === 'checklist' ? (
-              <ChecklistRow key={row.name} {...row} />
-            ) : row.kind === 'moment' ? (
-              <MomentRow key={row.name} {...row} />
-            ) : (
-              <QuestionRow key={row.name} {...row} />
-            ),
-          )}
-        </SortableContext>
+        {rows.map(row =>
+          row.kind === 'checklist' ? (
+            <ChecklistRow key={row.name} {...row} />
+          ) : row.kind === 'moment' ? (
+            <MomentRow key={row.name} {...row} />
+          ) : (
+            <QuestionRow key={row.name} {...row} />
+          ),
+        )}
       </div>
       <AddButtons opened={types} onOpened={setTypes} />
     </nav>

@@ -24,15 +24,14 @@ export const QuestionRow = memo(function QuestionRow(row: Row) {
 const Words = memo(function Words({ id }: { id: string }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const placed = useBuilder(state => state.index.questions.get(id))
+  const question = useBuilder(state => state.index.questions.get(id)?.question)
   const standards = useStandardsNow()
   const news = useBuilder(state => newsOf(state, id, standards).length > 0)
-  if (placed === undefined) return null
-  const { question, number } = placed
+  if (question === undefined) return null
   const words = draftWords(question.text, language)
   return (
     <>
-      <span className="row-number">{number}</span>
+      <RowNumber id={id} />
       <span className="row-words" data-blank={words === '' || undefined}>
         <span className="row-marks">
           <KindMarks question={question} />
@@ -49,6 +48,11 @@ const Words = memo(function Words({ id }: { id: string }) {
     </>
   )
 })
+
+/** By itself: a question added above renumbers everything below it. */
+function RowNumber({ id }: { id: string }) {
+  return <span className="row-number">{useBuilder(state => state.index.questions.get(id)?.number)}</span>
+}
 
 function Share({ id }: { id: string }) {
   const { t } = useTranslation()

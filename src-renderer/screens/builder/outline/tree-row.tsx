@@ -1,4 +1,4 @@
-import { useSortable } from '@dnd-kit/sortable'
+import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
 import { placeKey } from '../place-key.ts'
 import { useBuilder, useBuilderActs } from '../builder-context.ts'
@@ -15,19 +15,16 @@ interface Props {
   readonly children: ReactNode
 }
 
-// Rows stand still while one is dragged: a line shows where it would go.
-const still = () => null
-
-/** One item of the outline's tree: what chooses it, what moves it, and where the cursor rests. */
+/**
+ * One item of the outline's tree: what chooses it, what moves it, and where the cursor rests. Rows stand still while
+ * one is dragged; a line shows where it would go.
+ */
 export function TreeRow({ row, level, place, count, expanded, children }: Props) {
   const { name } = row
   const { select } = useBuilderActs()
   const here = useBuilder(state => placeKey(state.selected) === name)
-  const { setNodeRef, setActivatorNodeRef, listeners, isDragging } = useSortable({
-    id: name,
-    strategy: still,
-    disabled: { draggable: row.kind === 'checklist' },
-  })
+  const { setNodeRef, listeners, isDragging } = useDraggable({ id: name, disabled: row.kind === 'checklist' })
+  const { setNodeRef: setDropRef } = useDroppable({ id: name, disabled: row.kind === 'checklist' })
   const edge = useDragState(state => (state.line?.name === name ? state.line.edge : undefined))
   const item = useRef<HTMLDivElement | null>(null)
   useCursor(name, item)
@@ -37,7 +34,7 @@ export function TreeRow({ row, level, place, count, expanded, children }: Props)
       ref={node => {
         item.current = node
         setNodeRef(node)
-        setActivatorNodeRef(node)
+        setDropRef(node)
       }}
       className="row"
       data-kind={row.kind}

@@ -1,4 +1,3 @@
-import { useDndContext } from '@dnd-kit/core'
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blankAnswer } from '../../../../src-shared/authoring/blank-answer.ts'
@@ -9,6 +8,7 @@ import { say } from '../builder-voice.tsx'
 import { placeKey } from '../place-key.ts'
 import { useRemoval } from '../use-removal.ts'
 import { addQuestionHere } from './add-question-here.ts'
+import { useDragState } from './drag-state.ts'
 import { momentWords } from './drag-words.ts'
 import { outlineAct, type OutlineAct } from './outline-keys.ts'
 import { placeOf, type OutlineRow } from './outline-rows.ts'
@@ -19,11 +19,10 @@ export function useOutlineKeys(rows: readonly OutlineRow[]) {
   const store = useBuilderStore()
   const remove = useRemoval()
   const [types, setTypes] = useState(false)
-  // While something is dragged by the keyboard, its keys lead it.
-  const { active } = useDndContext()
 
   function onKeyDown(event: KeyboardEvent) {
-    if (event.defaultPrevented || active !== null) return
+    // While something is dragged by the keyboard, its keys lead it.
+    if (event.defaultPrevented || useDragState.getState().dragged !== 'nothing') return
     const act = outlineAct(event)
     if (act === null) return
     event.preventDefault()
