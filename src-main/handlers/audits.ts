@@ -1,7 +1,7 @@
 import { missingFields } from '../../src-shared/scoring/missing-fields.ts'
 import { answerHistory, saveAnswer } from '../store/answers.ts'
 import { listAudits, readAudit } from '../store/audit-reading.ts'
-import { endImpossible, submitAudit } from '../store/audit-status.ts'
+import { endImpossible, submitAudit, withdrawAudit } from '../store/audit-status.ts'
 import { beginAudit, saveFocus, saveVisit } from '../store/audits.ts'
 import { annotateEvidence, arrangeEvidence, captionEvidence, detachEvidence } from '../store/evidence.ts'
 import { turnTimer } from '../store/timers.ts'
@@ -69,7 +69,12 @@ export const audits = {
     }
     const missing = missingFields(audit.document, audit.answers, evidence)
     if (missing.length > 0) refuseMissing(missing)
-    accepted(submitAudit(writer, input.id, authorOf(context).name))
+    accepted(submitAudit(writer, input.id, authorOf(context).name, input.declaration))
+    return found(readAudit(writer, input.id))
+  }),
+  withdraw: contract.withdraw.handler(({ context, input }) => {
+    const { writer } = context.store
+    accepted(withdrawAudit(writer, input.id, authorOf(context).name))
     return found(readAudit(writer, input.id))
   }),
   impossible: contract.impossible.handler(({ context, input }) => {

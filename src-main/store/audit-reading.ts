@@ -8,6 +8,7 @@ import type { Reader } from './connection.ts'
 import { evidenceOf, evidenceSelect, type EvidenceRow } from './evidence-row.ts'
 import { fromColumn } from './json-column.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
+import { lastSubmission, listSubmissions } from './submissions.ts'
 import { timerColumns, type TimerRow } from './timers.ts'
 import { reading } from './together.ts'
 import { fromUnits } from './units.ts'
@@ -140,7 +141,15 @@ export function readAudit(reader: Reader, id: string): Audit | null {
         .map(evidenceOf),
       timers: reader.sql<TimerRow>(`SELECT ${timerColumns} FROM timer WHERE audit_id = ?`).all(row.key),
       focus: row.focus,
-      score: score ? fromColumn(scoreSchema, score.document, `score of ${id}`) : null,
+      // A visit taken back keeps the scores it had; they are those of its submissions.
+      score:
+        score && row.status !== 'draft' && row.status !== 'impossible'
+          ? fromColumn(scoreSchema, score.document, `score of ${id}`)
+          : null,
+      submissions: listSubmissions(reader, row.key),
+      withdrawable:
+        (row.status === 'submitted' || row.status === 'impossible') &&
+        (lastSubmission(reader, row.key)?.exportedAt ?? null) === null,
     }
   })
 }

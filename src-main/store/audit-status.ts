@@ -11,11 +11,12 @@ import { auditKey, touch, type AuditKey, type Saved } from './open-audit.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
 import { done, refused, type Result } from './result.ts'
 import { addScore } from './scores.ts'
+import { addSubmission, changeSubmission, lastSubmission } from './submissions.ts'
 import { together } from './together.ts'
 
 /** From which status an audit may come to which. */
 const comesFrom: Readonly<Record<AuditStatus, readonly AuditStatus[]>> = {
-  draft: [],
+  draft: ['submitted', 'impossible'],
   submitted: ['draft', 'returned'],
   returned: ['submitted'],
   approved: ['submitted'],
@@ -28,6 +29,8 @@ type Move = {
   readonly to: AuditStatus
   readonly author: string
   readonly reason: string | null
+  /** Of the log entry; by default the status. */
+  readonly kind?: string
   /** Further writes of the same act; what they give back goes into the log. */
   readonly also?: (audit: AuditKey) => Result<Readonly<Record<string, unknown>>, StoreFault>
 }
@@ -35,7 +38,7 @@ type Move = {
 function move(
   writer: Writer,
   id: string,
-  { name, to, author, reason, also }: Move,
+  { name, to, author, reason, kind = to, also }: Move,
 ): Result<Saved, StoreFault> {
   return together(writer, name, () => {
     const found = auditKey(writer, id)
@@ -48,22 +51,27 @@ function move(
     writer.sql('UPDATE audit SET status = ?, reason = ? WHERE id = ?').run(to, reason, key)
     sealHeader(writer, key)
     if (to === 'approved') countAudit(writer, key, 1)
-    addToLog(writer, { kind: `audit.${to}`, subject: id, author, content: { ...told.value, reason } })
+    addToLog(writer, { kind: `audit.${kind}`, subject: id, author, content: { ...told.value, reason } })
     return done(touch(writer, key))
   })
 }
 
-function finishAssignment(writer: Writer, key: number): void {
+function setAssignment(writer: Writer, key: number, status: 'begun' | 'done'): void {
   writer
-    .sql("UPDATE assignment SET status = 'done' WHERE id = (SELECT assignment_id FROM audit WHERE id = ?)")
-    .run(key)
+    .sql('UPDATE assignment SET status = ? WHERE id = (SELECT assignment_id FROM audit WHERE id = ?)')
+    .run(status, key)
 }
 
 /**
  * Status, score revision and log entry in one transaction. Answers that do not fit their questions are
- * INVALID; what is still missing is for the caller to refuse before.
+ * INVALID; what is still missing is for the caller to refuse before. `declaration`: what the person confirmed.
  */
-export function submitAudit(writer: Writer, id: string, author: string): Result<Saved, StoreFault> {
+export function submitAudit(
+  writer: Writer,
+  id: string,
+  author: string,
+  declaration: string | null = null,
+): Result<Saved, StoreFault> {
   const also = ({
     key,
     checklist: pinned,
@@ -75,12 +83,15 @@ export function submitAudit(writer: Writer, id: string, author: string): Result<
     const exact = scoreExactly(checklist, answers)
     const { revision, hash } = addScore(writer, { id, key }, 'submitted', answers, exact)
     writer
-      .sql(
-        'UPDATE audit SET submitted_at = ?, submission = submission + 1, percent = ?, band = ? WHERE id = ?',
-      )
+      .sql('UPDATE audit SET submitted_at = ?, percent = ?, band = ? WHERE id = ?')
       .run(writer.clock.now().toISOString(), exact.percentUnits, exact.score.band, key)
-    finishAssignment(writer, key)
-    return done({ score: revision, hash })
+    const submission = addSubmission(
+      writer,
+      { id, key },
+      { kind: 'submitted', author, declaration, reason: null, score: revision },
+    )
+    setAssignment(writer, key, 'done')
+    return done({ score: revision, hash, submission, declaration })
   }
   return move(writer, id, { name: 'audits.submit', to: 'submitted', author, reason: null, also })
 }
@@ -118,8 +129,49 @@ export function endImpossible(
   reason: string,
 ): Result<Saved, StoreFault> {
   const also = ({ key }: AuditKey) => {
-    finishAssignment(writer, key)
-    return done({})
+    writer
+      .sql('UPDATE audit SET submitted_at = ?, percent = NULL, band = NULL WHERE id = ?')
+      .run(writer.clock.now().toISOString(), key)
+    const submission = addSubmission(
+      writer,
+      { id, key },
+      { kind: 'impossible', author, declaration: null, reason, score: null },
+    )
+    setAssignment(writer, key, 'done')
+    return done({ submission })
   }
   return move(writer, id, { name: 'audits.impossible', to: 'impossible', author, reason, also })
+}
+
+/**
+ * Takes a submission back: the visit is a draft again. Refused once it was exported or reviewed. Its score revision
+ * stays with the submission; the next submission has the next number.
+ */
+export function withdrawAudit(writer: Writer, id: string, author: string): Result<Saved, StoreFault> {
+  const also = ({ key, status }: AuditKey): Result<Readonly<Record<string, unknown>>, StoreFault> => {
+    const last = lastSubmission(writer, key)
+    if (last?.exportedAt) return refused({ code: 'STATUS_REFUSED', from: status, to: 'draft' })
+    changeSubmission(
+      writer,
+      { id, key },
+      { withdrawnAt: writer.clock.now().toISOString(), withdrawnBy: author },
+    )
+    writer.sql('UPDATE audit SET submitted_at = NULL, percent = NULL, band = NULL WHERE id = ?').run(key)
+    setAssignment(writer, key, 'begun')
+    return done({ submission: last?.number ?? null, from: status })
+  }
+  const act = { name: 'audits.withdraw', to: 'draft', kind: 'withdrawn', author, reason: null, also } as const
+  return move(writer, id, act)
+}
+
+/** Its last submission left this machine in a package: from now on it is not taken back here. */
+export function noteExported(writer: Writer, id: string): Result<Saved, StoreFault> {
+  return together(writer, 'audits.exported', () => {
+    const found = auditKey(writer, id)
+    if (!found.ok) return found
+    const { key } = found.value
+    const at = writer.clock.now().toISOString()
+    changeSubmission(writer, { id, key }, { exportedAt: at })
+    return done({ savedAt: at })
+  })
 }

@@ -3,6 +3,7 @@ import { headerHash, readHeaderRow } from './audit-header.ts'
 import type { Reader } from './connection.ts'
 import { emptyDigest, toggled } from './content-hash.ts'
 import { evidenceHash, evidenceSelect, type EvidenceRow } from './evidence-row.ts'
+import { submissionColumns, submissionHash, type SubmissionRow } from './submissions.ts'
 import type { Check, IntegrityFault, Report } from './integrity-fault.ts'
 
 type Audit = { readonly key: number; readonly id: string; readonly number: string }
@@ -34,6 +35,7 @@ export const checkAudits: Check = function* (reader, report) {
       const last = checkHistory(reader, report, audit, progress)
       checkAnswers(reader, report, audit, progress, last)
       checkEvidence(reader, report, audit, progress)
+      checkSubmissions(reader, report, audit, header?.submission ?? 0)
     } else {
       report({ code: 'RECORD_MISSING', record: 'audit', id: audit.id, name: audit.number })
     }
@@ -122,4 +124,22 @@ function checkEvidence(reader: Reader, report: Report, audit: Audit, progress: P
   if (told === 0 && digest !== progress.evidence) {
     report({ code: 'RECORD_MISSING', record: 'evidence', id: audit.id, name: audit.number })
   }
+}
+
+/** Those of the versions that kept none are missing at the beginning alone. */
+function checkSubmissions(reader: Reader, report: Report, audit: Audit, count: number): void {
+  const tell = telling(report, audit)
+  const rows = reader
+    .sql<SubmissionRow & { readonly hash: string }>(
+      `SELECT ${submissionColumns}, s.hash FROM submission s WHERE s.audit_id = ? ORDER BY s.number`,
+    )
+    .all(audit.key)
+  let expected = rows[0]?.number ?? count + 1
+  for (const { hash, ...row } of rows) {
+    if (row.number !== expected) tell({ code: 'RECORD_MISSING', record: 'submission' }, `${expected}`)
+    else if (submissionHash(audit.id, row) !== hash)
+      tell({ code: 'RECORD_CHANGED', record: 'submission' }, `${row.number}`)
+    expected = row.number + 1
+  }
+  if (expected !== count + 1) tell({ code: 'RECORD_MISSING', record: 'submission' }, `${count}`)
 }

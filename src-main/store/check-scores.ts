@@ -68,7 +68,8 @@ export const checkScores: Check = function* (reader, report) {
       `SELECT a.uid AS id, a.number FROM audit a
        LEFT JOIN score s ON s.audit_id = a.id
        AND s.revision = (SELECT max(revision) FROM score WHERE audit_id = a.id)
-       WHERE (a.submission > 0 AND s.id IS NULL) OR (s.id IS NOT NULL AND a.percent IS NOT s.percent)`,
+       WHERE (s.id IS NULL AND a.status IN ('submitted', 'returned', 'approved', 'rejected'))
+       OR (a.percent IS NOT (CASE WHEN a.status IN ('draft', 'impossible') THEN NULL ELSE s.percent END))`,
     )
     .all()
   for (const { id, number } of unscored) {

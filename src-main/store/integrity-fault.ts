@@ -28,6 +28,7 @@ export type IntegrityFault = {
     | 'standard'
     | 'draft'
     | 'score'
+    | 'submission'
     | 'aggregate'
     | 'log'
     | 'file'

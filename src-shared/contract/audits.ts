@@ -1,8 +1,10 @@
 import { z } from '../model/zod.ts'
 import { answerSchema } from '../model/answer.ts'
-import { auditLineSchema, auditSchema, auditStatusSchema, timerSchema } from '../model/audit.ts'
+import { auditLineSchema, auditSchema, auditStatusSchema, readingSchema, timerSchema } from '../model/audit.ts'
+import { durationSourceSchema } from '../model/duration-source.ts'
 import { layerSchema } from '../model/annotation.ts'
 import { evidenceSchema, photoFactsSchema } from '../model/evidence.ts'
+import { longestDeclaration } from '../model/submission.ts'
 import { visitFactsSchema } from '../model/visit.ts'
 import { procedure } from './base.ts'
 
@@ -40,12 +42,20 @@ export const audits = {
     )
     .output(id),
   /** The whole answer as it now stands: what is not given (value, na, comment) is no longer there. */
-  answer: procedure.input(question.extend({ ...answerSchema.shape, seen })).output(savedAs),
+  answer: procedure
+    .input(question.extend({ ...answerSchema.shape, seen, source: durationSourceSchema.optional() }))
+    .output(savedAs),
   /** Contacts, staff, purchase and narrative, as a whole. */
   visit: procedure.input(id.extend({ visit: visitFactsSchema, seen })).output(savedAs),
   /** Remembers where the shopper stands, so that the visit reopens there. */
   focus: procedure.input(question).output(saved),
-  timer: procedure.input(question.extend({ act: z.enum(['start', 'stop', 'reset']) })).output(timerSchema),
+  /**
+   * `keep` puts `reading` in place of what the stopwatch shows; it runs on, or not, as before. `stop` without a reading
+   * goes by the computer's clock.
+   */
+  timer: procedure
+    .input(question.extend({ act: z.enum(['start', 'stop', 'reset', 'keep']), reading: readingSchema.optional() }))
+    .output(timerSchema),
   /** `upload` names a file sent to `/files/uploads`. */
   attach: procedure
     .input(
@@ -64,12 +74,29 @@ export const audits = {
   annotate: procedure.input(id.extend({ evidence: z.uuid(), layer: layerSchema.nullable() })).output(saved),
   /** What a photo of the visit says of itself, read from its own bytes; kept in no record. */
   photo: procedure.input(id.extend({ evidence: z.uuid() })).output(photoFactsSchema),
-  /** Scores and locks the visit; MISSING_FIELDS lists what is not there. */
-  submit: procedure.input(id).output(auditSchema),
+  /**
+   * Scores and locks the visit; MISSING_FIELDS lists what is not there. `declaration` is what the person confirmed,
+   * word for word; it is kept with the submission.
+   */
+  submit: procedure
+    .input(id.extend({ declaration: z.string().trim().min(1).max(longestDeclaration).optional() }))
+    .output(auditSchema),
+  /** Takes a submission back, until it was exported or reviewed (LOCKED then): the visit is a draft again. */
+  withdraw: procedure.input(id).output(auditSchema),
   /** The visit could not be made (branch closed); locks it with the reason. */
   impossible: procedure.input(id.extend({ reason: z.string().trim().min(1).max(2000) })).output(auditSchema),
   /** Every stored version of one answer, the newest first. */
   history: procedure
     .input(question)
-    .output(z.array(z.object({ at: z.string(), by: z.string(), answer: answerSchema }))),
+    .output(
+      z.array(
+        z.object({
+          at: z.string(),
+          by: z.string(),
+          answer: answerSchema,
+          /** How a duration came about; null where that is not known, and for every other type of answer. */
+          source: durationSourceSchema.nullable().default(null),
+        }),
+      ),
+    ),
 }

@@ -2,9 +2,11 @@ import { z } from './zod.ts'
 import { answerSchema } from './answer.ts'
 import { channelSchema } from './closed-lists.ts'
 import { checklistSchema } from './checklist.ts'
+import { durationVersionSchema } from './duration-source.ts'
 import { evidenceSchema } from './evidence.ts'
 import { localisedText } from './localised-text.ts'
 import { scoreSchema } from './score.ts'
+import { submissionSchema } from './submission.ts'
 import { visitFactsSchema } from './visit.ts'
 
 /** Where an audit stands; see product.md's review queue. `impossible`: the visit could not be made. */
@@ -41,9 +43,16 @@ export type AuditLine = z.infer<typeof auditLineSchema>
 export const timerSchema = z.object({
   question: z.string(),
   startedAt: z.string().nullable(),
+  /** Of the runs before `startedAt`. */
   elapsedMs: z.number().int().min(0),
+  /** A part of `elapsedMs` is known by the computer's own clock alone. */
+  byWall: z.boolean().default(false),
 })
 export type Timer = z.infer<typeof timerSchema>
+
+/** What the page's stopwatch shows, by the steady clock of the page as far as it lived. */
+export const readingSchema = z.object({ elapsedMs: z.number().int().min(0), byWall: z.boolean() })
+export type Reading = z.infer<typeof readingSchema>
 
 /** A whole visit, as the scoring screen and the reports need it. */
 export const auditSchema = auditLineSchema.extend({
@@ -57,6 +66,8 @@ export const auditSchema = auditLineSchema.extend({
   answers: z.record(z.string(), answerSchema),
   evidence: z.array(evidenceSchema),
   timers: z.array(timerSchema),
+  /** Every version of the durations whose source is known, the oldest first. */
+  durations: z.array(durationVersionSchema).default([]),
   /** What each stored part is known by: of an answer by its question (none is stored without one), of the facts. */
   versions: z
     .object({ facts: z.string(), answers: z.record(z.string(), z.string()) })
@@ -65,5 +76,9 @@ export const auditSchema = auditLineSchema.extend({
   focus: z.string().nullable(),
   /** Stored at submit; null while it is a draft. */
   score: scoreSchema.nullable(),
+  /** The newest first. */
+  submissions: z.array(submissionSchema).default([]),
+  /** Locked, but neither exported nor reviewed: the shopper may take it back. */
+  withdrawable: z.boolean().default(false),
 })
 export type Audit = z.infer<typeof auditSchema>

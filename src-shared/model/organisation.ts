@@ -1,3 +1,4 @@
+import { localisedText } from './localised-text.ts'
 import { z } from './zod.ts'
 
 /** The firm whose service is measured, as it stands on reports. */
@@ -12,5 +13,7 @@ export const organisationSchema = z.object({
   paper: z.enum(['A4', 'Letter']),
   /** Reports name roles instead of staff and an alias instead of the shopper. */
   privacy: z.boolean(),
+  /** What a shopper confirms when submitting; null for the program's own words. */
+  declaration: localisedText.nullable().default(null),
 })
 export type Organisation = z.infer<typeof organisationSchema>

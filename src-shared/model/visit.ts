@@ -42,6 +42,23 @@ export const contactSchema = z
   )
 export type Contact = z.infer<typeof contactSchema>
 
+/** An amount in a currency, ISO 4217. */
+export const moneySchema = z.strictObject({
+  amount: positiveDecimalSchema,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+})
+export type Money = z.infer<typeof moneySchema>
+
+/** What the shopper paid for the visit and is given back. `evidence` is the SHA-256 of its receipt, a file of the visit. */
+export const expenseSchema = moneySchema.extend({
+  what: label,
+  evidence: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
+})
+export type Expense = z.infer<typeof expenseSchema>
+
 /** The facts around the answers. A person of the branch is a role and an alias, never a name. */
 export const visitFactsSchema = z.strictObject({
   contacts: z.array(contactSchema).max(100).optional(),
@@ -49,9 +66,10 @@ export const visitFactsSchema = z.strictObject({
     .array(z.strictObject({ role: label, alias: label.optional() }))
     .max(100)
     .optional(),
-  purchase: z
-    .strictObject({ amount: positiveDecimalSchema, currency: z.string().regex(/^[A-Z]{3}$/) })
-    .optional(),
+  purchase: moneySchema.optional(),
+  /** For the payout alone: neither these nor the fee are in anything that a branch gets. */
+  expenses: z.array(expenseSchema).max(100).optional(),
+  fee: moneySchema.optional(),
   narrative: note.optional(),
 })
 export type VisitFacts = z.infer<typeof visitFactsSchema>

@@ -195,7 +195,7 @@ CREATE TABLE organisation (
   target INTEGER NOT NULL CHECK (target BETWEEN 0 AND 1000000),
   paper TEXT NOT NULL CHECK (paper IN ('A4', 'Letter')),
   privacy INTEGER NOT NULL CHECK (privacy IN (0, 1))
-) STRICT;
+, declaration TEXT CHECK (declaration IS NULL OR json_valid(declaration))) STRICT;
 
 CREATE TABLE profile (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -258,6 +258,22 @@ CREATE TABLE standard (
   UNIQUE (code, revision)
 ) STRICT;
 
+CREATE TABLE submission (
+  audit_id INTEGER NOT NULL REFERENCES audit (id),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  kind TEXT NOT NULL CHECK (kind IN ('submitted', 'impossible')),
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  declaration TEXT,
+  reason TEXT,
+  score INTEGER,
+  withdrawn_at TEXT,
+  withdrawn_by TEXT,
+  exported_at TEXT,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (audit_id, number)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE timer (
   audit_id INTEGER NOT NULL REFERENCES audit (id),
   question TEXT NOT NULL,
@@ -306,4 +322,8 @@ END;
 
 CREATE TRIGGER standard_stays BEFORE UPDATE ON standard BEGIN
   SELECT RAISE(ABORT, 'a revision of a standard never changes');
+END;
+
+CREATE TRIGGER submission_kept BEFORE DELETE ON submission BEGIN
+  SELECT RAISE(ABORT, 'a submission is never deleted');
 END;

@@ -28,7 +28,8 @@ export function visitOf(
     },
     attaches,
     tells: (narrative: string) => client.audits.visit({ id, visit: { narrative } }),
-    submits: () => client.audits.submit({ id }),
+    submits: (declaration?: string) => client.audits.submit({ id, declaration }),
+    takesBack: () => client.audits.withdraw({ id }),
     couldNotBeMade: (reason: string) => client.audits.impossible({ id, reason }),
     async report({ lang, edition }: ReportWish): Promise<ReadPdf> {
       const response = await ask(`/files/reports/audit/${id}.pdf?lang=${lang}&edition=${edition}`)
