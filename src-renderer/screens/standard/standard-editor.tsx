@@ -50,11 +50,14 @@ export function StandardEditor({ setting, initial, line, children }: Props) {
   const form = useForm<StandardForm>({ resolver, defaultValues: initial, mode: 'onTouched' })
   const { isDirty } = form.formState
   const guard = useLeaveGuard(isDirty)
-  const saving = useSaving(form, setting, line?.revision ?? null, (saved, before) => {
-    const going = guard.leaving
-    guard.release()
-    if (going) going.go()
-    else if (before === null) navigate(`/standards/${saved.standard.code}`, { replace: true })
+  const saving = useSaving(form, setting, line?.revision ?? null, {
+    onSaved: (saved, before) => {
+      const going = guard.leaving
+      guard.release()
+      if (going) going.go()
+      else if (before === null) navigate(`/standards/${saved.standard.code}`, { replace: true })
+    },
+    onRefused: guard.stay,
   })
   const onCode = useProposedCode(form, setting.base, taken, isNew)
   const { setFocus, reset } = form
@@ -118,12 +121,7 @@ export function StandardEditor({ setting, initial, line, children }: Props) {
         <LeaveDialog
           opened={guard.leaving !== null}
           busy={saving.busy}
-          onSave={() =>
-            void submit().then(() => {
-              // What does not pass keeps the person here, at the first faulty field.
-              if (!form.formState.isValid) guard.stay()
-            })
-          }
+          onSave={() => void submit()}
           onDiscard={() => {
             const going = guard.leaving
             guard.release()

@@ -19,7 +19,11 @@ export function useSaving(
   form: UseFormReturn<StandardForm>,
   setting: FormSetting,
   first: number | null,
-  onSaved: (line: StandardLine, before: number | null) => void,
+  then: {
+    onSaved: (line: StandardLine, before: number | null) => void
+    /** The form or the door refused. */
+    onRefused: () => void
+  },
 ) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
@@ -44,12 +48,13 @@ export function useSaving(
     onSuccess: async (line, { after }) => {
       adopt(line)
       setNewest(null)
-      onSaved(line, after)
+      then.onSaved(line, after)
       await queries.invalidateQueries({ queryKey: api.standards.key() })
       const same = line.revision === after
       announce(t(same ? 'standards.form.savedSame' : 'standards.form.saved', { revision: line.revision }))
     },
     onError: async error => {
+      then.onRefused()
       if (explain(error, t).code === 'CHANGED_MEANWHILE') {
         setNewest(await client.standards.get({ code: form.getValues('code') }))
       }
@@ -71,7 +76,7 @@ export function useSaving(
     error: newest === null && form.formState.errors.code === undefined ? save.error : null,
     busy: save.isPending,
     adopt,
-    submit: form.handleSubmit(values => save.mutate({ values, after: revision })),
+    submit: form.handleSubmit(values => save.mutate({ values, after: revision }), then.onRefused),
     /** Own changes on top of the newest revision; what was left alone becomes as it is there. */
     keepMine(details: StandardDetails): void {
       form.reset(formOf(details.standard, details), { keepDirtyValues: true })

@@ -37,7 +37,7 @@ export function FilterChip({ label, none, options, value, narrowed, onChange }: 
         box.closeDropdown()
       }}
     >
-      <Combobox.Target targetType="button" withAriaAttributes>
+      <Combobox.Target targetType="button" withExpandedAttribute>
         <button
           type="button"
           // A choice out of a list: the name is what it is about, the value is what stands in it.
