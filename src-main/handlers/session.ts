@@ -29,9 +29,13 @@ function sessionOf(context: Context) {
 
 type Change = { readonly [Name in keyof Settings]?: Settings[Name] | undefined }
 
-function change(context: Context, { language, theme }: Change): Settings {
+function change(context: Context, { language, theme, snippets }: Change): Settings {
   const before = readSettings(context.store.writer)
-  const after = { language: language ?? before.language, theme: theme ?? before.theme }
+  const after = {
+    language: language ?? before.language,
+    theme: theme ?? before.theme,
+    snippets: snippets ?? before.snippets,
+  }
   accepted(saveSetting(context.store.writer, settingsKey, settingsSchema, after))
   if (after.language !== before.language) context.languageChanged(after.language)
   return after

@@ -36,6 +36,17 @@ describe('the first start', () => {
     expect(again.standards).toMatchObject({ added: 0, updated: 0 })
   })
 
+  it('keeps the shopper’s snippets in the data folder, whatever else is set', async () => {
+    const office = await openOffice()
+    await office.shopper.startsWith('empty')
+    const snippets = [{ name: 'чек', text: 'Чек выдан сразу, сумма совпала.' }]
+    await office.client.session.set({ snippets })
+    await office.client.session.set({ theme: 'dark' })
+    await office.close()
+    const again = await openOffice(office.folder)
+    expect((await again.client.session.get({})).settings).toMatchObject({ snippets, theme: 'dark' })
+  })
+
   it('is remembered when the laptop is opened again', async () => {
     const office = await openOffice()
     await office.shopper.startsWith('empty')

@@ -21,10 +21,9 @@ export function SnippetsSection() {
   const list = useFieldArray({ control: form.control, name: 'snippets' })
   const save = useMutation({
     mutationFn: change,
-    onSuccess: stored => {
+    onSuccess: () => {
       form.reset({ snippets: usePreferences.getState().snippets ?? [] })
-      // The page keeps them as well; only what the store answers with is in the data folder.
-      announce(t(stored.snippets ? 'narrative.snippets.saved' : 'narrative.snippets.savedHere'))
+      announce(t('narrative.snippets.saved'))
     },
     onError: announceError,
   })

@@ -48,7 +48,6 @@ export const narrative: Words<typeof russian> = {
     remove: 'Remove snippet {{number}}',
     save: 'Save snippets',
     saved: 'Snippets saved',
-    savedHere: 'Snippets are kept in this window only: they did not reach the data folder',
     fault: {
       name: 'One word is needed: letters, digits, hyphen',
       taken: 'This name is taken',
