@@ -34,8 +34,8 @@ export const audits = {
       }),
     )
   }),
-  answer: contract.answer.handler(({ context, input: { id, question, seen, ...answer } }) =>
-    accepted(saveAnswer(context.store.writer, id, question, answer, authorOf(context).name, seen)),
+  answer: contract.answer.handler(({ context, input: { id, question, seen, source, ...answer } }) =>
+    accepted(saveAnswer(context.store.writer, id, question, answer, authorOf(context).name, seen, source)),
   ),
   visit: contract.visit.handler(({ context, input }) =>
     accepted(saveVisit(context.store.writer, input.id, input.visit, input.seen)),
@@ -44,7 +44,7 @@ export const audits = {
     accepted(saveFocus(context.store.writer, input.id, input.question)),
   ),
   timer: contract.timer.handler(({ context, input }) =>
-    accepted(turnTimer(context.store.writer, input.id, input.question, input.act)),
+    accepted(turnTimer(context.store.writer, input.id, input.question, input.act, input.reading)),
   ),
   attach: contract.attach.handler(({ context, input }) => attach(context, input)),
   detach: contract.detach.handler(({ context, input }) =>

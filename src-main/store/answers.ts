@@ -1,9 +1,11 @@
 import { answerSchema, type Answer, type Answers } from '../../src-shared/model/answer.ts'
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import { isBlank } from '../../src-shared/model/check-answer.ts'
+import type { DurationSource } from '../../src-shared/model/duration-source.ts'
 import { answerVersion } from './answer-version.ts'
 import type { Reader, Writer } from './connection.ts'
 import { contentHash, toggled } from './content-hash.ts'
+import { sourceOf, sourceToStore } from './duration-sources.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
 import { fromColumn } from './json-column.ts'
 import { openAudit, type SavedAs } from './open-audit.ts'
@@ -22,12 +24,16 @@ export type HistoryRow = {
   readonly document: string
   readonly at: string
   readonly author: string
+  /** How a duration came about, as JSON; null where it is not known. */
+  readonly source: string | null
 }
 
 /** Each version is chained to the one before it in its audit. */
 export function historyHash(audit: string, previous: string, row: HistoryRow): string {
-  const { seq, question, document, at, author } = row
-  return contentHash({ audit, previous, seq, question, document, at, author })
+  const { seq, question, document, at, author, source } = row
+  // Rows without a source are hashed as those of the versions before.
+  const made = source === null ? {} : { source }
+  return contentHash({ audit, previous, seq, question, document, at, author, ...made })
 }
 
 type Progress = {
@@ -44,8 +50,8 @@ export const answerSql = {
   put: `INSERT INTO answer (audit_id, question, document, hash) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET document = excluded.document, hash = excluded.hash`,
   take: 'DELETE FROM answer WHERE audit_id = ? AND question = ?',
-  note: `INSERT INTO answer_history (audit_id, seq, question, document, at, author, hash)
-    VALUES (?, ?, ?, ?, ?, ?, ?)`,
+  note: `INSERT INTO answer_history (audit_id, seq, question, document, at, author, source, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   advance: `UPDATE progress SET focus = ?, updated_at = ?, answered = ?, history_seq = ?, history_head = ?,
     answers_digest = ? WHERE audit_id = ?`,
 }
@@ -62,6 +68,7 @@ function put(
   answer: Answer,
   author: string,
   seen: string | undefined,
+  made: { readonly source: string | null; readonly renewed: boolean },
 ): Result<SavedAs, RecordFault> {
   const { id, key } = audit
   const at = writer.clock.now().toISOString()
@@ -70,8 +77,9 @@ function put(
   const old = writer.sql<{ document: string; hash: string }>(answerSql.current).get(key, question)
   const document = canonicalJson(answer)
   let version = answerVersion(old)
-  if (document !== (old?.document ?? '{}')) {
-    if (seen !== undefined && seen !== version) return refused({ code: 'CHANGED_MEANWHILE' })
+  const same = document === (old?.document ?? '{}')
+  if (!same || made.renewed) {
+    if (!same && seen !== undefined && seen !== version) return refused({ code: 'CHANGED_MEANWHILE' })
     version = ''
     if (old) {
       digest = toggled(digest, old.hash)
@@ -87,8 +95,9 @@ function put(
       if (isAnswered(answer)) answered += 1
     }
     seq += 1
-    head = historyHash(id, head, { seq, question, document, at, author })
-    writer.sql(answerSql.note).run(key, seq, question, document, at, author, head)
+    const { source } = made
+    head = historyHash(id, head, { seq, question, document, at, author, source })
+    writer.sql(answerSql.note).run(key, seq, question, document, at, author, source, head)
   }
   writer.sql(answerSql.advance).run(question, at, answered, seq, head, digest, key)
   return done({ savedAt: at, version })
@@ -109,16 +118,21 @@ export function saveAnswers(
   answers: Answers,
   author: string,
   seen: Readonly<Record<string, string | undefined>> = {},
+  sources: Readonly<Record<string, DurationSource | undefined>> = {},
 ): Result<SavedAs, StoreFault> {
   return together(writer, 'audits.answer', () => {
     const found = openAudit(writer, id)
     if (!found.ok) return found
     const { key, checklist } = found.value
-    const unknown = unknownQuestion(pinnedChecklist(writer, checklist).questions, Object.keys(answers))
+    const { questions, durations } = pinnedChecklist(writer, checklist)
+    const unknown = unknownQuestion(questions, Object.keys(answers))
     if (unknown) return refused(unknown)
     let saved: SavedAs = { savedAt: writer.clock.now().toISOString(), version: '' }
     for (const [question, answer] of Object.entries(answers)) {
-      const stored = put(writer, { id, key }, question, answer, author, seen[question])
+      const made = durations.has(question)
+        ? sourceToStore(writer, key, question, answer, sources[question])
+        : { source: null, renewed: false }
+      const stored = put(writer, { id, key }, question, answer, author, seen[question], made)
       if (!stored.ok) return stored
       saved = stored.value
     }
@@ -126,7 +140,10 @@ export function saveAnswers(
   })
 }
 
-/** The whole answer as it now stands; an empty one takes it away. The focus moves to the question. */
+/**
+ * The whole answer as it now stands; an empty one takes it away. The focus moves to the question. `source` says how a
+ * duration came about.
+ */
 export function saveAnswer(
   writer: Writer,
   id: string,
@@ -134,8 +151,9 @@ export function saveAnswer(
   answer: Answer,
   author: string,
   seen?: string,
+  source?: DurationSource,
 ): Result<SavedAs, StoreFault> {
-  return saveAnswers(writer, id, { [question]: answer }, author, { [question]: seen })
+  return saveAnswers(writer, id, { [question]: answer }, author, { [question]: seen }, { [question]: source })
 }
 
 /** Every stored version of one answer, the newest first; an empty answer is one that was taken away. */
@@ -143,11 +161,16 @@ export function answerHistory(
   reader: Reader,
   id: string,
   question: string,
-): { readonly at: string; readonly by: string; readonly answer: Answer }[] {
+): {
+  readonly at: string
+  readonly by: string
+  readonly answer: Answer
+  readonly source: DurationSource | null
+}[] {
   return reading(reader, 'audits.history', () =>
     reader
       .sql<HistoryRow>(
-        `SELECT h.seq, h.question, h.document, h.at, h.author FROM audit a JOIN answer_history h ON h.audit_id = a.id
+        `SELECT h.seq, h.question, h.document, h.at, h.author, h.source FROM audit a JOIN answer_history h ON h.audit_id = a.id
          WHERE a.uid = ? AND h.question = ? ORDER BY h.seq DESC`,
       )
       .all(id, question)
@@ -155,6 +178,7 @@ export function answerHistory(
         at: row.at,
         by: row.author,
         answer: fromColumn(answerSchema, row.document, `audit ${id}, ${question}`),
+        source: sourceOf(row.source, `audit ${id}, ${question}`),
       })),
   )
 }

@@ -5,11 +5,12 @@ import { scoreSchema } from '../../src-shared/model/score.ts'
 import { visitFactsSchema } from '../../src-shared/model/visit.ts'
 import { answerVersions, factsVersion } from './answer-version.ts'
 import type { Reader } from './connection.ts'
+import { durationVersions } from './duration-sources.ts'
 import { evidenceOf, evidenceSelect, type EvidenceRow } from './evidence-row.ts'
 import { fromColumn } from './json-column.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
 import { lastSubmission, listSubmissions } from './submissions.ts'
-import { timerColumns, type TimerRow } from './timers.ts'
+import { timerColumns, timerOf, type TimerRow } from './timers.ts'
 import { reading } from './together.ts'
 import { fromUnits } from './units.ts'
 
@@ -139,7 +140,11 @@ export function readAudit(reader: Reader, id: string): Audit | null {
         .sql<EvidenceRow>(`${evidenceSelect} WHERE e.audit_id = ? ORDER BY e.position`)
         .all(row.key)
         .map(evidenceOf),
-      timers: reader.sql<TimerRow>(`SELECT ${timerColumns} FROM timer WHERE audit_id = ?`).all(row.key),
+      timers: reader
+        .sql<TimerRow>(`SELECT ${timerColumns} FROM timer WHERE audit_id = ?`)
+        .all(row.key)
+        .map(timerOf),
+      durations: durationVersions(reader, row.key, id),
       focus: row.focus,
       // A visit taken back keeps the scores it had; they are those of its submissions.
       score:

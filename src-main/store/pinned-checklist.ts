@@ -3,7 +3,12 @@ import { checklistSchema, type Checklist } from '../../src-shared/model/checklis
 import type { Reader } from './connection.ts'
 import { fromColumn } from './json-column.ts'
 
-export type Pinned = { readonly checklist: Checklist; readonly questions: ReadonlySet<string> }
+export type Pinned = {
+  readonly checklist: Checklist
+  readonly questions: ReadonlySet<string>
+  /** Those among them whose answer is a duration. */
+  readonly durations: ReadonlySet<string>
+}
 
 // A published revision never changes, so parsing it once per connection is enough.
 const parsed = new WeakMap<Database.Database, Map<number, Pinned>>()
@@ -19,10 +24,10 @@ export function pinnedChecklist(reader: Reader, id: number): Pinned {
   if (kept) return kept
   const row = reader.sql<{ document: string }>('SELECT document FROM checklist WHERE id = ?').get(id)
   const checklist = fromColumn(checklistSchema, row?.document ?? '', `checklist ${id}`)
-  const questions = new Set(
-    checklist.moments.flatMap(moment => moment.questions.map(question => question.code)),
-  )
-  const pinned = { checklist, questions }
+  const all = checklist.moments.flatMap(moment => moment.questions)
+  const codes = (questions: typeof all) => new Set(questions.map(question => question.code))
+  const durations = codes(all.filter(({ answer }) => answer.type === 'duration'))
+  const pinned = { checklist, questions: codes(all), durations }
   known.set(id, pinned)
   return pinned
 }

@@ -1,6 +1,12 @@
 import { z } from '../model/zod.ts'
 import { answerSchema } from '../model/answer.ts'
-import { auditLineSchema, auditSchema, auditStatusSchema, readingSchema, timerSchema } from '../model/audit.ts'
+import {
+  auditLineSchema,
+  auditSchema,
+  auditStatusSchema,
+  readingSchema,
+  timerSchema,
+} from '../model/audit.ts'
 import { durationSourceSchema } from '../model/duration-source.ts'
 import { layerSchema } from '../model/annotation.ts'
 import { evidenceSchema, photoFactsSchema } from '../model/evidence.ts'
@@ -54,7 +60,9 @@ export const audits = {
    * goes by the computer's clock.
    */
   timer: procedure
-    .input(question.extend({ act: z.enum(['start', 'stop', 'reset', 'keep']), reading: readingSchema.optional() }))
+    .input(
+      question.extend({ act: z.enum(['start', 'stop', 'reset', 'keep']), reading: readingSchema.optional() }),
+    )
     .output(timerSchema),
   /** `upload` names a file sent to `/files/uploads`. */
   attach: procedure
@@ -86,17 +94,15 @@ export const audits = {
   /** The visit could not be made (branch closed); locks it with the reason. */
   impossible: procedure.input(id.extend({ reason: z.string().trim().min(1).max(2000) })).output(auditSchema),
   /** Every stored version of one answer, the newest first. */
-  history: procedure
-    .input(question)
-    .output(
-      z.array(
-        z.object({
-          at: z.string(),
-          by: z.string(),
-          answer: answerSchema,
-          /** How a duration came about; null where that is not known, and for every other type of answer. */
-          source: durationSourceSchema.nullable().default(null),
-        }),
-      ),
+  history: procedure.input(question).output(
+    z.array(
+      z.object({
+        at: z.string(),
+        by: z.string(),
+        answer: answerSchema,
+        /** How a duration came about; null where that is not known, and for every other type of answer. */
+        source: durationSourceSchema.nullable().default(null),
+      }),
     ),
+  ),
 }

@@ -58,7 +58,7 @@ CREATE TABLE answer_history (
   document TEXT NOT NULL CHECK (json_valid(document)),
   at TEXT NOT NULL,
   author TEXT NOT NULL,
-  hash TEXT NOT NULL,
+  hash TEXT NOT NULL, source TEXT CHECK (source IS NULL OR json_valid(source)),
   PRIMARY KEY (audit_id, seq)
 ) STRICT, WITHOUT ROWID;
 
@@ -278,7 +278,7 @@ CREATE TABLE timer (
   audit_id INTEGER NOT NULL REFERENCES audit (id),
   question TEXT NOT NULL,
   started_at TEXT,
-  elapsed_ms INTEGER NOT NULL CHECK (elapsed_ms >= 0),
+  elapsed_ms INTEGER NOT NULL CHECK (elapsed_ms >= 0), by_wall INTEGER NOT NULL DEFAULT 0 CHECK (by_wall IN (0, 1)),
   PRIMARY KEY (audit_id, question)
 ) STRICT, WITHOUT ROWID;
 
