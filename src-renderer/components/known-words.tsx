@@ -9,7 +9,9 @@ export function KnownWords({ id, values, words }: Props) {
   return (
     <datalist id={id}>
       {values.map(value => (
-        <option key={value} value={value} label={words(value)} />
+        <option key={value} value={value}>
+          {words(value)}
+        </option>
       ))}
     </datalist>
   )

@@ -24,7 +24,8 @@ export const editor = {
     },
     bonusCap: 'Bonuses do not lift a percent above 100',
     hideScore: 'Hide score and points from the shopper',
-    hideScoreHint: 'So that the percent does not suggest answers. The shopper’s copy of the report leaves them out too.',
+    hideScoreHint:
+      'So that the percent does not suggest answers. The shopper’s copy of the report leaves them out too.',
     bands: 'Grades of the total',
     bandsHint: 'The word beside the percent. The unrounded percent decides.',
     bandFrom: 'From, %',

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { blankAnswer } from '../../../../src-shared/authoring/blank-answer.ts'
 import { answerTypeNames, type AnswerTypeName } from '../../../../src-shared/model/answer-type.ts'
 import type { DraftAnswer } from '../../../../src-shared/model/draft-checklist.ts'
+import type { AnswerOf, ChangeAnswer } from './change-answer.ts'
 import { BandsEditor } from './bands-editor.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import { LocalisedLine } from './localised-line.tsx'
@@ -10,14 +11,6 @@ import { OptionsEditor } from './options-editor.tsx'
 import { ScaleEditor } from './scale-editor.tsx'
 import { NumberField } from './typed-field.tsx'
 import { useQuestion, useQuestionChange } from './use-question.ts'
-
-export type AnswerOf<Type extends AnswerTypeName> = Extract<DraftAnswer, { type: Type }>
-
-/** Changes the answer type in place, where it still is of this type. */
-export type ChangeAnswer<Type extends AnswerTypeName> = (
-  change: (answer: AnswerOf<Type>) => void,
-  typing?: string,
-) => void
 
 /** What the question asks for, and what each answer is worth. */
 export const AnswerEditor = memo(function AnswerEditor({ id }: { id: string }) {

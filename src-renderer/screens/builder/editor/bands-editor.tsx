@@ -1,7 +1,7 @@
 import { ActionIcon, Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { DraftBand } from '../../../../src-shared/model/draft-checklist.ts'
-import type { AnswerOf } from './answer-editor.tsx'
+import type { AnswerOf } from './change-answer.ts'
 import { ChoiceList } from './choice-list.tsx'
 import { RemoveIcon } from './editor-icons.tsx'
 import { DurationField, NumberField } from './typed-field.tsx'

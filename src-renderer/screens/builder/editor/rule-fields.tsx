@@ -104,6 +104,7 @@ function EvidenceRule({ id }: { id: string }) {
       {rule === 'requiredBelow' && (
         <NumberField
           label={t('editor.question.evidenceBelow')}
+          part="evidenceBelow"
           value={below}
           onChange={limit =>
             change(question => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../../stores/preferences.ts'
-import type { AnswerOf, ChangeAnswer } from './answer-editor.tsx'
+import type { AnswerOf, ChangeAnswer } from './change-answer.ts'
 import { LocalisedLine } from './localised-line.tsx'
 import { NumberField } from './typed-field.tsx'
 import { writeNumber } from './write-number.ts'

@@ -13,6 +13,7 @@ export const ScoringFields = memo(function ScoringFields({ id }: { id: string })
   const { t } = useTranslation()
   const role = useQuestion(id, question => question.role)
   const weight = useQuestion(id, question => question.weight)
+  const critical = useQuestion(id, question => question.critical !== undefined)
   const change = useQuestionChange(id)
   if (role === undefined || weight === undefined) return null
   const counts = role === 'scored' || role === 'bonus' || role === 'penalty'
@@ -48,7 +49,8 @@ export const ScoringFields = memo(function ScoringFields({ id }: { id: string })
           />
         )}
       </div>
-      {role === 'scored' && <CriticalFields id={id} />}
+      {/* Where it may not stand it can still be taken away. */}
+      {(role === 'scored' || critical) && <CriticalFields id={id} />}
     </EditorSection>
   )
 })
