@@ -12,7 +12,7 @@ const uploadedSchema = z.object({ upload: z.string().optional(), code: z.string(
 export interface ServedApp {
   readonly server: Server
   readonly client: Client
-  readonly ask: (path: string, init?: RequestInit) => Promise<Response>
+  readonly ask: (path: string, init?: Omit<RequestInit, 'headers'>) => Promise<Response>
   /** The name of an upload, or the code it was refused with. */
   readonly send: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<z.infer<typeof uploadedSchema>>
 }
@@ -21,8 +21,8 @@ export async function serve(dataFolder: string, before: readonly string[] = []):
   const server = await startServer(dataFolder, before)
   const entered = await fetch(server.address, { redirect: 'manual' })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const ask = (path: string, init: RequestInit = {}) =>
-    fetch(new URL(path, server.origin), { ...init, headers: { ...init.headers, cookie } })
+  const ask = (path: string, init: Omit<RequestInit, 'headers'> = {}) =>
+    fetch(new URL(path, server.origin), { ...init, headers: { cookie } })
   const client: Client = createORPCClient(
     new RPCLink({ url: `${server.origin}/rpc`, headers: { cookie }, fetch: request => fetch(request) }),
   )

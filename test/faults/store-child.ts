@@ -1,5 +1,7 @@
 // A process that works on a data folder until it is told or made to stop.
-// node store-child.ts FOLDER hold | visit | answer AUDIT COUNT | draft COUNT
+// node store-child.ts FOLDER hold | lock | lock-often HELD FREE (ms) | visit | answer AUDIT COUNT | draft COUNT
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { v7 } from 'uuid'
 import { saveAnswer } from '../../src-main/store/answers.ts'
 import { beginAudit } from '../../src-main/store/audits.ts'
@@ -16,6 +18,20 @@ import { readChecklist } from '../../src-shared/model/read-checklist.ts'
 const [folder = '', act = '', ...rest] = process.argv.slice(2)
 // A pipe written to synchronously: what is read on the other side was acknowledged before the kill.
 const say = (line: unknown) => process.stdout.write(`${JSON.stringify(line)}\n`)
+
+if (act === 'lock' || act === 'lock-often') {
+  // A program that knows nothing of ours: it holds the database, for good or again and again.
+  const foreign = new Database(join(folder, 'vizit.sqlite'))
+  const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
+  const [held = '0', free = '0'] = rest
+  do {
+    foreign.exec('BEGIN IMMEDIATE')
+    say('locked')
+    sleep(act === 'lock' ? Infinity : Math.random() * Number(held))
+    foreign.exec('ROLLBACK')
+    sleep(Math.random() * Number(free))
+  } while (act === 'lock-often')
+}
 
 const store = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
 if (!store.ok) {

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { verifyStore } from '../../src-main/store/integrity.ts'
@@ -19,10 +21,12 @@ const longest = 300
 /** A visit is killed this often before the next one begins. */
 const perVisit = 10
 
-async function killAgainAndAgain(folder: string, times: number, random: () => number): Promise<number> {
+/** What differed after each kill; nothing should. */
+async function killAgainAndAgain(folder: string, times: number, random: () => number) {
   let app = await serve(folder)
   const branch = await furnish(app)
   let acknowledged = 0
+  const differences: unknown[] = []
   let visit = new ScriptedVisit(await beginVisit(app, branch), random)
   for (let time = 1; time <= times; time += 1) {
     const work = visit.work(app)
@@ -30,27 +34,29 @@ async function killAgainAndAgain(folder: string, times: number, random: () => nu
     await app.server.kill()
     await work
     app = await serve(folder)
-    const [faults] = await Promise.all([verifyStore(folder), visit.settle(app, folder)])
-    expect(faults).toEqual([])
+    const [faults, differing] = await Promise.all([verifyStore(folder), visit.settle(app, folder)])
+    differences.push(...faults, ...differing)
     if (time % perVisit !== 0 && time !== times) continue
     acknowledged += visit.acknowledged
     visit = new ScriptedVisit(await beginVisit(app, branch), random)
   }
-  expect(await app.server.stop()).toBe(0)
-  return acknowledged
+  await app.server.stop()
+  return { acknowledged, differences }
 }
 
 describe('the served program killed at random moments of a visit', () => {
   it(
     `loses nothing that it acknowledged (${kills} kills, VIZIT_SEED=${seed})`,
     async () => {
-      // Two at once, for the two cores.
-      const halves = await Promise.all(
-        [Math.ceil(kills / 2), Math.floor(kills / 2)].map((times, half) =>
-          killAgainAndAgain(emptyFolder(), times, randomOf(seed + half)),
-        ),
-      )
-      const acknowledged = halves.reduce((sum, one) => sum + one, 0)
+      // Two at once, for the two cores: one on a disk, where most kills come while it is waited for; one in memory where
+      // there is such a folder, where they come everywhere else. A killed process leaves both to the system alike.
+      const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
+      const halves = await Promise.all([
+        killAgainAndAgain(emptyFolder(), Math.ceil(kills / 2), randomOf(seed)),
+        killAgainAndAgain(emptyFolder(memory), Math.floor(kills / 2), randomOf(seed + 1)),
+      ])
+      const acknowledged = halves.reduce((sum, { acknowledged: one }) => sum + one, 0)
+      expect(halves.flatMap(one => one.differences)).toEqual([])
       console.log(`${kills} kills, ${acknowledged} acknowledged changes, VIZIT_SEED=${seed}`)
       expect(acknowledged).toBeGreaterThan(kills)
     },

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Runs a program of the system as whoever may: null when it could not. */
+function tried(program: string, ...args: readonly string[]): string | null {
+  for (const [name = '', ...more] of [
+    [program, ...args],
+    ['sudo', '-n', program, ...args],
+  ]) {
+    try {
+      return execFileSync(name, more, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+    } catch {
+      // Perhaps with sudo; perhaps not at all.
+    }
+  }
+  return null
+}
+
+export interface SmallDisk {
+  readonly folder: string
+  /** Writes until the system says that there is no space; leaves `bytes` free. */
+  readonly fill: () => void
+  readonly free: () => void
+  readonly remove: () => void
+}
+
+/** A real file system of a few megabytes, in memory; null where none may be mounted. */
+export function smallDisk(folder: string, megabytes = 8): SmallDisk | null {
+  if (tried('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m,mode=777`, 'vizit-test', folder) === null)
+    return null
+  const ballast = join(folder, 'ballast')
+  return {
+    folder,
+    fill() {
+      const handle = openSync(ballast, 'a')
+      try {
+        for (let size = 1 << 20; size >= 1;) {
+          try {
+            if (writeSync(handle, Buffer.alloc(size)) < size) size >>= 1
+          } catch {
+            size >>= 1
+          }
+        }
+      } finally {
+        closeSync(handle)
+      }
+    },
+    free: () => rmSync(ballast, { force: true }),
+    // The program may still have files open there: the name goes at once, the rest with them.
+    remove: () => void tried('umount', '-l', folder),
+  }
+}
+
+export interface FailingDisk {
+  readonly folder: string
+  /** What Linux does when a disk reports an error: every write from now on is refused with EROFS, on open files too. */
+  readonly fail: () => void
+  /** Checks the file system and mounts it again, as an administrator would; nothing may use it meanwhile. */
+  readonly repair: () => void
+  readonly remove: () => void
+}
+
+/** A real ext4 in a file, mounted with `errors=remount-ro`; null where that may not be done. */
+export function failingDisk(): FailingDisk | null {
+  const home = mkdtempSync(join(tmpdir(), 'vizit-disk-'))
+  const [image, folder] = [join(home, 'image'), mkdtempSync(join(tmpdir(), 'vizit-mount-'))]
+  const mount = () => tried('mount', '-o', 'loop,errors=remount-ro', image, folder)
+  const remove = () => {
+    tried('umount', '-l', folder)
+    rmSync(home, { recursive: true, force: true })
+    if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true, force: true })
+  }
+  const made = tried('truncate', '-s', '24M', image) !== null && tried('mkfs.ext4', '-q', image) !== null
+  if (!made || mount() === null) {
+    remove()
+    return null
+  }
+  tried('chmod', '777', folder)
+  return {
+    folder,
+    fail() {
+      const device = tried('findmnt', '-n', '-o', 'SOURCE', folder)?.trim().replace('/dev/', '') ?? ''
+      if (tried('sh', '-c', `echo test > /sys/fs/ext4/${device}/trigger_fs_error`) === null)
+        throw new Error('no error could be triggered')
+    },
+    repair() {
+      tried('umount', folder)
+      // It says 1 when it corrected something.
+      tried('e2fsck', '-p', image)
+      if (mount() === null) throw new Error('could not be mounted again')
+    },
+    remove,
+  }
+}
+
+/** Refuses every write to these files and folders (EPERM), on open files too; ext4 only. False where that is not so. */
+export function protect(paths: readonly string[], on: boolean): boolean {
+  return tried('chattr', on ? '+i' : '-i', ...paths) !== null
+}
