@@ -3,10 +3,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
 import type { ContractOutputs } from '../../app/contract-outputs.ts'
-import { TableGap } from '../../components/table-gap.tsx'
-import { useRowsInSight } from '../../components/use-rows-in-sight.ts'
+import { DenseTable } from '../../components/dense-table.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
-import '../../components/table.css'
 import { fieldsText } from '../standards/fields-text.ts'
 
 type Preview = ContractOutputs['standards']['previewImport']
@@ -59,47 +57,38 @@ export function ImportPreview({ preview, busy, onLoad }: Props) {
 function Rows({ rows }: { rows: Preview['rows'] }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const { frame, long, first, end, above, below } = useRowsInSight(rows.length)
-  const label = t('standards.import.preview')
   return (
-    <div
-      ref={frame}
-      className="table-frame"
-      data-long={long || undefined}
-      tabIndex={long ? 0 : undefined}
-      role={long ? 'region' : undefined}
-      aria-label={long ? label : undefined}
+    <DenseTable
+      label={t('standards.import.preview')}
+      className="intake-table"
+      count={rows.length}
+      head={
+        <>
+          <th scope="col">{t('standards.import.line')}</th>
+          <th scope="col">{t('standards.import.change.title')}</th>
+          <th scope="col">{t('standards.import.code')}</th>
+          <th scope="col" className="intake-text">
+            {t('standards.import.text')}
+          </th>
+          <th scope="col">{t('standards.import.fields')}</th>
+        </>
+      }
     >
-      <table className="table intake-table" aria-label={label} aria-rowcount={rows.length + 1}>
-        <thead>
-          <tr>
-            <th scope="col">{t('standards.import.line')}</th>
-            <th scope="col">{t('standards.import.change.title')}</th>
-            <th scope="col">{t('standards.import.code')}</th>
-            <th scope="col" className="intake-text">
-              {t('standards.import.text')}
-            </th>
-            <th scope="col">{t('standards.import.fields')}</th>
+      {(first, end) =>
+        rows.slice(first, end).map((row, index) => (
+          <tr key={`${row.line ?? ''} ${row.code}`} aria-rowindex={first + index + 2}>
+            <td className="table-muted">{row.line ?? first + index + 1}</td>
+            <td className="intake-change" data-change={row.change}>
+              {t(`standards.import.change.${row.change}`)}
+            </td>
+            <td className="table-muted">{row.code}</td>
+            <td className="intake-text" title={localised(row.text, language)}>
+              {localised(row.text, language)}
+            </td>
+            <td>{fieldsText(row.fields, t)}</td>
           </tr>
-        </thead>
-        <tbody>
-          <TableGap height={above} />
-          {rows.slice(first, end).map((row, index) => (
-            <tr key={`${row.line ?? ''} ${row.code}`} aria-rowindex={first + index + 2}>
-              <td className="table-muted">{row.line ?? first + index + 1}</td>
-              <td className="intake-change" data-change={row.change}>
-                {t(`standards.import.change.${row.change}`)}
-              </td>
-              <td className="table-muted">{row.code}</td>
-              <td className="intake-text" title={localised(row.text, language)}>
-                {localised(row.text, language)}
-              </td>
-              <td>{fieldsText(row.fields, t)}</td>
-            </tr>
-          ))}
-          <TableGap height={below} />
-        </tbody>
-      </table>
-    </div>
+        ))
+      }
+    </DenseTable>
   )
 }

@@ -1,12 +1,10 @@
 import { useMemo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { TableGap } from '../../components/table-gap.tsx'
-import { useRowsInSight } from '../../components/use-rows-in-sight.ts'
+import { DenseTable } from '../../components/dense-table.tsx'
 import type { ArrangedLine, Row } from './arrange-lines.ts'
 import { rowsOf } from './arrange-lines.ts'
 import { industryText } from './place-words.ts'
 import { StandardRow } from './standard-row.tsx'
-import '../../components/table.css'
 
 type Props = {
   lines: readonly ArrangedLine[]
@@ -22,58 +20,47 @@ export function StandardTable({ lines, oneIndustry, today }: Props) {
     () => (oneIndustry ? lines.map((line): Row => ({ kind: 'line', line })) : rowsOf(lines)),
     [lines, oneIndustry],
   )
-  const { frame, long, first, end, above, below } = useRowsInSight(rows.length)
   return (
-    <div
-      ref={frame}
-      className="table-frame standards-frame"
-      data-long={long || undefined}
-      tabIndex={long ? 0 : undefined}
-      role={long ? 'region' : undefined}
-      aria-label={long ? t('standards.title') : undefined}
+    <DenseTable
+      label={t('standards.title')}
+      className="standards-table"
+      count={rows.length}
+      onKeyDown={stepBetweenRows}
+      head={
+        <>
+          <th scope="col" className="standards-text">
+            {t('standards.column.standard')}
+          </th>
+          <th scope="col">{t('standards.column.moment')}</th>
+          <th scope="col">{t('standards.column.criterion')}</th>
+          <th scope="col">{t('standards.column.where')}</th>
+          <th scope="col">{t('standards.column.status')}</th>
+          <th scope="col" className="table-number">
+            {t('standards.column.uses')}
+          </th>
+          <th scope="col" className="table-number">
+            {t('standards.column.revision')}
+          </th>
+        </>
+      }
     >
-      <table
-        className="table standards-table"
-        aria-label={t('standards.title')}
-        aria-rowcount={rows.length + 1}
-      >
-        <thead>
-          <tr>
-            <th scope="col" className="standards-text">
-              {t('standards.column.standard')}
-            </th>
-            <th scope="col">{t('standards.column.moment')}</th>
-            <th scope="col">{t('standards.column.criterion')}</th>
-            <th scope="col">{t('standards.column.where')}</th>
-            <th scope="col">{t('standards.column.status')}</th>
-            <th scope="col" className="table-number">
-              {t('standards.column.uses')}
-            </th>
-            <th scope="col" className="table-number">
-              {t('standards.column.revision')}
-            </th>
-          </tr>
-        </thead>
-        <tbody onKeyDown={stepBetweenRows}>
-          <TableGap height={above} />
-          {rows
-            .slice(first, end)
-            .map((row, index) =>
-              row.kind === 'industry' ? (
-                <IndustryRow key={`@${row.industry}`} row={row} place={first + index + 2} />
-              ) : (
-                <StandardRow
-                  key={row.line.standard.code}
-                  line={row.line}
-                  place={first + index + 2}
-                  today={today}
-                />
-              ),
-            )}
-          <TableGap height={below} />
-        </tbody>
-      </table>
-    </div>
+      {(first, end) =>
+        rows
+          .slice(first, end)
+          .map((row, index) =>
+            row.kind === 'industry' ? (
+              <IndustryRow key={`@${row.industry}`} row={row} place={first + index + 2} />
+            ) : (
+              <StandardRow
+                key={row.line.standard.code}
+                line={row.line}
+                place={first + index + 2}
+                today={today}
+              />
+            ),
+          )
+      }
+    </DenseTable>
   )
 }
 
