@@ -2,6 +2,7 @@ import type { Definition, Node } from '../engine/node.ts'
 import type { ReadAuditReport, Seal } from '../audit-report.ts'
 import { attachedFile, attachmentBytes, attachmentName, sha256 } from './attachment.ts'
 import { breakdown } from './breakdown.ts'
+import { costs } from './costs.ts'
 import { cover, coverFacts } from './cover.ts'
 import { evidence } from './evidence.ts'
 import { formatFor } from './format.ts'
@@ -43,6 +44,7 @@ export function auditDocument(report: ReadAuditReport, seal: Seal | null): Defin
     ...moments(page),
     ...narrative(page),
     ...evidence(page),
+    ...costs(page),
     ...method(page, { checksum: sha256(data), publicKey: seal?.publicKey ?? null }),
   ]
   return {

@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../../../src-shared/model/localised-text.ts'
+import type { VisitFacts } from '../../../src-shared/model/visit.ts'
 import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
 import { effectiveShares } from '../../../src-shared/scoring/effective-shares.ts'
 import type { ReadAuditReport } from '../audit-report.ts'
@@ -97,6 +98,7 @@ export function showAudit(report: ReadAuditReport): ShownAudit {
     })),
     staff: staffNames(visit.staff ?? [], report.privacy),
     purchase: visit.purchase ?? null,
+    costs: report.edition === 'supervisor' ? costsOf(visit, clean) : null,
     narrative: visit.narrative?.trim() ? clean(visit.narrative.trim()) : null,
     score: hidden ? null : showScore(score, checklist, text),
     moments,
@@ -111,6 +113,14 @@ export function showAudit(report: ReadAuditReport): ShownAudit {
       takenAt,
       seconds,
     })),
+  }
+}
+
+function costsOf({ expenses = [], fee }: VisitFacts, clean: (words: string) => string): ShownAudit['costs'] {
+  if (expenses.length === 0 && fee === undefined) return null
+  return {
+    expenses: expenses.map(({ what, amount, currency }) => ({ what: clean(what), amount, currency })),
+    fee: fee ?? null,
   }
 }
 

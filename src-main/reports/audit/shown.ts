@@ -136,6 +136,15 @@ export interface ShownAudit {
   }[]
   readonly staff: readonly string[]
   readonly purchase: { readonly amount: number; readonly currency: string } | null
+  /** Expenses and fee, for the payout; null outside the supervisor's edition. */
+  readonly costs: {
+    readonly expenses: readonly {
+      readonly what: string
+      readonly amount: number
+      readonly currency: string
+    }[]
+    readonly fee: { readonly amount: number; readonly currency: string } | null
+  } | null
   readonly narrative: string | null
   readonly score: ShownScore | null
   readonly moments: readonly ShownMoment[]

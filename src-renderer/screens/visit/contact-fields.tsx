@@ -104,7 +104,14 @@ function Lasted({ index }: { index: number }) {
   const { t } = useTranslation()
   const contact = useWatch<FactsForm, `contacts.${number}`>({ name: `contacts.${index}` })
   const read = factsOf(
-    { contacts: [contact], staff: [], purchase: { amount: '', currency: '' }, narrative: '' },
+    {
+      contacts: [contact],
+      staff: [],
+      purchase: { amount: '', currency: '' },
+      expenses: [],
+      fee: { amount: '', currency: '' },
+      narrative: '',
+    },
     {},
   ).facts.contacts?.[0]
   if (read?.endedAt === undefined) return null

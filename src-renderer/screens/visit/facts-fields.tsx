@@ -1,27 +1,26 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Select, Textarea, TextInput } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { Controller, FormProvider, useFieldArray, useForm } from 'react-hook-form'
+import { FormProvider, useFieldArray, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { longestText } from '../../../src-shared/model/localised-text.ts'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
 import { ContactFields } from './contact-fields.tsx'
-import { currencies } from './currencies.ts'
+import { CostFields } from './cost-fields.tsx'
 import { emptyContact, factsFormSchema, factsOf, formOf, type FactsForm } from './facts-form.ts'
+import { MoneyFields } from './money-fields.tsx'
 import { StaffFields } from './staff-fields.tsx'
-import { useFactFault } from './use-fact-fault.ts'
 
 /** The form itself: every change is saved after a pause, part by part. */
 export function FactsFields({ store }: { store: ScoringStore }) {
   const { t } = useTranslation()
-  const faultText = useFactFault()
   const [initial] = useState(() => store.getState())
   const form = useForm<FactsForm>({
     defaultValues: formOf(initial.facts, initial.audit.channel),
     resolver: zodResolver(factsFormSchema),
     mode: 'onTouched',
   })
-  const { control, register, formState, subscribe, getValues } = form
+  const { control, register, subscribe, getValues } = form
   const contacts = useFieldArray({ control, name: 'contacts' })
   const [whole, setWhole] = useState(true)
 
@@ -68,33 +67,7 @@ export function FactsFields({ store }: { store: ScoringStore }) {
         <section aria-labelledby="facts-purchase">
           <h2 id="facts-purchase">{t('visit.purchase.title')}</h2>
           <p className="facts-hint">{t('visit.purchase.hint')}</p>
-          <div className="facts-row">
-            <TextInput
-              label={t('visit.purchase.amount')}
-              inputMode="decimal"
-              autoComplete="off"
-              w="10rem"
-              error={faultText(formState.errors.purchase?.amount)}
-              {...register('purchase.amount')}
-            />
-            <Controller
-              control={control}
-              name="purchase.currency"
-              render={({ field }) => (
-                <Select
-                  label={t('visit.purchase.currency')}
-                  data={currencies}
-                  searchable
-                  w="8rem"
-                  nothingFoundMessage={t('common.nothingFound')}
-                  error={faultText(formState.errors.purchase?.currency)}
-                  {...field}
-                  value={field.value === '' ? null : field.value}
-                  onChange={value => field.onChange(value ?? '')}
-                />
-              )}
-            />
-          </div>
+          <MoneyFields name="purchase" />
         </section>
 
         <section aria-labelledby="facts-narrative">
@@ -108,6 +81,7 @@ export function FactsFields({ store }: { store: ScoringStore }) {
             {...register('narrative')}
           />
         </section>
+        <CostFields store={store} />
         <p role="status" className="facts-unfinished">
           {whole ? '' : t('visit.unfinished')}
         </p>

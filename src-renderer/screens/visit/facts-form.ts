@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { channelSchema, type Channel } from '../../../src-shared/model/closed-lists.ts'
 import { isBlank } from '../../../src-shared/model/check-answer.ts'
-import type { Contact, VisitFacts } from '../../../src-shared/model/visit.ts'
+import type { Contact, Expense, Money, VisitFacts } from '../../../src-shared/model/visit.ts'
 import { readDate, readNumber, readTime, writeDate } from '../../stores/scoring-typed.ts'
 import { today } from '../../app/today.ts'
 
@@ -15,6 +15,7 @@ export const factFaults = [
   'amount',
   'currency',
   'role',
+  'what',
 ] as const
 export type FactFault = (typeof factFaults)[number]
 
@@ -59,10 +60,23 @@ export const purchaseFormSchema = z
     error: 'currency',
   })
 
+export const expenseFormSchema = z
+  .object({ what: text, amount: text, currency: text, evidence: text })
+  .superRefine(({ what, amount, currency }, context) => {
+    const fault = (path: string, error: FactFault) =>
+      context.addIssue({ code: 'custom', path: [path], message: error })
+    if (isBlank(what) && isBlank(amount)) return
+    if (isBlank(what)) fault('what', 'what')
+    if (amountOf(amount) === null) fault('amount', 'amount')
+    else if (!/^[A-Z]{3}$/.test(currency)) fault('currency', 'currency')
+  })
+
 export const factsFormSchema = z.object({
   contacts: z.array(contactFormSchema),
   staff: z.array(staffFormSchema),
   purchase: purchaseFormSchema,
+  expenses: z.array(expenseFormSchema),
+  fee: purchaseFormSchema,
   narrative: text.max(20_000),
 })
 export type FactsForm = z.infer<typeof factsFormSchema>
@@ -95,6 +109,15 @@ export function emptyContact(channel: Channel): ContactForm {
   return { channel, startDate: '', startTime: '', endDate: '', endTime: '', zone: machineZone(), note: '' }
 }
 
+type MoneyForm = z.infer<typeof purchaseFormSchema>
+
+function moneyForm(money: Money | undefined): MoneyForm {
+  return {
+    amount: money === undefined ? '' : String(money.amount).replace('.', ','),
+    currency: money?.currency ?? '',
+  }
+}
+
 /** Stored facts as they stand in the fields; there is always one contact to fill. */
 export function formOf(facts: VisitFacts, channel: Channel): FactsForm {
   const contacts = (facts.contacts ?? []).map(contact => ({
@@ -109,10 +132,13 @@ export function formOf(facts: VisitFacts, channel: Channel): FactsForm {
   return {
     contacts: contacts.length > 0 ? contacts : [emptyContact(channel)],
     staff: (facts.staff ?? []).map(person => ({ role: person.role, alias: person.alias ?? '' })),
-    purchase: {
-      amount: facts.purchase === undefined ? '' : String(facts.purchase.amount).replace('.', ','),
-      currency: facts.purchase?.currency ?? '',
-    },
+    purchase: moneyForm(facts.purchase),
+    expenses: (facts.expenses ?? []).map(expense => ({
+      ...moneyForm(expense),
+      what: expense.what,
+      evidence: expense.evidence ?? '',
+    })),
+    fee: moneyForm(facts.fee),
     narrative: facts.narrative ?? '',
   }
 }
@@ -135,20 +161,33 @@ export function factsOf(form: FactsForm, before: VisitFacts): { facts: VisitFact
     if (!isBlank(person.alias)) whole = false
     return []
   })
-  const amount = amountOf(form.purchase.amount)
-  const bought = purchaseFormSchema.safeParse(form.purchase).success
-  if (!bought) whole = false
-  const purchase = !bought
-    ? before.purchase
-    : amount === null || isBlank(form.purchase.amount)
-      ? undefined
-      : { amount, currency: form.purchase.currency }
+  const money = (typed: MoneyForm, known: Money | undefined): Money | undefined => {
+    if (!purchaseFormSchema.safeParse(typed).success) {
+      whole = false
+      return known
+    }
+    const amount = amountOf(typed.amount)
+    return amount === null || isBlank(typed.amount) ? undefined : { amount, currency: typed.currency }
+  }
+  const purchase = money(form.purchase, before.purchase)
+  const fee = money(form.fee, before.fee)
+  const expenses = form.expenses.flatMap((typed): Expense[] => {
+    const amount = amountOf(typed.amount)
+    if (!expenseFormSchema.safeParse(typed).success) whole = false
+    else if (amount !== null && !isBlank(typed.what)) {
+      const { what, currency, evidence } = typed
+      return [{ what: what.trim(), amount, currency, ...(evidence === '' ? {} : { evidence }) }]
+    }
+    return []
+  })
   return {
     whole,
     facts: {
       ...(contacts.length > 0 ? { contacts } : {}),
       ...(staff.length > 0 ? { staff } : {}),
       ...(purchase === undefined ? {} : { purchase }),
+      ...(expenses.length > 0 ? { expenses } : {}),
+      ...(fee === undefined ? {} : { fee }),
       ...(isBlank(form.narrative) ? {} : { narrative: form.narrative }),
     },
   }

@@ -21,11 +21,20 @@ export function OvertakenFacts({ store }: { store: ScoringStore }) {
 }
 
 /** Everything that was written, the longest last. */
-function wordsOf({ contacts = [], staff = [], purchase, narrative = '' }: VisitFacts): string[] {
+function wordsOf({
+  contacts = [],
+  staff = [],
+  purchase,
+  expenses = [],
+  fee,
+  narrative = '',
+}: VisitFacts): string[] {
   return [
     ...contacts.map(one => [one.startedAt, one.endedAt, one.note].filter(Boolean).join(' – ')),
     ...staff.map(one => Object.values(one).filter(Boolean).join(', ')),
     ...(purchase === undefined ? [] : [`${purchase.amount} ${purchase.currency}`]),
+    ...expenses.map(one => `${one.what} ${one.amount} ${one.currency}`),
+    ...(fee === undefined ? [] : [`${fee.amount} ${fee.currency}`]),
     ...(narrative === '' ? [] : [narrative]),
   ]
 }

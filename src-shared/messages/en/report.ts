@@ -77,6 +77,14 @@ export const report: Words<typeof russian> = {
     staff: 'Who served',
     purchase: 'Purchase',
   },
+  costs: {
+    heading: 'Expenses and fee',
+    note: 'For paying the shopper. This part does not go to the branch.',
+    what: 'What for',
+    amount: 'Amount',
+    fee: 'Fee',
+    total: 'Total',
+  },
   moments: {
     heading: 'Standards by moment',
     standard: 'Standard',

@@ -44,6 +44,20 @@ export const visit: Words<typeof ru> = {
     label: 'What happened, in order',
     hint: 'Facts in the past tense: what the person said, what the customer did, how long the wait was.',
   },
+  costs: {
+    title: 'Expenses and fee',
+    hint: 'For your payment. The branch does not see them: its report has no such part.',
+    one: 'Expense {{number}}',
+    add: 'Add an expense',
+    remove: 'Remove expense {{number}}',
+    what: 'What for',
+    whatExample: 'taxi, purchase, call',
+    receipt: 'Receipt',
+    noReceipt: 'no receipt',
+    addReceipt: 'Attach a receipt…',
+    addReceiptFor: 'Attach a receipt to expense {{number}}',
+    fee: 'Fee for the visit',
+  },
   fault: {
     date: 'No such date. Day first, for example 5.11.2026',
     time: 'No such time. Example: 14:32',
@@ -53,5 +67,6 @@ export const visit: Words<typeof ru> = {
     amount: 'Not an amount. Example: 1250.50',
     currency: 'Choose a currency',
     role: 'Give the role',
+    what: 'Say what was paid for',
   },
 }

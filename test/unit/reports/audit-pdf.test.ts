@@ -119,6 +119,23 @@ describe('privacy and the hidden score', () => {
     expect(open.text).toContain(report.shopper.name)
   }, 30_000)
 
+  it('shows expenses and fee in the supervisor’s edition alone, the data included', async () => {
+    const report = buildReport({ lang: 'ru', questions: 3 })
+    const expenses = [
+      { what: 'Такси до отделения', amount: 1250.5, currency: 'KZT' },
+      { what: 'Кофе', amount: 900, currency: 'KZT' },
+    ]
+    const visit = { ...report.visit, expenses, fee: { amount: 8000, currency: 'KZT' } }
+    const supervisor = await read({ ...report, visit })
+    const words = ['Расходы и вознаграждение', 'Такси до отделения', 'Кофе', 'Всего']
+    for (const one of words) expect(supervisor.text).toContain(squeezed(one))
+    expect(supervisor.text.replaceAll(/\s/g, '')).toContain('10150,50')
+    const shopper = await read({ ...report, visit, edition: 'shopper' })
+    for (const one of words) expect(shopper.text).not.toContain(squeezed(one))
+    expect(shopper.attachments['audit.json']).not.toContain('Такси')
+    expect(shopper.attachments['audit.json']).not.toContain('8000')
+  }, 30_000)
+
   it('keeps score, points and critical marks out of the shopper’s copy, the data included', async () => {
     const report: AuditReport = {
       ...buildReport({ lang: 'ru', questions: 24 }),

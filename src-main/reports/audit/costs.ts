@@ -1,0 +1,65 @@
+import type { Node } from '../engine/node.ts'
+import type { Page } from './page.ts'
+import type { ShownAudit } from './shown.ts'
+import { ruled } from './style.ts'
+
+type Money = { readonly amount: number; readonly currency: string }
+
+/** What the visit cost and earned its shopper, for the payout. */
+export function costs(page: Page): Node[] {
+  const { shown, t } = page
+  if (shown.costs === null) return []
+  const { expenses, fee } = shown.costs
+  return [
+    {
+      unbreakable: expenses.length < 20,
+      stack: [
+        {
+          text: t('report.costs.heading'),
+          style: 'section',
+          tag: 'H2',
+          margin: [0, 20, 0, 2],
+          outline: true,
+          outlineText: t('report.costs.heading'),
+        },
+        { text: t('report.costs.note'), style: 'small', margin: [0, 0, 0, 6] },
+        {
+          tag: 'Table',
+          layout: ruled,
+          table: {
+            headerRows: 1,
+            dontBreakRows: true,
+            widths: ['*', 130],
+            body: [
+              [
+                { text: t('report.costs.what'), style: 'column' },
+                { text: t('report.costs.amount'), style: 'column', alignment: 'right' },
+              ],
+              ...expenses.map(({ what, ...money }) => row(page, what, money)),
+              ...(fee === null ? [] : [row(page, t('report.costs.fee'), fee)]),
+              ...totals(shown.costs).map(money => row(page, t('report.costs.total'), money, true)),
+            ],
+          },
+        },
+      ],
+    },
+  ]
+}
+
+function row({ format }: Page, what: string, money: Money, bold = false): Node[] {
+  return [
+    { text: what, rowHeader: true, bold },
+    { text: format.money(money.amount, money.currency), fontFeatures: ['tnum'], alignment: 'right', bold },
+  ]
+}
+
+/** One sum for each currency; none where a single line says it already. */
+function totals({ expenses, fee }: NonNullable<ShownAudit['costs']>): Money[] {
+  const lines: Money[] = [...expenses, ...(fee === null ? [] : [fee])]
+  if (lines.length < 2) return []
+  const sums = new Map<string, number>()
+  // Amounts have at most 6 decimals: whole millionths add without error.
+  for (const { amount, currency } of lines)
+    sums.set(currency, (sums.get(currency) ?? 0) + Math.round(amount * 1e6))
+  return [...sums].map(([currency, millionths]) => ({ amount: millionths / 1e6, currency }))
+}
