@@ -22,7 +22,12 @@ export function focusEditor(key: string, part?: string): void {
   attempt(patience)
 }
 
+/** A field that is marked as wrong comes before the others. */
 function fieldIn(root: HTMLElement | null): HTMLElement | null {
   if (root === null) return null
-  return root.matches(field) ? root : root.querySelector<HTMLElement>(field)
+  if (root.matches(field)) return root
+  return (
+    root.querySelector<HTMLElement>('[aria-invalid="true"]:not(:disabled)') ??
+    root.querySelector<HTMLElement>(field)
+  )
 }

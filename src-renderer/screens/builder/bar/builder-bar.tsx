@@ -59,7 +59,10 @@ export function BuilderBar({ onKeys, onPublish }: { onKeys: () => void; onPublis
         </ActionIcon>
       </div>
       <FillTime />
-      <SaveMark save={save} onRetry={flush} />
+      {/* Overtaken by another window there is nothing to try again: a note says what to do. */}
+      {!(save.kind === 'failed' && save.reason === 'CHANGED_MEANWHILE') && (
+        <SaveMark save={save} onRetry={flush} />
+      )}
       <div className="bar-end">
         <PanelButtons onPanel={showPanel} />
         <Button component={Link} to={`/checklists/drafts/${id}/preview`} variant="subtle">

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorState } from '../../../components/error-state.tsx'
 import { checksOf } from '../../../stores/builder-checks.ts'
@@ -46,12 +46,17 @@ function LastLook({ onClose, onGo }: { onClose: () => void; onGo: () => void }) 
   const checks = useMemo(() => checksOf(draft), [draft])
   const revision = useNewRevision(draft, basis)
   const { publish, busy, error } = usePublishing()
+  const cancel = useRef<HTMLButtonElement>(null)
   const why =
     checks.errors > 0
       ? t('builder.publish.blocked', { count: checks.errors })
       : revision.same
         ? t('builder.publish.same', { revision: revision.before?.revision ?? 1 })
         : null
+  // The button that had the cursor may turn out to have nothing to do.
+  useEffect(() => {
+    if (why !== null && document.activeElement === document.body) cancel.current?.focus()
+  }, [why])
   return (
     <div className="publish">
       <p className="publish-lead">
@@ -69,7 +74,7 @@ function LastLook({ onClose, onGo }: { onClose: () => void; onGo: () => void }) 
             {why}
           </p>
         )}
-        <Button onClick={onClose} data-autofocus={why === null ? undefined : true}>
+        <Button ref={cancel} onClick={onClose} data-autofocus={why === null ? undefined : true}>
           {t('common.act.cancel')}
         </Button>
         <Button
