@@ -16,6 +16,19 @@ export async function press(page: Page, target: Locator): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** Goes to an entry of the open menu by the arrows, and takes it. */
+export async function pick(page: Page, entry: Locator, most = 20): Promise<void> {
+  await entry.waitFor()
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    if (await entry.evaluate(element => element === document.activeElement)) {
+      await page.keyboard.press('Enter')
+      return
+    }
+    await page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`the arrows do not reach ${entry.toString()}`)
+}
+
 /** A letter as the Russian layout sends it: the key of C gives «с», its place on the keyboard stays KeyC. */
 export async function pressRussian(page: Page, code: 'KeyC' | 'KeyP' | 'KeyT'): Promise<void> {
   const key = { KeyC: 'с', KeyP: 'з', KeyT: 'е' }[code]
