@@ -84,7 +84,8 @@ describe('every screen on the sample network', () => {
       expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(language)
     }
     expect(found).toEqual({})
-  })
+    // Every screen of the program, three colours each.
+  }, 600_000)
 
   it('is met in its own language: no Russian letters on an English screen without Russian records', async () => {
     await ask(app.page, 'session.set', { language: 'en', theme: 'light' })
