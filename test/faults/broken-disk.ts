@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { closeSync, mkdtempSync, openSync, readdirSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -20,19 +20,16 @@ function tried(program: string, ...args: readonly string[]): string | null {
 
 export interface SmallDisk {
   readonly folder: string
-  /** Writes until the system says that there is no space; leaves `bytes` free. */
+  /** Until the system says that there is no space. */
   readonly fill: () => void
   readonly free: () => void
   readonly remove: () => void
 }
 
-/** A real file system of a few megabytes, in memory; null where none may be mounted. */
-export function smallDisk(folder: string, megabytes = 8): SmallDisk | null {
-  if (tried('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m,mode=777`, 'vizit-test', folder) === null)
-    return null
+/** Writes until not one byte more fits, and takes it all back. */
+function ballastIn(folder: string) {
   const ballast = join(folder, 'ballast')
   return {
-    folder,
     fill() {
       const handle = openSync(ballast, 'a')
       try {
@@ -48,29 +45,36 @@ export function smallDisk(folder: string, megabytes = 8): SmallDisk | null {
       }
     },
     free: () => rmSync(ballast, { force: true }),
+  }
+}
+
+/** A real file system of a few megabytes, in memory; null where none may be mounted. */
+export function smallDisk(folder: string, megabytes = 8): SmallDisk | null {
+  if (tried('mount', '-t', 'tmpfs', '-o', `size=${megabytes}m,mode=777`, 'vizit-test', folder) === null)
+    return null
+  return {
+    folder,
+    ...ballastIn(folder),
     // The program may still have files open there: the name goes at once, the rest with them.
     remove: () => void tried('umount', '-l', folder),
   }
 }
 
-export interface FailingDisk {
-  readonly folder: string
+export interface FailingDisk extends SmallDisk {
   /** What Linux does when a disk reports an error: every write from now on is refused with EROFS, on open files too. */
   readonly fail: () => void
   /** Checks the file system and mounts it again, as an administrator would; nothing may use it meanwhile. */
   readonly repair: () => void
-  readonly remove: () => void
 }
 
 /** A real ext4 in a file, mounted with `errors=remount-ro`; null where that may not be done. */
-export function failingDisk(): FailingDisk | null {
+export function failingDisk(folder: string): FailingDisk | null {
   const home = mkdtempSync(join(tmpdir(), 'vizit-disk-'))
-  const [image, folder] = [join(home, 'image'), mkdtempSync(join(tmpdir(), 'vizit-mount-'))]
+  const image = join(home, 'image')
   const mount = () => tried('mount', '-o', 'loop,errors=remount-ro', image, folder)
   const remove = () => {
     tried('umount', '-l', folder)
     rmSync(home, { recursive: true, force: true })
-    if (readdirSync(folder).length === 0) rmSync(folder, { recursive: true, force: true })
   }
   const made = tried('truncate', '-s', '24M', image) !== null && tried('mkfs.ext4', '-q', image) !== null
   if (!made || mount() === null) {
@@ -80,6 +84,7 @@ export function failingDisk(): FailingDisk | null {
   tried('chmod', '777', folder)
   return {
     folder,
+    ...ballastIn(folder),
     fail() {
       const device = tried('findmnt', '-n', '-o', 'SOURCE', folder)?.trim().replace('/dev/', '') ?? ''
       if (tried('sh', '-c', `echo test > /sys/fs/ext4/${device}/trigger_fs_error`) === null)

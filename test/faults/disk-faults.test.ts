@@ -78,10 +78,10 @@ describe('a disk that turns read-only under the running program', () => {
   it('refuses by its name (EROFS), stays readable, and has everything acknowledged after a repair', async ({
     skip,
   }) => {
-    const disk = failingDisk()
+    const folder = emptyFolder()
+    const disk = failingDisk(folder)
     if (disk === null) return skip(noMount)
     onTestFinished(disk.remove)
-    const { folder } = disk
     const { app, id, save } = await visitOn(folder)
     await save('before')
     disk.fail()

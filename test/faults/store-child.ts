@@ -24,13 +24,13 @@ if (act === 'lock' || act === 'lock-often') {
   const foreign = new Database(join(folder, 'vizit.sqlite'))
   const sleep = (ms: number) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
   const [held = '0', free = '0'] = rest
-  do {
+  for (;;) {
     foreign.exec('BEGIN IMMEDIATE')
     say('locked')
     sleep(act === 'lock' ? Infinity : Math.random() * Number(held))
     foreign.exec('ROLLBACK')
     sleep(Math.random() * Number(free))
-  } while (act === 'lock-often')
+  }
 }
 
 const store = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
