@@ -63,29 +63,33 @@ describe('every screen on the sample network', () => {
   })
   afterAll(() => app.close())
 
-  it.each(languages)('is open to everybody, fits and speaks, in every colour: %s', async language => {
-    await ask(app.page, 'session.set', { language, theme: 'system' })
-    const found: Record<string, readonly string[]> = {}
-    for (const screen of screens) {
-      await meet(app, screen)
-      const wide = await overflow(app.page)
-      const wrong = [
-        ...(await unspoken(app.page)).map(key => `not translated: ${key}`),
-        ...(wide > 0 ? [`${wide} px too wide`] : []),
-      ]
-      for (const colour of colours) {
-        await wear(app.page, colour)
-        // Colours alone differ between themes: the other rules see the same page.
-        const rules = colour === 'light' ? undefined : ['color-contrast']
-        wrong.push(...(await violations(app.page, rules)).map(one => `${colour}: ${one}`))
+  it.each(languages)(
+    'is open to everybody, fits and speaks, in every colour: %s',
+    async language => {
+      await ask(app.page, 'session.set', { language, theme: 'system' })
+      const found: Record<string, readonly string[]> = {}
+      for (const screen of screens) {
+        await meet(app, screen)
+        const wide = await overflow(app.page)
+        const wrong = [
+          ...(await unspoken(app.page)).map(key => `not translated: ${key}`),
+          ...(wide > 0 ? [`${wide} px too wide`] : []),
+        ]
+        for (const colour of colours) {
+          await wear(app.page, colour)
+          // Colours alone differ between themes: the other rules see the same page.
+          const rules = colour === 'light' ? undefined : ['color-contrast']
+          wrong.push(...(await violations(app.page, rules)).map(one => `${colour}: ${one}`))
+        }
+        wrong.push(...app.problems.splice(0).filter(() => screen.refused !== true))
+        if (wrong.length > 0) found[screen.name] = wrong
+        expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(language)
       }
-      wrong.push(...app.problems.splice(0).filter(() => screen.refused !== true))
-      if (wrong.length > 0) found[screen.name] = wrong
-      expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(language)
-    }
-    expect(found).toEqual({})
-    // Every screen of the program, three colours each.
-  }, 600_000)
+      expect(found).toEqual({})
+      // Every screen of the program, three colours each.
+    },
+    600_000,
+  )
 
   it('is met in its own language: no Russian letters on an English screen without Russian records', async () => {
     await ask(app.page, 'session.set', { language: 'en', theme: 'light' })
