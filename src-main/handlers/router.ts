@@ -5,6 +5,7 @@ import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
 import type { Context } from './context.ts'
+import { files } from './files.ts'
 import { procedures } from './procedures.ts'
 import { session } from './session.ts'
 import { standards } from './standards.ts'
@@ -17,6 +18,7 @@ export const router: Router<Contract, Context> = procedures.router({
   standards,
   checklists,
   checklistDrafts,
+  files,
   waves,
   assignments,
   audits,

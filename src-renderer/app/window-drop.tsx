@@ -5,10 +5,10 @@ import { upload } from '../client.ts'
 import { announceError } from './announce.ts'
 import './window-drop.css'
 
-const openable = /\.(json|vizit)$/iu
+const openable = /\.(json|vizit|xlsx|csv|tsv)$/iu
 
 /**
- * Opens a checklist dropped anywhere on the window. Drops that a screen takes itself (photos, CSV) are left to it;
+ * Opens a checklist, a form or a table dropped anywhere on the window. Drops that a screen takes itself are left to it;
  * any other file is kept from replacing the page.
  */
 export function WindowDrop() {

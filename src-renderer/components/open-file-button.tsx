@@ -25,7 +25,7 @@ export function OpenFileButton({ label }: { label: string }) {
         ref={input}
         type="file"
         hidden
-        accept=".json,.vizit"
+        accept=".json,.vizit,.xlsx,.csv,.tsv"
         onChange={event => {
           const file = event.currentTarget.files?.[0]
           event.currentTarget.value = ''

@@ -2,11 +2,12 @@ import { audits } from './audits.ts'
 import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
+import { files } from './files.ts'
 import { session } from './session.ts'
 import { standards } from './standards.ts'
 import { assignments, waves } from './waves.ts'
 
-const areas = { session, branches, standards, checklists, checklistDrafts, waves, assignments, audits }
+const areas = { session, branches, standards, checklists, checklistDrafts, files, waves, assignments, audits }
 
 type Areas = typeof areas
 // A name of its own: written out in full, the type is too long for the compiler.

@@ -1,4 +1,5 @@
 import { z } from '../model/zod.ts'
+import { localisedText } from '../model/localised-text.ts'
 import { organisationSchema } from '../model/organisation.ts'
 import { profileSchema } from '../model/profile.ts'
 import { languageSchema, settingsSchema } from '../model/settings.ts'
@@ -38,7 +39,12 @@ export const session = {
   saveProfile: procedure
     .input(profileSchema.pick({ name: true, alias: true, role: true }))
     .output(profileSchema),
-  saveOrganisation: procedure.input(organisationSchema.omit({ logo: true })).output(organisationSchema),
+  /** Without `declaration` the one that is kept stays. */
+  saveOrganisation: procedure
+    .input(
+      organisationSchema.omit({ logo: true }).extend({ declaration: localisedText.nullable().optional() }),
+    )
+    .output(organisationSchema),
   /** `upload` names a raster image sent to `/files/uploads`; null takes the logo away. */
   saveLogo: procedure.input(z.object({ upload: z.string().nullable() })).output(organisationSchema),
   /** Native act: opens the data folder in the system's file manager. */

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { announce } from '../../app/announce.ts'
 import type { ContractOutputs } from '../../app/contract-outputs.ts'
-import { api, client, queries, upload } from '../../client.ts'
+import { sendFile, useSentFile, type SentFile } from '../../app/sent-file.ts'
+import { api, client, queries } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { FileDrop } from '../../components/file-drop.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -32,9 +33,9 @@ export default function BranchImportScreen() {
   const [, navigate] = useLocation()
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const read = useMutation({
-    mutationFn: async (file: File): Promise<Chosen> => {
-      const sent = await upload(file)
-      return { name: file.name, upload: sent, preview: await client.branches.previewImport({ upload: sent }) }
+    mutationFn: async (file: File | SentFile): Promise<Chosen> => {
+      const sent = await sendFile(file)
+      return { ...sent, preview: await client.branches.previewImport({ upload: sent.upload }) }
     },
     onSuccess: setChosen,
   })
@@ -56,6 +57,7 @@ export default function BranchImportScreen() {
     }),
   )
   useTableDrop(read.mutate)
+  useSentFile(read.mutate)
   const error = read.error ?? remap.error ?? load.error
   return (
     <div className="page">

@@ -1,7 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import { api, client, queries, upload } from '../../client.ts'
+import { sendFile, useSentFile, type SentFile } from '../../app/sent-file.ts'
+import { api, client, queries } from '../../client.ts'
 import { FileDrop } from '../../components/file-drop.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { FormFaults } from './form-faults.tsx'
@@ -15,17 +16,18 @@ export default function FormImportScreen() {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const read = useMutation({
-    mutationFn: async (file: File) => {
-      const sent = await upload(file)
-      if (!/\.xlsx$/iu.test(file.name)) {
-        navigate(`/open/${sent}`)
+    mutationFn: async (file: File | SentFile) => {
+      const sent = await sendFile(file)
+      if (!/\.xlsx$/iu.test(sent.name)) {
+        navigate(`/open/${sent.upload}`)
         return null
       }
-      const imported = await client.checklistDrafts.importForm({ upload: sent })
+      const imported = await client.checklistDrafts.importForm({ upload: sent.upload })
       await queries.invalidateQueries({ queryKey: api.checklistDrafts.key() })
       return imported
     },
   })
+  useSentFile(read.mutate)
   return (
     <div className="page page-narrow">
       <PageHeader

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ContractOutputs } from '../../app/contract-outputs.ts'
-import { api, client, queries, upload } from '../../client.ts'
+import { sendFile, useSentFile, type SentFile } from '../../app/sent-file.ts'
+import { api, client, queries } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { FileDrop } from '../../components/file-drop.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
@@ -23,13 +24,13 @@ export default function StandardsImportScreen() {
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [counts, setCounts] = useState<Counts | null>(null)
   const read = useMutation({
-    mutationFn: async (file: File): Promise<Chosen> => {
-      const sent = await upload(file)
-      const preview = await client.standards.previewImport({ upload: sent })
-      return { name: file.name, upload: sent, preview }
+    mutationFn: async (file: File | SentFile): Promise<Chosen> => {
+      const sent = await sendFile(file)
+      return { ...sent, preview: await client.standards.previewImport({ upload: sent.upload }) }
     },
     onSuccess: setChosen,
   })
+  useSentFile(read.mutate)
   const load = useMutation(
     api.standards.import.mutationOptions({
       onSuccess: async loaded => {
