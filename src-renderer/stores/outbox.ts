@@ -13,6 +13,16 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | ({ readonly kind: 'failed' } & Failure)
 
+/** The state of two outboxes as one: a failure first, then what is on its way, then the later saving. */
+export function worseOf(one: SaveState, other: SaveState): SaveState {
+  for (const kind of ['failed', 'saving'] as const) {
+    if (one.kind === kind) return one
+    if (other.kind === kind) return other
+  }
+  if (one.kind !== 'saved') return other
+  return other.kind === 'saved' && other.at > one.at ? other : one
+}
+
 export interface OutboxPorts<Value> {
   send(key: string, value: Value): Promise<{ readonly savedAt: string }>
   failure(error: unknown): Failure

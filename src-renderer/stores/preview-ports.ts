@@ -13,6 +13,8 @@ export function previewPorts(): ScoringPorts {
     focus: saved,
     detach: saved,
     caption: saved,
+    arrange: saved,
+    annotate: saved,
     async timer(question, act) {
       const now = Date.now()
       const from = started.get(question)

@@ -1,15 +1,30 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Evidence } from '../../src-shared/model/evidence.ts'
 import { liveOf } from './scoring-live.ts'
-import type { ScoringPorts } from './scoring-ports.ts'
+import type { Saved, ScoringPorts } from './scoring-ports.ts'
 import type { ScoringActs, ScoringState } from './scoring-state.ts'
 
-/** Photos and other evidence of the answers. `photosChanged` keeps a photo question's value in step. */
+/** Typing of a caption is saved after this pause, ms. */
+const captionPause = 400
+
+interface Around {
+  /** Keeps a photo question's value in step. */
+  readonly photosChanged: (code: string, photos: readonly string[]) => void
+  /** Carries a change to disk, the newest of its lane, and goes on trying. */
+  readonly keep: (lane: string, act: () => Promise<Saved>, delay?: number) => void
+  /** Gives up what waits in a lane. */
+  readonly drop: (lane: string) => void
+}
+
+/** Photos and other evidence of the answers. */
 export function evidenceActs(
   store: StoreApi<ScoringState>,
   ports: ScoringPorts,
-  photosChanged: (code: string, photos: readonly string[]) => void,
-): Pick<ScoringActs, 'attach' | 'remove' | 'restore' | 'finishRemovals' | 'caption'> {
+  { photosChanged, keep, drop }: Around,
+): Pick<
+  ScoringActs,
+  'attach' | 'remove' | 'restore' | 'finishRemovals' | 'caption' | 'arrange' | 'annotate' | 'dismissRefused'
+> {
   const get = store.getState
   const removed = new Map<string, Evidence>()
 
@@ -24,6 +39,15 @@ export function evidenceActs(
   function count(code: string, by: 1 | -1): void {
     const { uploading } = get()
     store.setState({ uploading: { ...uploading, [code]: (uploading[code] ?? 0) + by } })
+  }
+
+  function refuse(question: string, name: string, error: unknown): void {
+    store.setState({ refused: [...get().refused, { question, name, error }] })
+  }
+
+  /** Changes one piece on the screen. */
+  function change(id: string, to: Partial<Evidence>): void {
+    store.setState({ evidence: get().evidence.map(one => (one.id === id ? { ...one, ...to } : one)) })
   }
 
   function restore(id: string): void {
@@ -44,7 +68,8 @@ export function evidenceActs(
           const known = get().evidence.some(one => one.id === piece.id)
           if (!known) show([...get().evidence, piece], code)
         } catch (error) {
-          ports.failed(error)
+          if (ports.isRefusal?.(error) === true) refuse(code, file.name, error)
+          else ports.failed(error)
         } finally {
           count(code, -1)
         }
@@ -63,6 +88,7 @@ export function evidenceActs(
     async finishRemovals() {
       for (const id of removed.keys()) {
         try {
+          for (const lane of [`caption ${id}`, `layer ${id}`]) drop(lane)
           await ports.detach(id)
           removed.delete(id)
         } catch (error) {
@@ -71,15 +97,30 @@ export function evidenceActs(
         }
       }
     },
-    async caption(id, caption) {
-      const before = get().evidence
-      if (before.find(one => one.id === id)?.caption === caption) return
-      store.setState({ evidence: before.map(one => (one.id === id ? { ...one, caption } : one)) })
-      try {
-        await ports.caption(id, caption)
-      } catch (error) {
-        ports.failed(error)
-      }
+    caption(id, caption) {
+      if (get().evidence.find(one => one.id === id)?.caption === caption) return
+      change(id, { caption })
+      keep(`caption ${id}`, () => ports.caption(id, caption.trim()), captionPause)
+    },
+    arrange(id, place) {
+      const piece = get().evidence.find(one => one.id === id)
+      if (piece === undefined) return
+      const row = get().evidence.filter(one => one.question === piece.question)
+      const order = row.filter(one => one.id !== id).toSpliced(place, 0, piece)
+      if (order.every((one, index) => one.id === row[index]?.id)) return
+      const places = new Map(order.map((one, index) => [one.id, row[index]?.position ?? one.position]))
+      const evidence = get()
+        .evidence.map(one => ({ ...one, position: places.get(one.id) ?? one.position }))
+        .toSorted((one, other) => one.position - other.position)
+      show(evidence, piece.question)
+      keep(`order ${piece.question ?? ''}`, () => ports.arrange(order.map(one => one.id)))
+    },
+    annotate(id, layer) {
+      change(id, { layer })
+      keep(`layer ${id}`, () => ports.annotate(id, layer))
+    },
+    dismissRefused(code) {
+      store.setState({ refused: get().refused.filter(one => one.question !== code) })
     },
   }
 }

@@ -1,5 +1,6 @@
 import type { Answer } from '../../src-shared/model/answer.ts'
 import type { Audit, Timer } from '../../src-shared/model/audit.ts'
+import type { Layer } from '../../src-shared/model/annotation.ts'
 import type { Evidence } from '../../src-shared/model/evidence.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import type { Failure } from './outbox.ts'
@@ -29,6 +30,10 @@ export interface ScoringPorts {
   attach(question: string | null, file: File): Promise<Evidence>
   detach(evidence: string): Promise<Saved>
   caption(evidence: string, caption: string): Promise<Saved>
+  arrange(order: readonly string[]): Promise<Saved>
+  annotate(evidence: string, layer: Layer | null): Promise<Saved>
+  /** True where a file itself is at fault: said beside the evidence, with its name. */
+  isRefusal?(error: unknown): boolean
   failure(error: unknown): Failure
   /** An act without a place of its own on the screen failed. */
   failed(error: unknown): void

@@ -1,5 +1,5 @@
 import { announceError } from '../app/announce.ts'
-import { api, client, queries, upload } from '../client.ts'
+import { api, client, queries } from '../client.ts'
 import { openSessions } from './open-sessions.ts'
 import { saveFailure } from './save-failure.ts'
 import { stored } from './scoring-parcel.ts'
@@ -7,6 +7,7 @@ import type { ScoringPorts } from './scoring-ports.ts'
 import type { ScoringStore } from './scoring-state.ts'
 import { createScoringStore } from './scoring-store.ts'
 import { unsentOf } from './scoring-unsent.ts'
+import { isRefusal, uploadEvidence } from './upload-evidence.ts'
 
 function portsOf(id: string): ScoringPorts {
   return {
@@ -16,9 +17,13 @@ function portsOf(id: string): ScoringPorts {
     unsent: unsentOf(id, sessionStorage),
     focus: question => client.audits.focus({ id, question }),
     timer: (question, act) => client.audits.timer({ id, question, act }),
-    attach: async (question, file) => client.audits.attach({ id, question, upload: await upload(file) }),
+    attach: async (question, file) =>
+      client.audits.attach({ id, question, upload: await uploadEvidence(file) }),
     detach: evidence => client.audits.detach({ id, evidence }),
     caption: (evidence, caption) => client.audits.caption({ id, evidence, caption }),
+    arrange: order => client.audits.arrange({ id, order: [...order] }),
+    annotate: (evidence, layer) => client.audits.annotate({ id, evidence, layer }),
+    isRefusal,
     failure: saveFailure,
     failed: announceError,
   }

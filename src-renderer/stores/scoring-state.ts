@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { Answer, AnswerValue, Answers } from '../../src-shared/model/answer.ts'
 import type { Audit, Timer } from '../../src-shared/model/audit.ts'
+import type { Layer } from '../../src-shared/model/annotation.ts'
 import type { Evidence } from '../../src-shared/model/evidence.ts'
 import type { Question } from '../../src-shared/model/question.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
@@ -10,6 +11,12 @@ import type { Parcel } from './scoring-parcel.ts'
 
 /** Where the cursor goes: into the answer, into its comment, or onto the card, out of any field. */
 export type Field = 'answer' | 'comment' | 'card'
+
+export interface RefusedFile {
+  readonly question: string
+  readonly name: string
+  readonly error: unknown
+}
 
 export interface ScoringState {
   readonly audit: Audit
@@ -26,6 +33,8 @@ export interface ScoringState {
   readonly evidence: readonly Evidence[]
   /** Files on their way, by question. */
   readonly uploading: Readonly<Record<string, number>>
+  /** Files that were not attached, and why; until the person has read it. */
+  readonly refused: readonly RefusedFile[]
   readonly undoable: boolean
   /** This window's own words, by lane, where another window stored newer ones. */
   readonly overtaken: Readonly<Record<string, Parcel>>
@@ -61,7 +70,14 @@ export interface ScoringActs {
   readonly remove: (evidence: string) => void
   readonly restore: (evidence: string) => void
   readonly finishRemovals: () => Promise<void>
-  readonly caption: (evidence: string, text: string) => Promise<void>
+  /** Typed: saved after a pause. */
+  readonly caption: (evidence: string, text: string) => void
+  /** Puts a piece in the place that another one of its question holds. */
+  readonly arrange: (evidence: string, place: number) => void
+  /** What is drawn over a photo, as a whole. */
+  readonly annotate: (evidence: string, layer: Layer | null) => void
+  /** The person has read which files of a question were refused. */
+  readonly dismissRefused: (code: string) => void
   /** Puts this window's own words in place of the newer ones of another window. */
   readonly putMine: (lane: string) => void
   /** Lets go of them. */

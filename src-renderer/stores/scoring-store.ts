@@ -12,10 +12,10 @@ import {
 } from './scoring-answers.ts'
 import { evidenceActs } from './scoring-evidence.ts'
 import { liveOf } from './scoring-live.ts'
-import { Outbox } from './outbox.ts'
+import { Outbox, worseOf } from './outbox.ts'
 import { overtakenActs } from './scoring-overtaken.ts'
 import { factsLane, parcelOf, type Parcel } from './scoring-parcel.ts'
-import type { ScoringPorts } from './scoring-ports.ts'
+import type { Saved, ScoringPorts } from './scoring-ports.ts'
 import { entryOf, nearestShown, neighbour, nextMomentEntry } from './scoring-position.ts'
 import { SharedVisit } from './scoring-shared.ts'
 import type { Field, ScoringActs, ScoringState, ScoringStore, UndoStep } from './scoring-state.ts'
@@ -47,6 +47,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     timers: Object.fromEntries(audit.timers.map(timer => [timer.question, timer])),
     evidence: audit.evidence,
     uploading: {},
+    refused: [],
     undoable: false,
     overtaken: {},
     factsTurn: 0,
@@ -59,13 +60,21 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
   const outbox = new Outbox<Parcel>({
     send: (key, parcel) => shared.send(key, parcel),
     failure: error => ports.failure(error),
-    changed: save => store.setState({ save }),
+    changed: () => showSaving(),
     backOff: attempt => ports.backOff?.(attempt),
     keep: unsent && {
       put: (key, parcel) => unsent.put(key, { parcel, seen: shared.seen(key) }),
       forget: unsent.forget,
     },
   })
+  /** Captions, order and marks of evidence: each change as the request that carries it. */
+  const pieces = new Outbox<() => Promise<Saved>>({
+    send: (_, act) => act(),
+    failure: error => ports.failure(error),
+    changed: () => showSaving(),
+    backOff: attempt => ports.backOff?.(attempt),
+  })
+  const showSaving = () => store.setState({ save: worseOf(outbox.state, pieces.state) })
   // Where the shopper stands is remembered quietly: losing it costs a click, not work.
   const places = new Outbox<string>({
     async send(_, code) {
@@ -228,14 +237,16 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     },
     flush() {
       outbox.flush()
+      pieces.flush()
       places.flush()
     },
     async settled() {
       await acts.finishRemovals()
       await places.settled()
-      return outbox.settled()
+      const kept = await pieces.settled()
+      return (await outbox.settled()) && kept
     },
-    unsaved: () => outbox.unsaved,
+    unsaved: () => outbox.unsaved || pieces.unsaved,
     carry(move) {
       const first = move !== carried
       carried = move
@@ -243,9 +254,13 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     },
     ...overtaken,
     ...stopwatchActs(store, ports, (code, seconds) => change(code, withValue(get().answers[code], seconds))),
-    ...evidenceActs(store, ports, (code, photos) => {
-      const before = get().answers[code]
-      put([[code, photos.length > 0 ? withValue(before, [...photos]) : withoutValue(before)]])
+    ...evidenceActs(store, ports, {
+      photosChanged(code, photos) {
+        const before = get().answers[code]
+        put([[code, photos.length > 0 ? withValue(before, [...photos]) : withoutValue(before)]])
+      },
+      keep: (lane, act, delay) => pieces.put(lane, act, delay),
+      drop: lane => pieces.drop(lane),
     }),
   }
   takeUp()

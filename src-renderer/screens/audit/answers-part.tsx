@@ -69,7 +69,7 @@ function Line({ audit, question, part, number }: LineProps) {
         </p>
         {question.level !== undefined && <LevelWord level={question.level} />}
         {!isBlank(answer?.comment) && <p className="audit-comment">{answer?.comment}</p>}
-        {pieces.length > 0 && <EvidenceRow pieces={pieces} name={t('audit.photo', { number })} />}
+        {pieces.length > 0 && <EvidenceRow audit={audit.id} pieces={pieces} name={t('audit.photo', { number })} />}
       </div>
       <div className="audit-line-answer">
         <span className="audit-line-value">{answerText(question, answer, t, language)}</span>

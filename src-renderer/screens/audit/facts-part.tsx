@@ -55,7 +55,7 @@ export function FactsPart({ audit }: { audit: Audit }) {
           </div>
         )}
       </dl>
-      {own.length > 0 && <EvidenceRow pieces={own} name={t('audit.visitEvidence')} />}
+      {own.length > 0 && <EvidenceRow audit={audit.id} pieces={own} name={t('audit.visitEvidence')} />}
     </section>
   )
 }

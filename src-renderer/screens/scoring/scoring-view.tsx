@@ -2,7 +2,8 @@ import { useDisclosure } from '@mantine/hooks'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
-import { FilePicker } from './file-picker.tsx'
+import { FilePicker, FolderPicker } from './file-picker.tsx'
+import { FolderDialog } from './folder/folder-dialog.tsx'
 import { FindQuestion, findQuestion } from './find-question.tsx'
 import { HelpPanel } from './help-panel.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
@@ -21,7 +22,12 @@ export function ScoringView({ store, frame }: { store: ScoringStore; frame: Scor
   const [keysShown, keys] = useDisclosure()
   const [skipping, setSkipping] = useState<string | null>(null)
   const [picker, setPicker] = useState<HTMLInputElement | null>(null)
-  const context = useMemo(() => ({ store, frame, pickFiles: () => picker?.click() }), [store, frame, picker])
+  const [folderPicker, setFolderPicker] = useState<HTMLInputElement | null>(null)
+  const [folder, setFolder] = useState<readonly File[] | null>(null)
+  const context = useMemo(
+    () => ({ store, frame, pickFiles: () => picker?.click(), pickFolder: () => folderPicker?.click() }),
+    [store, frame, picker, folderPicker],
+  )
   const { branchName } = store.getState().audit
 
   useScoringKeys(store, {
@@ -30,7 +36,7 @@ export function ScoringView({ store, frame }: { store: ScoringStore; frame: Scor
     find: findQuestion.open,
     skip: setSkipping,
   })
-  const dropping = useDroppedFiles(store)
+  const dropping = useDroppedFiles(store, setFolder)
 
   // Coming back from another screen, the cursor returns to where it was.
   useEffect(() => {
@@ -55,6 +61,8 @@ export function ScoringView({ store, frame }: { store: ScoringStore; frame: Scor
         <LiveRegion />
       </div>
       <FilePicker ref={setPicker} />
+      <FolderPicker ref={setFolderPicker} onPicked={setFolder} />
+      <FolderDialog files={folder} onClose={() => setFolder(null)} />
       <KeysDialog opened={keysShown} onClose={keys.close} />
       <SkipDialog moment={skipping} onClose={() => setSkipping(null)} />
       <FindQuestion onKeys={keys.open} />

@@ -18,6 +18,8 @@ export interface ScoringContext {
   readonly frame: ScoringFrame
   /** Opens the system's dialog for photos. */
   readonly pickFiles: () => void
+  /** Opens the system's dialog for a folder of photos. */
+  readonly pickFolder: () => void
 }
 
 export const SessionContext = createContext<ScoringContext | null>(null)

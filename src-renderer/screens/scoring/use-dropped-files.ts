@@ -1,12 +1,16 @@
 import { useEffect, useState } from 'react'
+import { announceError } from '../../app/announce.ts'
+import { droppedFolders, photosBelow } from './folder/read-folder.ts'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
 
-/** What may be evidence; checklists and packages dropped on the window go their own way. */
-const isEvidence = (file: File) =>
-  /^(image|audio)\//.test(file.type) || file.type === 'application/pdf' || /\.(heic|heif)$/i.test(file.name)
+/** Checklists and packages dropped on the window go their own way; of everything else the door says what is wrong. */
+const isEvidence = (file: File) => !/\.(json|vizit)$/i.test(file.name)
 
-/** Takes files dropped or pasted anywhere on the screen to the question in hand. True while files hover. */
-export function useDroppedFiles(store: ScoringStore): boolean {
+/**
+ * Takes files dropped or pasted anywhere on the screen to the question in hand; a folder's photos are offered first.
+ * True while files hover.
+ */
+export function useDroppedFiles(store: ScoringStore, offer: (photos: readonly File[]) => void): boolean {
   const [hovering, setHovering] = useState(false)
   useEffect(() => {
     function take(list: FileList | undefined, event: Event) {
@@ -27,6 +31,13 @@ export function useDroppedFiles(store: ScoringStore): boolean {
     }
     function onDrop(event: DragEvent) {
       setHovering(false)
+      const folders = droppedFolders(event.dataTransfer?.items)
+      if (folders.length > 0) {
+        event.preventDefault()
+        event.stopPropagation()
+        photosBelow(folders).then(offer, announceError)
+        return
+      }
       take(event.dataTransfer?.files, event)
     }
     const onPaste = (event: ClipboardEvent) => take(event.clipboardData?.files, event)
@@ -41,6 +52,6 @@ export function useDroppedFiles(store: ScoringStore): boolean {
       window.removeEventListener('drop', onDrop, options)
       window.removeEventListener('paste', onPaste)
     }
-  }, [store])
+  }, [store, offer])
   return hovering
 }

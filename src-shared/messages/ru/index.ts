@@ -12,6 +12,7 @@ import { branches } from './branches.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
+import { evidence } from './evidence.ts'
 import { faults } from './faults.ts'
 import { home } from './home.ts'
 import { menu } from './menu.ts'
@@ -33,6 +34,7 @@ export const ru = {
   visit,
   wording,
   scoring,
+  evidence,
   narrative,
   audit,
   xlsform,

@@ -73,6 +73,8 @@ export function memoryPorts(now = () => Date.now()) {
       return at
     },
     caption: async () => saved(),
+    arrange: async () => saved(),
+    annotate: async () => saved(),
     failure: () => ({ reason: 'STORE_FULL', retry: true }),
     failed: () => undefined,
     backOff: () => 5,

@@ -1,0 +1,7 @@
+declare module 'exifr/dist/lite.esm.mjs' {
+  /** Reads the beginning of the file, not the whole of it. Throws for what is no JPEG or HEIC. */
+  export function parse(
+    file: Blob,
+    options: { readonly pick: readonly string[]; readonly reviveValues: false },
+  ): Promise<unknown>
+}
