@@ -15,17 +15,22 @@ export function previewPorts(): ScoringPorts {
     caption: saved,
     arrange: saved,
     annotate: saved,
-    async timer(question, act) {
+    async timer(question, act, reading) {
       const now = Date.now()
       const from = started.get(question)
       if (act === 'start') started.set(question, from ?? now)
-      else started.delete(question)
-      if (act === 'stop' && from !== undefined) elapsed.set(question, (elapsed.get(question) ?? 0) + now - from)
+      else if (act !== 'keep') started.delete(question)
+      else if (from !== undefined) started.set(question, now)
+      if (act === 'stop' && from !== undefined)
+        elapsed.set(question, (elapsed.get(question) ?? 0) + now - from)
       if (act === 'reset') elapsed.delete(question)
+      if (reading !== undefined) elapsed.set(question, reading.elapsedMs)
+      const since = started.get(question)
       return {
         question,
-        startedAt: act === 'start' ? new Date(from ?? now).toISOString() : null,
+        startedAt: since === undefined ? null : new Date(since).toISOString(),
         elapsedMs: elapsed.get(question) ?? 0,
+        byWall: false,
       }
     },
     attach: () => Promise.reject(new Error('a preview keeps no files')),

@@ -2,6 +2,7 @@ import { answerSchema, type Answer } from '../../src-shared/model/answer.ts'
 import type { Audit } from '../../src-shared/model/audit.ts'
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import { isBlank } from '../../src-shared/model/check-answer.ts'
+import { durationSourceSchema, type DurationSource } from '../../src-shared/model/duration-source.ts'
 import { visitFactsSchema, type VisitFacts } from '../../src-shared/model/visit.ts'
 import { z } from '../../src-shared/model/zod.ts'
 
@@ -9,10 +10,11 @@ import { z } from '../../src-shared/model/zod.ts'
 export const factsLane = '@visit'
 
 /** What is carried to disk, one lane each: an answer by its question, or the visit's facts. */
-export type Parcel = { readonly answer: Answer } | { readonly facts: VisitFacts }
+export type Parcel =
+  { readonly answer: Answer; readonly source?: DurationSource | undefined } | { readonly facts: VisitFacts }
 
 export const parcelSchema: z.ZodType<Parcel> = z.union([
-  z.object({ answer: answerSchema }),
+  z.object({ answer: answerSchema, source: durationSourceSchema.optional() }),
   z.object({ facts: visitFactsSchema }),
 ])
 

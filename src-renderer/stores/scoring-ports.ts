@@ -1,10 +1,13 @@
 import type { Answer } from '../../src-shared/model/answer.ts'
-import type { Audit, Timer } from '../../src-shared/model/audit.ts'
+import type { Audit, Reading, Timer } from '../../src-shared/model/audit.ts'
 import type { Layer } from '../../src-shared/model/annotation.ts'
+import type { DurationSource } from '../../src-shared/model/duration-source.ts'
 import type { Evidence } from '../../src-shared/model/evidence.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import type { Failure } from './outbox.ts'
+import type { Moment } from './page-clock.ts'
 import type { Unsent } from './scoring-unsent.ts'
+import type { Run } from './stopwatch-run.ts'
 
 export interface Saved {
   readonly savedAt: string
@@ -18,14 +21,19 @@ export interface SavedAs extends Saved {
 /** What the scoring store asks of the world; the page gives it the procedures of the door. */
 export interface ScoringPorts {
   /** `seen` is the version it was made from. */
-  answer(question: string, answer: Answer, seen?: string): Promise<SavedAs>
+  answer(question: string, answer: Answer, seen?: string, source?: DurationSource): Promise<SavedAs>
   visit(facts: VisitFacts, seen?: string): Promise<SavedAs>
   /** The visit as it is stored now. */
   latest?(): Promise<Audit>
   /** What a page of this window before this one left unsaved, and where this one keeps it. */
   readonly unsent?: Unsent
   focus(question: string): Promise<Saved>
-  timer(question: string, act: 'start' | 'stop' | 'reset'): Promise<Timer>
+  /** `reading` is what the page's stopwatch shows. */
+  timer(question: string, act: 'start' | 'stop' | 'reset' | 'keep', reading?: Reading): Promise<Timer>
+  /** The page's clocks; the real ones without it. */
+  clock?(): Moment
+  /** The running stopwatches this page has lived with, by question; they outlast the opened visit. */
+  readonly runs?: Map<string, Run>
   /** Uploads a file and attaches it. */
   attach(question: string | null, file: File): Promise<Evidence>
   detach(evidence: string): Promise<Saved>

@@ -2,12 +2,16 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Answer, AnswerValue, Answers } from '../../src-shared/model/answer.ts'
 import type { Audit, Timer } from '../../src-shared/model/audit.ts'
 import type { Layer } from '../../src-shared/model/annotation.ts'
+import type { DurationSource } from '../../src-shared/model/duration-source.ts'
 import type { Evidence } from '../../src-shared/model/evidence.ts'
 import type { Question } from '../../src-shared/model/question.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import type { Live } from './scoring-live.ts'
 import type { SaveState } from './outbox.ts'
+import type { KnownDuration } from './scoring-durations.ts'
 import type { Parcel } from './scoring-parcel.ts'
+import type { JumpChoice } from './scoring-stopwatch.ts'
+import type { Jump, Run } from './stopwatch-run.ts'
 
 /** Where the cursor goes: into the answer, into its comment, or onto the card, out of any field. */
 export type Field = 'answer' | 'comment' | 'card'
@@ -30,6 +34,12 @@ export interface ScoringState {
   readonly move: number
   readonly save: SaveState
   readonly timers: Readonly<Record<string, Timer>>
+  /** Running stopwatches, as this page measures them. */
+  readonly runs: Readonly<Record<string, Run>>
+  /** Stopwatches that were stopped after the clocks had gone apart, until the person has said which one counts. */
+  readonly jumps: Readonly<Record<string, Jump>>
+  /** Durations and how they came about, the newest last. */
+  readonly durations: readonly KnownDuration[]
   readonly evidence: readonly Evidence[]
   /** Files on their way, by question. */
   readonly uploading: Readonly<Record<string, number>>
@@ -48,7 +58,7 @@ export interface ScoringActs {
   readonly notApplicable: (code: string) => void
   readonly toggle: (code: string, option: string) => void
   /** A typed value: saved after a pause, the cursor stays. */
-  readonly type: (code: string, value: AnswerValue | undefined) => void
+  readonly type: (code: string, value: AnswerValue | undefined, source?: DurationSource) => void
   readonly comment: (code: string, text: string) => void
   readonly clear: (code: string) => void
   /** Enter: the question is done. An untouched set of options becomes "none of these". */
@@ -64,6 +74,8 @@ export interface ScoringActs {
   readonly skipMoment: (moment: string, reason: string) => void
   readonly stopwatch: (code: string) => Promise<void>
   readonly resetStopwatch: (code: string) => Promise<void>
+  /** Which clock counts after they went apart; `type`: neither, the person types. */
+  readonly settleJump: (code: string, choice: JumpChoice) => Promise<void>
   readonly setFacts: (facts: VisitFacts, delay?: number) => void
   readonly attach: (code: string, files: readonly File[]) => Promise<void>
   /** Takes a piece of evidence off the screen; it leaves the disk when `finishRemovals` is called. */

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
-import type { Answer } from '../../src-shared/model/answer.ts'
+import type { Answer, AnswerValue } from '../../src-shared/model/answer.ts'
 import type { Audit } from '../../src-shared/model/audit.ts'
+import type { DurationSource } from '../../src-shared/model/duration-source.ts'
 import {
   asNotApplicable,
   asSkipped,
@@ -10,6 +11,7 @@ import {
   withToggled,
   withValue,
 } from './scoring-answers.ts'
+import { noted, sourceOf } from './scoring-durations.ts'
 import { evidenceActs } from './scoring-evidence.ts'
 import { liveOf } from './scoring-live.ts'
 import { Outbox, worseOf } from './outbox.ts'
@@ -19,7 +21,7 @@ import type { Saved, ScoringPorts } from './scoring-ports.ts'
 import { entryOf, nearestShown, neighbour, nextMomentEntry } from './scoring-position.ts'
 import { SharedVisit } from './scoring-shared.ts'
 import type { Field, ScoringActs, ScoringState, ScoringStore, UndoStep } from './scoring-state.ts'
-import { stopwatchActs } from './scoring-stopwatch.ts'
+import { openedStopwatches, stopwatchActs } from './scoring-stopwatch.ts'
 
 /** Typing is saved after this pause, ms; leaving the field saves at once. */
 export const typingPause = 400
@@ -44,7 +46,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     field: 'answer',
     move: 0,
     save: { kind: 'kept' },
-    timers: Object.fromEntries(audit.timers.map(timer => [timer.question, timer])),
+    ...openedStopwatches(audit, ports),
     evidence: audit.evidence,
     uploading: {},
     refused: [],
@@ -109,7 +111,20 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
       undoable: steps.length > 0,
       ...(focus === before.focus ? {} : { focus, field: 'answer', move: before.move + 1 }),
     })
-    for (const [code, answer] of changes) outbox.put(code, { answer }, delay)
+    for (const [code, answer] of changes) {
+      outbox.put(code, { answer, source: sourceOf(get().durations, code, answer) }, delay)
+    }
+  }
+
+  /** How a duration comes about goes with it to disk. */
+  function note(
+    question: string,
+    seconds: AnswerValue | undefined,
+    source: DurationSource | undefined,
+  ): void {
+    if (questions.get(question)?.answer.type !== 'duration') return
+    if (typeof seconds !== 'number' || source === undefined) return
+    store.setState({ durations: noted(get().durations, { question, seconds, source }) })
   }
 
   function stand(code: string, field: Field): void {
@@ -157,6 +172,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
   function takeUp(): void {
     for (const [key, { parcel, seen }] of unsent?.read() ?? []) {
       if (key !== factsLane && !questions.has(key)) continue
+      if ('answer' in parcel) note(key, parcel.answer.value, parcel.source)
       if (seen !== shared.seen(key)) overtake(key, parcel, audit)
       else if ('answer' in parcel) put([[key, parcel.answer]])
       else acts.setFacts(parcel.facts, 0)
@@ -178,10 +194,11 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
       change(code, withToggled(get().answers[code], option, question.answer))
       if (get().focus !== code) go(code)
     },
-    type(code, value) {
+    type(code, value, source = { kind: 'typed' }) {
       const before = get().answers[code]
       const answer = value === undefined ? withoutValue(before) : withValue(before, value)
       if (sameValue(before, answer)) return
+      note(code, value, source)
       remember([{ code, before }], `value ${code}`)
       put([[code, answer]], typingPause)
     },
@@ -253,7 +270,10 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
       return first
     },
     ...overtaken,
-    ...stopwatchActs(store, ports, (code, seconds) => change(code, withValue(get().answers[code], seconds))),
+    ...stopwatchActs(store, ports, (code, seconds, source) => {
+      note(code, seconds, source)
+      change(code, withValue(get().answers[code], seconds))
+    }),
     ...evidenceActs(store, ports, {
       photosChanged(code, photos) {
         const before = get().answers[code]

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { durationText, readDuration } from '../../../src-shared/format/duration.ts'
-import { Stopwatch } from './stopwatch.tsx'
-import { ClockTimes } from './clock-times.tsx'
 import type { AnswerFieldProps } from './answer-field-props.ts'
 import { LineField } from './line-field.tsx'
+import { ClockTimes } from './clock-times.tsx'
+import { DurationTrace } from './duration-trace.tsx'
 import { useBandsText } from './bands-text.ts'
 import { useScoring } from './session-context.ts'
+import { StopwatchJump } from './stopwatch-jump.tsx'
+import { Stopwatch } from './stopwatch.tsx'
 import { hasStopwatch } from './use-scoring-keys.ts'
 
 /** A duration: typed as m:ss, taken from two clock times, or measured. */
@@ -38,7 +40,9 @@ export function DurationField(props: AnswerFieldProps) {
           {t('scoring.typed.byClock')}
         </button>
       </LineField>
+      <StopwatchJump code={question.code} />
       {byClock && <ClockTimes code={question.code} />}
+      <DurationTrace code={question.code} />
     </>
   )
 }

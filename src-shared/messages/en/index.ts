@@ -21,6 +21,8 @@ import { report } from './report.ts'
 import { scoring } from './scoring.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
+import { submission } from './submission.ts'
+import { time } from './time.ts'
 import { values } from './values.ts'
 import { visit } from './visit.ts'
 import { wording } from './wording.ts'
@@ -35,8 +37,10 @@ export const en: Words<typeof ru> = {
   visit,
   wording,
   scoring,
+  time,
   evidence,
   narrative,
+  submission,
   audit,
   xlsform,
   difference,

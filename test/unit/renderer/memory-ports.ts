@@ -1,15 +1,19 @@
 import type { Answer } from '../../../src-shared/model/answer.ts'
 import { auditSchema, type Audit, type Timer } from '../../../src-shared/model/audit.ts'
 import { checklistSchema } from '../../../src-shared/model/checklist.ts'
+import type { DurationSource } from '../../../src-shared/model/duration-source.ts'
 import type { VisitFacts } from '../../../src-shared/model/visit.ts'
+import type { Moment } from '../../../src-renderer/stores/page-clock.ts'
 import type { ScoringPorts } from '../../../src-renderer/stores/scoring-ports.ts'
 
 export const id = '018f0000-0000-7000-8000-000000000001'
 
 /** A disk in memory behind the store's ports: keeps what it acknowledged, fails on demand. */
-export function memoryPorts(now = () => Date.now()) {
+export function memoryPorts(now = () => Date.now(), clock?: () => Moment) {
   const answers: Record<string, Answer> = {}
   const log: string[] = []
+  /** How each stored answer was said to have come about. */
+  const sources: (DurationSource | undefined)[] = []
   const timers = new Map<string, Timer>()
   const disk: { facts: VisitFacts | null; focus: string | null; broken: boolean; removed: string[] } = {
     facts: null,
@@ -23,9 +27,10 @@ export function memoryPorts(now = () => Date.now()) {
   }
   let pieces = 0
   const ports: ScoringPorts = {
-    async answer(question, answer) {
+    async answer(question, answer, _seen, source) {
       const at = saved()
       log.push(question)
+      sources.push(source)
       answers[question] = answer
       return at
     },
@@ -38,17 +43,20 @@ export function memoryPorts(now = () => Date.now()) {
       disk.focus = question
       return saved()
     },
-    async timer(question, act) {
+    async timer(question, act, reading) {
       saved()
-      const before = timers.get(question) ?? { question, startedAt: null, elapsedMs: 0 }
-      const ran = before.startedAt === null ? 0 : now() - Date.parse(before.startedAt)
+      const before = timers.get(question) ?? { question, startedAt: null, elapsedMs: 0, byWall: false }
+      const at = new Date(now()).toISOString()
       const timer =
-        act === 'start'
-          ? { ...before, startedAt: new Date(now()).toISOString() }
-          : { question, startedAt: null, elapsedMs: act === 'stop' ? before.elapsedMs + ran : 0 }
+        act === 'reset'
+          ? { ...before, startedAt: null, elapsedMs: 0, byWall: false }
+          : act === 'start'
+            ? { ...before, startedAt: before.startedAt ?? at }
+            : { ...before, ...reading, startedAt: act === 'keep' && before.startedAt !== null ? at : null }
       timers.set(question, timer)
       return timer
     },
+    ...(clock && { clock }),
     async attach(question, file) {
       saved()
       pieces += 1
@@ -79,7 +87,7 @@ export function memoryPorts(now = () => Date.now()) {
     failed: () => undefined,
     backOff: () => 5,
   }
-  return { ports, answers, log, disk, timers }
+  return { ports, answers, log, sources, disk, timers }
 }
 
 /** A fresh visit over these moments (as in a checklist file). */

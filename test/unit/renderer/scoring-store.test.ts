@@ -220,32 +220,6 @@ describe('saving', () => {
   })
 })
 
-describe('the stopwatch', () => {
-  it('turns into the answer when it is stopped', async () => {
-    let now = Date.parse('2026-11-22T10:00:00Z')
-    const memory = memoryPorts(() => now)
-    const store = createScoringStore(visit(moments), memory.ports)
-    await store.acts.stopwatch('wait')
-    expect(store.getState().timers['wait']?.startedAt).toBe('2026-11-22T10:00:00.000Z')
-    now += 108_900
-    await store.acts.stopwatch('wait')
-    expect(store.getState().answers['wait']).toEqual({ value: 108 })
-  })
-
-  it('runs on in a visit opened anew', async () => {
-    const startedAt = '2026-11-22T10:00:00.000Z'
-    const { store } = opened({ timers: [{ question: 'wait', startedAt, elapsedMs: 0 }] })
-    expect(store.getState().timers['wait']?.startedAt).toBe(startedAt)
-  })
-
-  it('shows again what it was when the disk refuses', async () => {
-    const { store, disk } = opened()
-    disk.broken = true
-    await store.acts.stopwatch('wait')
-    expect(store.getState().timers['wait']).toBeUndefined()
-  })
-})
-
 describe('evidence', () => {
   const photo = (name: string) => new File(['x'], name, { type: 'image/jpeg' })
 
