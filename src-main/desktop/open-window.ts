@@ -4,6 +4,7 @@ import type { Translate } from '../../src-shared/messages/translator.ts'
 import { homePage } from './address.ts'
 import { askOver, watchPage } from './crash.ts'
 import { offerContextMenu } from './context-menu.ts'
+import { askBeforeLeaving, leavingDialog } from './leaving.ts'
 import { fitToDisplays, keepWindowState, readWindowState, workAreasOf } from './window-state.ts'
 import { windowOptions } from './window.ts'
 
@@ -33,6 +34,7 @@ export async function openWindow(parts: WindowParts, setting: Setting): Promise<
   )
   keepWindowState(window, file)
   watchPage(window, setting.words, askOver(parts.dialog, window))
+  askBeforeLeaving(window, setting.words, leavingDialog(parts.dialog, window))
   offerContextMenu(window.webContents, setting.words, template => {
     parts.Menu.buildFromTemplate(template).popup({ window })
   })

@@ -66,6 +66,12 @@ export const menu = {
     reload: 'Open again',
     quit: 'Quit',
   },
+  leaving: {
+    message: 'Not everything is saved',
+    detail: 'The last changes are not on the disk yet. Stay to let them be saved, or to finish the edit.',
+    stay: 'Stay',
+    leave: 'Close without saving',
+  },
   unresponsive: {
     message: 'The window is not responding',
     detail:
