@@ -69,7 +69,9 @@ export const session = {
   ),
   saveOrganisation: contract.saveOrganisation.handler(({ context, input }) => {
     const { writer } = context.store
-    return accepted(saveOrganisation(writer, { ...readOrganisation(writer), ...input }))
+    const before = readOrganisation(writer)
+    const { declaration = before.declaration, ...fields } = input
+    return accepted(saveOrganisation(writer, { ...before, ...fields, declaration }))
   }),
   saveLogo: contract.saveLogo.handler(async ({ context, input }) => {
     const { writer } = context.store

@@ -1,6 +1,6 @@
 import { channelSchema } from './closed-lists.ts'
-import { positiveDecimalSchema } from './decimal.ts'
 import { longestText } from './localised-text.ts'
+import { moneySchema } from './money.ts'
 import { z } from './zod.ts'
 
 const note = z.string().max(longestText)
@@ -41,13 +41,6 @@ export const contactSchema = z
     },
   )
 export type Contact = z.infer<typeof contactSchema>
-
-/** An amount in a currency, ISO 4217. */
-export const moneySchema = z.strictObject({
-  amount: positiveDecimalSchema,
-  currency: z.string().regex(/^[A-Z]{3}$/),
-})
-export type Money = z.infer<typeof moneySchema>
 
 /** What the shopper paid for the visit and is given back. `evidence` is the SHA-256 of its receipt, a file of the visit. */
 export const expenseSchema = moneySchema.extend({

@@ -226,6 +226,11 @@ describe('first light, with the keyboard alone', () => {
   it('is submitted, scored and locked', async () => {
     await press(page, button('Отправить…'))
     await page.getByRole('heading', { name: 'Всё заполнено' }).waitFor()
+    const confirm = page.getByRole('checkbox', { name: 'Подтверждаю' })
+    await press(page, button('Отправить визит'))
+    await page.getByText('Без подтверждения визит не отправить').waitFor()
+    await reach(page, confirm)
+    await page.keyboard.press('Space')
     await press(page, button('Отправить визит'))
     await page.waitForURL(/\/audit$/)
     await page.getByText('70,3').first().waitFor()

@@ -141,5 +141,9 @@ describe('the declaration', () => {
     const declaration = { ru: 'Я там был.', en: 'I was there.' }
     await office.client.session.saveOrganisation({ ...organisation, declaration })
     expect((await office.client.session.get({})).organisation.declaration).toEqual(declaration)
+    // Other fields are saved without touching it.
+    const { declaration: _, ...others } = organisation
+    await office.client.session.saveOrganisation({ ...others, target: 90 })
+    expect((await office.client.session.get({})).organisation).toMatchObject({ declaration, target: 90 })
   })
 })

@@ -1,9 +1,8 @@
+import { sums, type Money } from '../../../src-shared/model/money.ts'
 import type { Node } from '../engine/node.ts'
 import type { Page } from './page.ts'
 import type { ShownAudit } from './shown.ts'
 import { ruled } from './style.ts'
-
-type Money = { readonly amount: number; readonly currency: string }
 
 /** What the visit cost and earned its shopper, for the payout. */
 export function costs(page: Page): Node[] {
@@ -57,9 +56,5 @@ function row({ format }: Page, what: string, money: Money, bold = false): Node[]
 function totals({ expenses, fee }: NonNullable<ShownAudit['costs']>): Money[] {
   const lines: Money[] = [...expenses, ...(fee === null ? [] : [fee])]
   if (lines.length < 2) return []
-  const sums = new Map<string, number>()
-  // Amounts have at most 6 decimals: whole millionths add without error.
-  for (const { amount, currency } of lines)
-    sums.set(currency, (sums.get(currency) ?? 0) + Math.round(amount * 1e6))
-  return [...sums].map(([currency, millionths]) => ({ amount: millionths / 1e6, currency }))
+  return sums(lines)
 }

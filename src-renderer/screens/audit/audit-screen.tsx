@@ -12,6 +12,7 @@ import { usePreferences } from '../../stores/preferences.ts'
 import { AnswersPart } from './answers-part.tsx'
 import { FactsPart } from './facts-part.tsx'
 import { ReportPart } from './report-part.tsx'
+import { SubmissionsPart } from './submissions-part.tsx'
 import { ScorePart } from './score-part.tsx'
 import './audit.css'
 
@@ -55,7 +56,10 @@ function AuditPage({ audit }: { audit: Audit }) {
           <FactsPart audit={audit} />
           <AnswersPart audit={audit} />
         </div>
-        <ReportPart audit={audit} />
+        <aside className="audit-side">
+          <ReportPart audit={audit} />
+          <SubmissionsPart audit={audit} />
+        </aside>
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import { durationText } from '../../../src-shared/format/duration.ts'
 import { moneyText } from '../../../src-shared/format/number.ts'
 import type { Audit } from '../../../src-shared/model/audit.ts'
 import type { Contact } from '../../../src-shared/model/visit.ts'
+import { evidenceAddress } from '../../client.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { EvidenceRow } from './evidence-row.tsx'
 
@@ -11,11 +12,12 @@ import { EvidenceRow } from './evidence-row.tsx'
 export function FactsPart({ audit }: { audit: Audit }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const { contacts = [], staff = [], purchase, narrative } = audit.visit
+  const { contacts = [], staff = [], purchase, expenses = [], fee, narrative } = audit.visit
   const own = audit.evidence.filter(piece => piece.question === null)
   if (
-    contacts.length + staff.length + own.length === 0 &&
+    contacts.length + staff.length + own.length + expenses.length === 0 &&
     purchase === undefined &&
+    fee === undefined &&
     narrative === undefined
   ) {
     return null
@@ -46,6 +48,30 @@ export function FactsPart({ audit }: { audit: Audit }) {
           <div>
             <dt>{t('audit.purchase')}</dt>
             <dd>{moneyText(purchase.amount, purchase.currency, language)}</dd>
+          </div>
+        )}
+        {expenses.length > 0 && (
+          <div>
+            <dt>{t('submission.expenses')}</dt>
+            {expenses.map(({ what, amount, currency, evidence }, index) => (
+              <dd key={`${index} ${what}`}>
+                {what}: {moneyText(amount, currency, language)}
+                {evidence !== undefined && (
+                  <>
+                    {' · '}
+                    <a href={evidenceAddress(evidence)} target="_blank" rel="noreferrer">
+                      {t('visit.costs.receipt')}
+                    </a>
+                  </>
+                )}
+              </dd>
+            ))}
+          </div>
+        )}
+        {fee !== undefined && (
+          <div>
+            <dt>{t('submission.fee')}</dt>
+            <dd>{moneyText(fee.amount, fee.currency, language)}</dd>
           </div>
         )}
         {narrative !== undefined && (

@@ -22,7 +22,7 @@ export function ReportPart({ audit }: { audit: Audit }) {
   const [chosen, setEdition] = useState<(typeof editions)[number] | null>(null)
   const edition = supervises ? (chosen ?? 'supervisor') : 'shopper'
   return (
-    <aside className="audit-side">
+    <>
       <section className="audit-report" aria-labelledby="audit-report">
         <h2 id="audit-report">{t('audit.report.title')}</h2>
         <Select
@@ -59,7 +59,7 @@ export function ReportPart({ audit }: { audit: Audit }) {
           onSelect={code => document.querySelector(`#moment-${CSS.escape(code)}`)?.scrollIntoView()}
         />
       )}
-    </aside>
+    </>
   )
 }
 

@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import type { Translate } from '../../../src-shared/messages/translator.ts'
-import { organisationSchema } from '../../../src-shared/model/organisation.ts'
+import { localisedText, type LocalisedText } from '../../../src-shared/model/localised-text.ts'
+import { longestDeclaration } from '../../../src-shared/model/submission.ts'
+import { organisationSchema, type Organisation } from '../../../src-shared/model/organisation.ts'
 
 const longest = 120
 
 /** The model's rules for the organisation, with their faults in the words of the screen. */
 export function organisationForm(t: Translate) {
   const { paper, privacy } = organisationSchema.shape
+  const declaration = z
+    .string()
+    .trim()
+    .max(longestDeclaration, t('settings.fault.tooLong', { max: longestDeclaration }))
   return z.object({
     name: z
       .string()
@@ -24,6 +30,20 @@ export function organisationForm(t: Translate) {
       .max(100, t('settings.fault.target')),
     paper,
     privacy,
+    declaration: z.object({ ru: declaration, en: declaration }),
   })
 }
 export type OrganisationForm = z.infer<ReturnType<typeof organisationForm>>
+
+/** As it stands in the fields: the program's own words are an empty one. */
+export function organisationFields({ logo: _, declaration, ...fields }: Organisation): OrganisationForm {
+  return { ...fields, declaration: { ru: declaration?.ru ?? '', en: declaration?.en ?? '' } }
+}
+
+/** As it is saved. */
+export function organisationOf({ declaration, ...fields }: OrganisationForm) {
+  const written: LocalisedText = Object.fromEntries(
+    Object.entries(declaration).filter(([, text]) => text !== ''),
+  )
+  return { ...fields, declaration: localisedText.safeParse(written).success ? written : null }
+}

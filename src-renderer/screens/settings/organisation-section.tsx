@@ -1,9 +1,11 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, NumberInput, SegmentedControl, Switch, TextInput } from '@mantine/core'
+import { Button, NumberInput, SegmentedControl, Switch, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
+import { translator } from '../../../src-shared/messages/translator.ts'
+import { languageSchema } from '../../../src-shared/model/settings.ts'
 import type { Organisation } from '../../../src-shared/model/organisation.ts'
 import { announce, announceError } from '../../app/announce.ts'
 import { api, queries } from '../../client.ts'
@@ -11,7 +13,12 @@ import { LabelledControl } from '../../components/labelled-control.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { ColourChoice } from './colour-choice.tsx'
 import { LogoControl } from './logo-control.tsx'
-import { organisationForm, type OrganisationForm } from './organisation-form.ts'
+import {
+  organisationFields,
+  organisationForm,
+  organisationOf,
+  type OrganisationForm,
+} from './organisation-form.ts'
 import { SettingsSection } from './settings-section.tsx'
 
 /** The firm as it stands on reports. */
@@ -19,12 +26,12 @@ export function OrganisationSection({ organisation }: { organisation: Organisati
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const resolver = useMemo(() => zodResolver(organisationForm(t)), [t])
-  const { logo, ...fields } = organisation
-  const form = useForm<OrganisationForm>({ resolver, defaultValues: fields })
+  const { logo } = organisation
+  const form = useForm<OrganisationForm>({ resolver, defaultValues: organisationFields(organisation) })
   const save = useMutation(
     api.session.saveOrganisation.mutationOptions({
-      onSuccess: async ({ logo: _kept, ...saved }) => {
-        form.reset(saved)
+      onSuccess: async saved => {
+        form.reset(organisationFields(saved))
         await queries.invalidateQueries({ queryKey: api.session.key() })
         announce(t('settings.organisation.saved'))
       },
@@ -38,7 +45,7 @@ export function OrganisationSection({ organisation }: { organisation: Organisati
       <form
         className="settings-form"
         noValidate
-        onSubmit={event => void form.handleSubmit(values => save.mutate(values))(event)}
+        onSubmit={event => void form.handleSubmit(values => save.mutate(organisationOf(values)))(event)}
       >
         <TextInput
           label={t('settings.organisation.name')}
@@ -103,6 +110,19 @@ export function OrganisationSection({ organisation }: { organisation: Organisati
           description={t('settings.organisation.privacyHint')}
           {...form.register('privacy')}
         />
+        {languageSchema.options.map(one => (
+          <Textarea
+            key={one}
+            label={t('submission.declaration.settings', { language: t(`values.language.${one}`) })}
+            description={t('submission.declaration.settingsHint')}
+            placeholder={translator(one)('submission.declaration.text')}
+            autosize
+            minRows={3}
+            lang={one}
+            error={errors.declaration?.[one]?.message}
+            {...form.register(`declaration.${one}`)}
+          />
+        ))}
         <div>
           <Button type="submit" loading={save.isPending} disabled={!isDirty}>
             {t('settings.organisation.save')}

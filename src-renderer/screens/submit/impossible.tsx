@@ -7,6 +7,7 @@ import { api, client, queries } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { forgetVisit } from '../../stores/scoring-session.ts'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
+import { ImpossibleProof } from './impossible-proof.tsx'
 
 /** The other end of a visit: it could not be made. Asks once, with the reason. */
 export function Impossible({ store }: { store: ScoringStore }) {
@@ -65,7 +66,7 @@ function ImpossibleForm({ store, onCancel }: { store: ScoringStore; onCancel: ()
         void end()
       }}
     >
-      <p>{t('scoring.finish.impossibleSure')}</p>
+      <p>{t('submission.impossibleSure')}</p>
       <Textarea
         label={t('scoring.finish.impossibleReason')}
         placeholder={t('scoring.finish.impossibleExample')}
@@ -76,6 +77,7 @@ function ImpossibleForm({ store, onCancel }: { store: ScoringStore; onCancel: ()
         value={reason}
         onChange={event => setReason(event.currentTarget.value)}
       />
+      <ImpossibleProof store={store} />
       {error !== null && <ErrorState error={error} />}
       <div className="impossible-acts">
         <Button onClick={onCancel}>{t('common.act.cancel')}</Button>

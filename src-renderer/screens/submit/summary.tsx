@@ -2,9 +2,37 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { useStore } from 'zustand'
 import { dateTimeText } from '../../../src-shared/format/date.ts'
+import { moneyText } from '../../../src-shared/format/number.ts'
+import { sums } from '../../../src-shared/model/money.ts'
+import type { VisitFacts } from '../../../src-shared/model/visit.ts'
 import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
+
+function Costs({ facts: { expenses = [], fee } }: { facts: VisitFacts }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  return (
+    <>
+      {expenses.length > 0 && (
+        <div>
+          <dt>{t('submission.expenses')}</dt>
+          <dd>
+            {sums(expenses)
+              .map(({ amount, currency }) => moneyText(amount, currency, language))
+              .join(' + ')}
+          </dd>
+        </div>
+      )}
+      {fee !== undefined && (
+        <div>
+          <dt>{t('submission.fee')}</dt>
+          <dd>{moneyText(fee.amount, fee.currency, language)}</dd>
+        </div>
+      )}
+    </>
+  )
+}
 
 /** What will be sent, in figures. */
 export function Summary({ store }: { store: ScoringStore }) {
@@ -56,6 +84,7 @@ export function Summary({ store }: { store: ScoringStore }) {
             )}
           </dd>
         </div>
+        <Costs facts={facts} />
       </dl>
     </aside>
   )

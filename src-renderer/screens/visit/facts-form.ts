@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { channelSchema, type Channel } from '../../../src-shared/model/closed-lists.ts'
 import { isBlank } from '../../../src-shared/model/check-answer.ts'
-import type { Contact, Expense, Money, VisitFacts } from '../../../src-shared/model/visit.ts'
+import type { Money } from '../../../src-shared/model/money.ts'
+import type { Contact, Expense, VisitFacts } from '../../../src-shared/model/visit.ts'
 import { readDate, readNumber, readTime, writeDate } from '../../stores/scoring-typed.ts'
 import { today } from '../../app/today.ts'
 

@@ -199,7 +199,6 @@ export const scoring: Words<typeof ru> = {
   finish: {
     title: 'Submit the visit',
     back: 'To the questions',
-    lead: 'Answers cannot be changed after submitting. The visit can be submitted once everything required is there.',
     ready: 'Everything is filled in',
     readyHint: 'Ready to submit. Your copy of the report comes on the next screen.',
     missing_one: '{{count}} field left to fill in',
@@ -231,7 +230,6 @@ export const scoring: Words<typeof ru> = {
     impossibleExample:
       'For example: door locked at 12:05, a notice says closed for repairs until 20 November',
     impossibleAct: 'End as not made',
-    impossibleSure: 'The visit ends without a score; this cannot be changed. Answers and photos stay in it.',
     impossibleTitle: 'End the visit as not made',
     needReason: 'Write the reason',
   },
