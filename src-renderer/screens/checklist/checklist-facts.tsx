@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { fillMinutes } from '../../../src-shared/authoring/fill-minutes.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
-import { segmentText } from '../standards/place-words.ts'
+import { segmentText } from '../../../src-shared/wording/place-words.ts'
 
 interface Props {
   readonly checklist: Checklist

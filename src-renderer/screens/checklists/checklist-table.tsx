@@ -4,7 +4,7 @@ import { numericDateText } from '../../../src-shared/format/date.ts'
 import { localised } from '../../../src-shared/format/localised.ts'
 import { DenseTable } from '../../components/dense-table.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
-import { segmentText } from '../standards/place-words.ts'
+import { segmentText } from '../../../src-shared/wording/place-words.ts'
 import type { ChecklistRow } from './checklist-row.ts'
 
 /** Checklists in dense rows; each row's title opens it. */

@@ -12,7 +12,12 @@ import { api, queries } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { KnownWords } from '../../components/known-words.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
-import { industriesOf, industryText, segmentsOf, segmentText } from '../standards/place-words.ts'
+import {
+  industriesOf,
+  industryText,
+  segmentsOf,
+  segmentText,
+} from '../../../src-shared/wording/place-words.ts'
 import { newChecklistSchema, type NewChecklistForm } from './new-checklist-form.ts'
 import './new-checklist.css'
 

@@ -5,7 +5,7 @@ import type { Translate } from '../../../src-shared/messages/translator.ts'
 import type { LocalisedText } from '../../../src-shared/model/localised-text.ts'
 import type { Language } from '../../../src-shared/model/settings.ts'
 import type { StandardDocument, StandardField } from '../../../src-shared/model/standard.ts'
-import { segmentText } from '../standards/place-words.ts'
+import { segmentText } from '../../../src-shared/wording/place-words.ts'
 
 /** The texts of a document; others are the same in every language. */
 export const textFields = ['text', 'good', 'moment', 'evidence', 'notApplicable'] as const

@@ -2,7 +2,12 @@ import { TextInput } from '@mantine/core'
 import { Controller, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { channels } from '../../../src-shared/model/closed-lists.ts'
-import { industriesOf, industryText, segmentsOf, segmentText } from '../standards/place-words.ts'
+import {
+  industriesOf,
+  industryText,
+  segmentsOf,
+  segmentText,
+} from '../../../src-shared/wording/place-words.ts'
 import { FreeChoice } from './free-choice.tsx'
 import { useFormSetting } from './form-setting.ts'
 import { Inherited } from './inherited.tsx'

@@ -4,7 +4,7 @@ import { dateTimeText } from '../../../src-shared/format/date.ts'
 import { isVariant } from '../../../src-shared/model/resolve-standard.ts'
 import { standardFields } from '../../../src-shared/model/standard.ts'
 import { usePreferences } from '../../stores/preferences.ts'
-import { industryText } from '../standards/place-words.ts'
+import { industryText } from '../../../src-shared/wording/place-words.ts'
 import { fieldText, isTextField, textOfField } from './field-text.ts'
 import { revisionDifferences, type Difference, type Revision } from './revision-differences.ts'
 

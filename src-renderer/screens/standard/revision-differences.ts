@@ -4,7 +4,7 @@ import type { Language } from '../../../src-shared/model/settings.ts'
 import { isVariant } from '../../../src-shared/model/resolve-standard.ts'
 import { standardFields, type StandardField } from '../../../src-shared/model/standard.ts'
 import type { ContractOutputs } from '../../app/contract-outputs.ts'
-import { industryText } from '../standards/place-words.ts'
+import { industryText } from '../../../src-shared/wording/place-words.ts'
 import { fieldText, isTextField, textOfField } from './field-text.ts'
 
 /** One kept revision of a standard. */

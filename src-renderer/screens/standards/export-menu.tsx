@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { usePreferences } from '../../stores/preferences.ts'
-import { industryText } from './place-words.ts'
+import { industryText } from '../../../src-shared/wording/place-words.ts'
 
 const tables = ['csv', 'xlsx'] as const
 

@@ -18,7 +18,7 @@ import {
   type Facet,
   type Filters,
 } from './list-filters.ts'
-import { industryText, segmentText } from './place-words.ts'
+import { industryText, segmentText } from '../../../src-shared/wording/place-words.ts'
 import type { StandardLine } from './standard-line.ts'
 import { useSearchKey } from './use-search-key.ts'
 

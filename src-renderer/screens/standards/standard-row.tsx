@@ -7,7 +7,7 @@ import { LevelMark } from '../../components/level-mark.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import type { ArrangedLine } from './arrange-lines.ts'
 import { isOverdue } from './list-filters.ts'
-import { segmentText } from './place-words.ts'
+import { segmentText } from '../../../src-shared/wording/place-words.ts'
 
 /** The segment that goes without saying. */
 const usual = 'standard'

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DenseTable } from '../../components/dense-table.tsx'
 import type { ArrangedLine, Row } from './arrange-lines.ts'
 import { rowsOf } from './arrange-lines.ts'
-import { industryText } from './place-words.ts'
+import { industryText } from '../../../src-shared/wording/place-words.ts'
 import { StandardRow } from './standard-row.tsx'
 
 type Props = {

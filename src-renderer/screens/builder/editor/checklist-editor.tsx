@@ -3,7 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { channels, scoringMethods } from '../../../../src-shared/model/closed-lists.ts'
 import { useBuilder, useBuilderActs } from '../builder-context.ts'
 import { KnownWords } from '../../../components/known-words.tsx'
-import { industriesOf, industryText, segmentsOf, segmentText } from '../../standards/place-words.ts'
+import {
+  industriesOf,
+  industryText,
+  segmentsOf,
+  segmentText,
+} from '../../../../src-shared/wording/place-words.ts'
 import { BilingualField } from './bilingual-field.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import { CodeField } from './code-field.tsx'

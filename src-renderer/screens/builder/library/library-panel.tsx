@@ -6,7 +6,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { usePreferences } from '../../../stores/preferences.ts'
 import { draftWords } from '../draft-words.ts'
 import { useLibrary } from '../news/use-standards.ts'
-import { industryWords } from './industry-words.ts'
+import { industryText } from '../../../../src-shared/wording/place-words.ts'
 import { LibraryFoot } from './library-foot.tsx'
 import { LibraryList } from './library-list.tsx'
 import { LibrarySearch } from './library-search.tsx'
@@ -27,7 +27,7 @@ export function LibraryPanel() {
     () =>
       [...new Set(shown.usable.map(line => line.industry))].map(value => ({
         value,
-        label: industryWords(value, t),
+        label: industryText(value, t),
       })),
     [shown.usable, t],
   )

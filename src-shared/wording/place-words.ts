@@ -1,4 +1,4 @@
-import type { Translate } from '../../../src-shared/messages/translator.ts'
+import type { Translate } from '../messages/translator.ts'
 
 const industries = ['ecommerce', 'restaurant', 'bank', 'telecom'] as const
 const segments = ['standard', 'vip'] as const
