@@ -1,6 +1,6 @@
 /** What a key means anywhere in the builder. */
 export type BuilderAct =
-  'undo' | 'redo' | 'save' | 'keys' | 'publish' | 'library' | 'checks' | 'leave' | 'another'
+  'undo' | 'redo' | 'save' | 'keys' | 'publish' | 'find' | 'library' | 'checks' | 'leave' | 'another'
 
 interface KeyPress {
   readonly code: string
@@ -39,6 +39,8 @@ function withControl({ code, shiftKey }: KeyPress, { form, own }: KeyPlace): Bui
       return own || shiftKey ? null : 'redo'
     case 'KeyS':
       return shiftKey ? null : 'save'
+    case 'KeyK':
+      return shiftKey ? null : 'find'
     case 'KeyL':
       return shiftKey ? null : 'library'
     case 'KeyE':

@@ -8,6 +8,7 @@ import { BuilderContext } from './builder-context.ts'
 import { BuilderNotes } from './builder-notes.tsx'
 import { BuilderVoice } from './builder-voice.tsx'
 import { draftWords } from './draft-words.ts'
+import { FindPlace } from './find-place.tsx'
 import { FormArea } from './form-area.tsx'
 import { KeysDialog } from './keys-dialog.tsx'
 import { resetLibrary } from './library/library-state.ts'
@@ -59,6 +60,7 @@ export function BuilderView({ store, onReload }: { store: BuilderStore; onReload
           <BuilderVoice />
         </div>
         <KeysDialog opened={keysShown} onClose={keys.close} />
+        <FindPlace onKeys={keys.open} />
         <PublishDialog opened={publishing} onClose={publish.close} />
       </LibraryContext>
     </BuilderContext>

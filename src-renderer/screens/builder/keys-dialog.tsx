@@ -46,6 +46,7 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
       keys: [
         { keys: ['Ctrl', 'Z'], words: t('builder.keys.undo') },
         { keys: ['Ctrl', 'Y'], words: t('builder.keys.redo') },
+        { keys: ['Ctrl', 'K'], words: t('builder.find.title') },
         { keys: ['Ctrl', 'E'], words: t('builder.keys.checks') },
         { keys: ['Ctrl', 'Shift', enter], words: t('builder.keys.publish') },
         { keys: ['?'], words: t('builder.keys.help') },

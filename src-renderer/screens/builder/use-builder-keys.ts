@@ -3,6 +3,7 @@ import { blankAnswer } from '../../../src-shared/authoring/blank-answer.ts'
 import type { BuilderStore } from '../../stores/builder-state.ts'
 import { builderAct, type BuilderAct } from './builder-keys.ts'
 import { isOutlineOver, showOutline, showPanel, useLayout } from './builder-layout.ts'
+import { findPlace } from './find-place.tsx'
 import { focusLibrary } from './library/focus-library.ts'
 import { addQuestionHere } from './outline/add-question-here.ts'
 
@@ -64,6 +65,8 @@ function carryOut(act: BuilderAct, store: BuilderStore, doors: Doors): void {
       return acts.flush()
     case 'keys':
       return doors.showKeys()
+    case 'find':
+      return findPlace.open()
     case 'publish':
       return doors.publish()
     case 'library':

@@ -137,6 +137,11 @@ export const builder = {
     fromLibrary: 'Take from standards',
     ownMoment: 'Own moment',
   },
+  find: {
+    title: 'Find a question or a moment',
+    placeholder: 'Words of the question, number or code',
+    empty: 'Nothing like it in the checklist',
+  },
   keys: {
     title: 'Keys',
     outline: 'Outline',

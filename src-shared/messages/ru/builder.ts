@@ -155,6 +155,11 @@ export const builder = {
     fromLibrary: 'Взять из стандартов',
     ownMoment: 'Свой момент',
   },
+  find: {
+    title: 'Найти вопрос или момент',
+    placeholder: 'Слова из вопроса, номер или код',
+    empty: 'Такого в чек-листе нет',
+  },
   keys: {
     title: 'Клавиши',
     outline: 'Структура',

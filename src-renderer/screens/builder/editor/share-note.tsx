@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { draftShares } from '../../../../src-shared/authoring/draft-shares.ts'
 import { percentText } from '../../../../src-shared/format/number.ts'
 import { usePreferences } from '../../../stores/preferences.ts'
 import { useBuilder } from '../builder-context.ts'
@@ -8,10 +7,9 @@ import { useBuilder } from '../builder-context.ts'
 export function ShareNote({ kind, id }: { kind: 'moment' | 'question'; id: string }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const share = useBuilder(({ draft }) => {
-    const shares = draftShares(draft)
-    return (kind === 'moment' ? shares.moments : shares.questions).get(id) ?? 0
-  })
+  const share = useBuilder(
+    ({ shares }) => (kind === 'moment' ? shares.moments : shares.questions).get(id) ?? 0,
+  )
   if (share === 0) return t('editor.noShare')
   return t('editor.share', { share: percentText(share, language) })
 }

@@ -55,7 +55,7 @@ function LastLook({ onClose, onGo }: { onClose: () => void; onGo: () => void }) 
         : null
   // The button that had the cursor may turn out to have nothing to do.
   useEffect(() => {
-    if (why !== null && document.activeElement === document.body) cancel.current?.focus()
+    if (why !== null && document.activeElement?.matches('body, :disabled') === true) cancel.current?.focus()
   }, [why])
   return (
     <div className="publish">
