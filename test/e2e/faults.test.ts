@@ -219,7 +219,7 @@ describe('a page that ends without a word', () => {
       .poll(() => stored().answers['greeting'], { timeout: 10_000 })
       .toEqual({ value: 'no', comment: 'Сохранено. Ещё нет' })
     // Saved, it lies nowhere but in the data folder.
-    const left = async () =>
+    const left = async (): Promise<unknown> =>
       (await tab.send('Runtime.evaluate', { expression: 'JSON.stringify(sessionStorage)' })).result.value
     await expect.poll(left).toBe('{}')
     await page.close()
