@@ -127,4 +127,39 @@ describe('the outbox', () => {
     await acknowledge()
     expect(await settled).toBe(false)
   })
+
+  it('tries the others at once when one gets through again', async () => {
+    const { outbox, sent, acknowledge } = slowDisk(2)
+    outbox.put('a', '1')
+    outbox.put('b', '1')
+    await acknowledge()
+    await acknowledge()
+    expect(outbox.state.kind).toBe('failed')
+    outbox.put('c', '1')
+    await acknowledge()
+    expect(sent.slice(3).toSorted()).toEqual(['a=1', 'b=1'])
+  })
+
+  it('tells what to keep until it is on disk, and gives up what was dropped', async () => {
+    const kept = new Map<string, string>()
+    const sent: string[] = []
+    const outbox = new Outbox<string>({
+      send: async (_, value) => {
+        sent.push(value)
+        return { savedAt: 'now' }
+      },
+      failure: () => ({ reason: 'STORE_FULL', retry: true }),
+      changed: () => undefined,
+      keep: { put: (key, value) => void kept.set(key, value), forget: key => void kept.delete(key) },
+    })
+    outbox.put('a', 'typed', 10_000)
+    expect([...kept]).toEqual([['a', 'typed']])
+    expect(await outbox.settled()).toBe(true)
+    expect([...kept]).toEqual([])
+    outbox.put('a', 'newer', 10_000)
+    outbox.drop('a')
+    expect(outbox.unsaved).toBe(false)
+    expect([...kept]).toEqual([])
+    expect(sent).toEqual(['typed'])
+  })
 })
