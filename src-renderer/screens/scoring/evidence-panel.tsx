@@ -28,8 +28,8 @@ export function EvidencePanel({ question, dropping }: { question: Question; drop
           <span className="panel-rule"> · {t(`scoring.evidence.${rule}`)}</span>
         )}
       </h2>
-      <EvidenceList code={code} pieces={pieces} onOpen={setOpened} onRemove={remove} />
       <RefusedFiles code={code} />
+      <EvidenceList code={code} pieces={pieces} onOpen={setOpened} onRemove={remove} />
       <button
         type="button"
         className="evidence-drop"

@@ -30,7 +30,9 @@ export function AnnotationDialog({ piece, onClose }: { piece: Evidence | null; o
         <AnnotationEditor
           key={piece.id}
           piece={piece}
-          onDrawn={layer => (drawn.current = layer)}
+          onDrawn={layer => {
+            drawn.current = layer
+          }}
           onDone={close}
         />
       )}

@@ -24,7 +24,9 @@ export function AnnotationEditor({ piece, onDrawn, onDone }: Props) {
   const [turn, setTurn] = useState(0)
   const [said, setSaid] = useState('')
   const { marks: drawn } = marks
-  useEffect(() => onDrawn(layerOf(drawn)), [drawn, onDrawn])
+  useEffect(() => {
+    onDrawn(layerOf(drawn))
+  }, [drawn, onDrawn])
 
   const goToMark = () => setTurn(turn + 1)
   function added() {
