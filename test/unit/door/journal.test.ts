@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ORPCError } from '@orpc/server'
 import { expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
 import { openJournal } from '../../../src-main/door/journal.ts'
 import { noteFailure } from '../../../src-main/door/note-failure.ts'
 
@@ -11,6 +12,7 @@ function folder(): string {
   onTestFinished(() => rmSync(made, { recursive: true, force: true }))
   return made
 }
+const lineSchema = z.object({ what: z.string(), why: z.string() })
 const linesOf = (file: string) => readFileSync(file, 'utf8').trimEnd().split('\n')
 
 it('writes one line for each failure of the disk, none for a refusal by the rules', () => {
@@ -21,11 +23,12 @@ it('writes one line for each failure of the disk, none for a refusal by the rule
   const cause = { code: 'STORE_FAILED', detail: 'SQLITE_IOERR_FSYNC' }
   noteFailure(journal, 'audits/answer', new ORPCError('STORE_FAILED', { cause }))
   noteFailure(journal, 'audits/visit', new TypeError('nobody foresaw it'))
-  const lines = linesOf(join(at, 'journal.log')).map(line => JSON.parse(line))
+  const lines = linesOf(join(at, 'journal.log')).map(line => lineSchema.parse(JSON.parse(line)))
   expect(lines).toMatchObject([
     { what: 'audits/answer not done', why: 'STORE_FAILED: SQLITE_IOERR_FSYNC' },
-    { what: 'audits/visit failed', why: expect.stringContaining('nobody foresaw it') },
+    { what: 'audits/visit failed' },
   ])
+  expect(lines[1]?.why).toContain('nobody foresaw it')
 })
 
 it('keeps its lines while the folder takes none, and writes them once it does', async () => {
