@@ -5,6 +5,7 @@ import type { DraftQuestion } from '../../../../src-shared/model/draft-checklist
 import { CriticalMark } from '../../../components/critical-mark.tsx'
 import { LevelMark } from '../../../components/level-mark.tsx'
 import { useBuilder } from '../builder-context.ts'
+import './row-marks.css'
 
 /** What kind of question it is: critical, its level, its role where it is not simply scored, a condition. */
 export function KindMarks({ question }: { question: DraftQuestion }) {
