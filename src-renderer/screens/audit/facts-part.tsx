@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { dateTimeText, timeText } from '../../../src-shared/format/date.ts'
-import { durationText } from '../../../src-shared/format/duration.ts'
 import { moneyText } from '../../../src-shared/format/number.ts'
 import type { Audit } from '../../../src-shared/model/audit.ts'
 import type { Contact } from '../../../src-shared/model/visit.ts'
+import { contactLength } from '../../../src-shared/visit/visit-clock.ts'
+import { useSpanText } from '../../components/visit-strip/use-span-text.ts'
+import { VisitStrip } from '../../components/visit-strip/visit-strip.tsx'
 import { evidenceAddress } from '../../client.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { EvidenceRow } from './evidence-row.tsx'
@@ -81,6 +83,7 @@ export function FactsPart({ audit }: { audit: Audit }) {
           </div>
         )}
       </dl>
+      <VisitStrip visit={audit} document={audit.document} />
       {own.length > 0 && <EvidenceRow audit={audit.id} pieces={own} name={t('audit.visitEvidence')} />}
     </section>
   )
@@ -88,17 +91,18 @@ export function FactsPart({ audit }: { audit: Audit }) {
 
 function ContactLine({ contact }: { contact: Contact }) {
   const { t } = useTranslation()
+  const span = useSpanText()
   const language = usePreferences(state => state.language)
   const { startedAt, endedAt, channel, zone, note } = contact
   const sameDay = endedAt?.slice(0, 10) === startedAt.slice(0, 10)
   const end =
     endedAt === undefined ? '' : sameDay ? timeText(endedAt, language) : dateTimeText(endedAt, language)
-  const seconds = endedAt === undefined ? 0 : (Date.parse(`${endedAt}Z`) - Date.parse(`${startedAt}Z`)) / 1000
+  const lasted = contactLength(contact) ?? 0
   return (
     <>
       {dateTimeText(startedAt, language)}
       {end !== '' && `–${end}`} · {t(`values.channel.${channel}`)}
-      {seconds > 0 && ` · ${t('audit.lasted', { duration: durationText(seconds) })}`} · {zone}
+      {lasted > 0 && ` · ${t('audit.lasted', { duration: span(lasted) })}`} · {zone}
       {note !== undefined && ` · ${note}`}
     </>
   )

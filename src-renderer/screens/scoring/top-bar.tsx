@@ -6,6 +6,7 @@ import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { SaveMark } from '../../components/save-mark.tsx'
 import { useActs, useScoring, useSession } from './session-context.ts'
+import { VisitClock } from './visit-clock.tsx'
 
 /** Branch, checklist and wave; how far, how safe, how good; the way to submitting. */
 export function TopBar({ onKeys }: { onKeys: () => void }) {
@@ -36,6 +37,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
         </p>
       </div>
       <Progress />
+      {visit !== null && <VisitClock />}
       <div className="topbar-end">
         {visit !== null && <SaveMark save={save} onRetry={flush} />}
         {audit.document.scoring.hideScore !== true && <Score />}

@@ -2,7 +2,8 @@ import { CloseButton, Select, TextInput } from '@mantine/core'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { channels } from '../../../src-shared/model/closed-lists.ts'
-import { durationText } from '../../../src-shared/format/duration.ts'
+import { contactLength } from '../../../src-shared/visit/visit-clock.ts'
+import { useSpanText } from '../../components/visit-strip/use-span-text.ts'
 import { factsOf, type FactsForm } from './facts-form.ts'
 import { useFactFault } from './use-fact-fault.ts'
 import { zones } from './zones.ts'
@@ -102,6 +103,7 @@ export function ContactFields({ index, onRemove }: { index: number; onRemove: ((
 
 function Lasted({ index }: { index: number }) {
   const { t } = useTranslation()
+  const span = useSpanText()
   const contact = useWatch<FactsForm, `contacts.${number}`>({ name: `contacts.${index}` })
   const read = factsOf(
     {
@@ -115,6 +117,7 @@ function Lasted({ index }: { index: number }) {
     {},
   ).facts.contacts?.[0]
   if (read?.endedAt === undefined) return null
-  const seconds = (Date.parse(`${read.endedAt}Z`) - Date.parse(`${read.startedAt}Z`)) / 1000
-  return <p className="facts-lasted">{t('visit.contacts.lasted', { duration: durationText(seconds) })}</p>
+  return (
+    <p className="facts-lasted">{t('visit.contacts.lasted', { duration: span(contactLength(read) ?? 0) })}</p>
+  )
 }

@@ -10,6 +10,7 @@ import { CostFields } from './cost-fields.tsx'
 import { emptyContact, factsFormSchema, factsOf, formOf, type FactsForm } from './facts-form.ts'
 import { MoneyFields } from './money-fields.tsx'
 import { StaffFields } from './staff-fields.tsx'
+import { VisitCourse } from './visit-course.tsx'
 
 /** The form itself: every change is saved after a pause, part by part. */
 export function FactsFields({ store }: { store: ScoringStore }) {
@@ -60,6 +61,7 @@ export function FactsFields({ store }: { store: ScoringStore }) {
           <Button variant="subtle" onClick={() => contacts.append(emptyContact(initial.audit.channel))}>
             {t('visit.contacts.add')}
           </Button>
+          <VisitCourse store={store} />
         </section>
 
         <StaffFields />

@@ -44,7 +44,6 @@ export const time = {
     photo_one: '{{count}} photo',
     photo_other: '{{count}} photos',
     open: 'no end given',
-    gap: 'a break of {{span}}',
-    zone: 'Time: {{zone}}',
+    gap: '{{span}} without events',
   },
 } as const

@@ -46,7 +46,6 @@ export const time = {
     photo_many: '{{count}} фото',
     photo_other: '{{count}} фото',
     open: 'конец не указан',
-    gap: 'перерыв {{span}}',
-    zone: 'Время: {{zone}}',
+    gap: '{{span}} без событий',
   },
 } as const

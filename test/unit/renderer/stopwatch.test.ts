@@ -35,7 +35,7 @@ function laptop() {
   const runs = new Map<string, Run>()
   return {
     ...memory,
-    passes(ms: number) {
+    passes: (ms: number) => {
       clocks.wall += ms
       clocks.steady += ms
     },
@@ -43,11 +43,11 @@ function laptop() {
     sleeps: (ms: number) => void (clocks.wall += ms),
     sets: (ms: number) => void (clocks.wall += ms),
     /** Another page knows nothing of the runs of the one before. */
-    opens(page: Map<string, Run> = runs, more: Partial<Audit> = {}): ScoringStore {
+    opens: (page: Map<string, Run> = runs, more: Partial<Audit> = {}): ScoringStore => {
       const ports: ScoringPorts = { ...memory.ports, runs: page }
       return createScoringStore(visit(moments, { timers: [...memory.timers.values()], ...more }), ports)
     },
-    shows(store: ScoringStore) {
+    shows: (store: ScoringStore) => {
       const run = store.getState().runs['wait']
       return run === undefined ? null : shownBy(run, { ...clocks })
     },

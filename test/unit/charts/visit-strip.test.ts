@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { visitStrip } from '../../../src-shared/charts/visit-strip.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+const start = Date.parse('2026-11-12T11:05:00Z')
+
+describe('the strip of a visit', () => {
+  it('is one stretch for one visit, its ends within the width', () => {
+    const { segments, gaps, place } = visitStrip([start, start + hour], 600)
+    expect(gaps).toEqual([])
+    expect(segments).toMatchObject([{ x: 0, width: 600, newDay: true }])
+    expect(place(start)).toBeGreaterThan(0)
+    expect(place(start + hour)).toBeLessThan(600)
+    expect(place(start + hour / 2)).toBeCloseTo(300)
+  })
+
+  it('is labelled at round times, no nearer than they can be read', () => {
+    const { segments } = visitStrip([start, start + hour], 600)
+    const times = segments[0]?.ticks.map(({ at }) => new Date(at).toISOString().slice(11, 16))
+    expect(times).toEqual(['11:10', '11:20', '11:30', '11:40', '11:50', '12:00'])
+  })
+
+  it('breaks where nothing happens for over 6 hours, and says how long', () => {
+    const { segments, gaps } = visitStrip([start, start + hour, start + 3 * day, start + 3 * day + hour], 600)
+    expect(segments.map(({ newDay }) => newDay)).toEqual([true, true])
+    expect(gaps).toHaveLength(1)
+    // The air around both stretches is no empty time.
+    expect(Math.abs((gaps[0]?.ms ?? 0) - (3 * day - hour))).toBeLessThan(hour / 5)
+    expect(visitStrip([start, start + 6 * hour], 600).gaps).toEqual([])
+  })
+
+  it('keeps the order and the width with many days in a narrow place', () => {
+    const moments = Array.from({ length: 20 }, (_, n) => start + n * day)
+    const { segments, place } = visitStrip(moments, 1200)
+    const places = moments.map(place)
+    expect(places).toEqual(places.toSorted((one, other) => one - other))
+    const last = segments.at(-1)
+    expect((last?.x ?? 0) + (last?.width ?? 0)).toBeCloseTo(1200)
+  })
+
+  it('holds a visit of one moment, and none at all', () => {
+    expect(visitStrip([start], 300).segments[0]?.ticks.length).toBeGreaterThan(0)
+    expect(visitStrip([], 300).segments).toEqual([])
+  })
+})
