@@ -1,7 +1,5 @@
-import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { KeyHint } from '../../components/key-hint.tsx'
-import './keys-dialog.css'
+import { KeyListDialog } from '../../components/key-list-dialog.tsx'
 
 /** Every key of the builder. */
 export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -54,32 +52,12 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
     },
   ]
   return (
-    <Modal
+    <KeyListDialog
       opened={opened}
       onClose={onClose}
       title={t('builder.keys.title')}
-      size="64rem"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
-      <div className="builder-keys">
-        {groups.map(group => (
-          <section key={group.title}>
-            <h3>{group.title}</h3>
-            <dl>
-              {group.keys.map(({ keys, words }) => (
-                <div key={words}>
-                  <dt>
-                    <span className="only-read">{keys.join(' ')}</span>
-                    <KeyHint keys={keys} />
-                  </dt>
-                  <dd>{words}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-      <p className="builder-keys-note">{t('builder.keys.layout')}</p>
-    </Modal>
+      groups={groups}
+      note={t('builder.keys.layout')}
+    />
   )
 }

@@ -1,7 +1,5 @@
-import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { KeyHint } from '../../components/key-hint.tsx'
-import './keys-dialog.css'
+import { KeyListDialog } from '../../components/key-list-dialog.tsx'
 
 /** Every key of the screen. */
 export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () => void }) {
@@ -48,32 +46,12 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
     },
   ]
   return (
-    <Modal
+    <KeyListDialog
       opened={opened}
       onClose={onClose}
       title={t('scoring.keys.title')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
-      <div className="keys-groups">
-        {groups.map(group => (
-          <section key={group.title}>
-            <h3>{group.title}</h3>
-            <dl>
-              {group.keys.map(({ keys, words }) => (
-                <div key={words}>
-                  <dt>
-                    <span className="only-read">{keys.join(' ')}</span>
-                    <KeyHint keys={keys} />
-                  </dt>
-                  <dd>{words}</dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
-      </div>
-      <p className="keys-note">{t('scoring.keys.layout')}</p>
-    </Modal>
+      groups={groups}
+      note={t('scoring.keys.layout')}
+    />
   )
 }
