@@ -4,6 +4,7 @@ import { listAudits, readAudit } from '../store/audit-reading.ts'
 import { endImpossible, submitAudit, withdrawAudit } from '../store/audit-status.ts'
 import { beginAudit, saveFocus, saveVisit } from '../store/audits.ts'
 import { annotateEvidence, arrangeEvidence, captionEvidence, detachEvidence } from '../store/evidence.ts'
+import { undoStep } from '../store/undo-step.ts'
 import { turnTimer } from '../store/timers.ts'
 import { attach } from './attach-evidence.ts'
 import { authorOf } from './author.ts'
@@ -34,8 +35,10 @@ export const audits = {
       }),
     )
   }),
-  answer: contract.answer.handler(({ context, input: { id, question, seen, source, ...answer } }) =>
-    accepted(saveAnswer(context.store.writer, id, question, answer, authorOf(context).name, seen, source)),
+  answer: contract.answer.handler(({ context, input: { id, question, seen, source, undo, ...answer } }) =>
+    accepted(
+      saveAnswer(context.store.writer, id, question, answer, authorOf(context).name, seen, source, undo),
+    ),
   ),
   visit: contract.visit.handler(({ context, input }) =>
     accepted(saveVisit(context.store.writer, input.id, input.visit, input.seen)),
@@ -81,6 +84,10 @@ export const audits = {
     const { writer } = context.store
     accepted(endImpossible(writer, input.id, authorOf(context).name, input.reason))
     return found(readAudit(writer, input.id))
+  }),
+  undo: contract.undo.handler(({ context, input }) => {
+    found(readAudit(context.store.reader, input.id))
+    return undoStep(context.store.reader, input.id)
   }),
   history: contract.history.handler(({ context, input }) =>
     answerHistory(context.store.reader, input.id, input.question),

@@ -26,13 +26,15 @@ export type HistoryRow = {
   readonly author: string
   /** How a duration came about, as JSON; null where it is not known. */
   readonly source: string | null
+  /** 1 where it was made by going back. */
+  readonly undo: number
 }
 
 /** Each version is chained to the one before it in its audit. */
 export function historyHash(audit: string, previous: string, row: HistoryRow): string {
-  const { seq, question, document, at, author, source } = row
-  // Rows without a source are hashed as those of the versions before.
-  const made = source === null ? {} : { source }
+  const { seq, question, document, at, author, source, undo } = row
+  // Rows without a source, or not made by going back, are hashed as those of the versions before.
+  const made = { ...(source === null ? {} : { source }), ...(undo === 0 ? {} : { undo }) }
   return contentHash({ audit, previous, seq, question, document, at, author, ...made })
 }
 
@@ -50,8 +52,8 @@ export const answerSql = {
   put: `INSERT INTO answer (audit_id, question, document, hash) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET document = excluded.document, hash = excluded.hash`,
   take: 'DELETE FROM answer WHERE audit_id = ? AND question = ?',
-  note: `INSERT INTO answer_history (audit_id, seq, question, document, at, author, source, hash)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  note: `INSERT INTO answer_history (audit_id, seq, question, document, at, author, source, undo, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   advance: `UPDATE progress SET focus = ?, updated_at = ?, answered = ?, history_seq = ?, history_head = ?,
     answers_digest = ? WHERE audit_id = ?`,
 }
@@ -68,7 +70,7 @@ function put(
   answer: Answer,
   author: string,
   seen: string | undefined,
-  made: { readonly source: string | null; readonly renewed: boolean },
+  made: { readonly source: string | null; readonly renewed: boolean; readonly undo: boolean },
 ): Result<SavedAs, RecordFault> {
   const { id, key } = audit
   const at = writer.clock.now().toISOString()
@@ -96,8 +98,9 @@ function put(
     }
     seq += 1
     const { source } = made
-    head = historyHash(id, head, { seq, question, document, at, author, source })
-    writer.sql(answerSql.note).run(key, seq, question, document, at, author, source, head)
+    const undo = made.undo ? 1 : 0
+    head = historyHash(id, head, { seq, question, document, at, author, source, undo })
+    writer.sql(answerSql.note).run(key, seq, question, document, at, author, source, undo, head)
   }
   writer.sql(answerSql.advance).run(question, at, answered, seq, head, digest, key)
   return done({ savedAt: at, version })
@@ -119,6 +122,7 @@ export function saveAnswers(
   author: string,
   seen: Readonly<Record<string, string | undefined>> = {},
   sources: Readonly<Record<string, DurationSource | undefined>> = {},
+  undo = false,
 ): Result<SavedAs, StoreFault> {
   return together(writer, 'audits.answer', () => {
     const found = openAudit(writer, id)
@@ -132,7 +136,10 @@ export function saveAnswers(
       const made = durations.has(question)
         ? sourceToStore(writer, key, question, answer, sources[question])
         : { source: null, renewed: false }
-      const stored = put(writer, { id, key }, question, answer, author, seen[question], made)
+      const stored = put(writer, { id, key }, question, answer, author, seen[question], {
+        ...made,
+        undo,
+      })
       if (!stored.ok) return stored
       saved = stored.value
     }
@@ -142,7 +149,7 @@ export function saveAnswers(
 
 /**
  * The whole answer as it now stands; an empty one takes it away. The focus moves to the question. `source` says how a
- * duration came about.
+ * duration came about, `undo` that it was made by going back.
  */
 export function saveAnswer(
   writer: Writer,
@@ -152,8 +159,10 @@ export function saveAnswer(
   author: string,
   seen?: string,
   source?: DurationSource,
+  undo = false,
 ): Result<SavedAs, StoreFault> {
-  return saveAnswers(writer, id, { [question]: answer }, author, { [question]: seen }, { [question]: source })
+  const sources = { [question]: source }
+  return saveAnswers(writer, id, { [question]: answer }, author, { [question]: seen }, sources, undo)
 }
 
 /** Every stored version of one answer, the newest first; an empty answer is one that was taken away. */
@@ -166,11 +175,12 @@ export function answerHistory(
   readonly by: string
   readonly answer: Answer
   readonly source: DurationSource | null
+  readonly undo: boolean
 }[] {
   return reading(reader, 'audits.history', () =>
     reader
       .sql<HistoryRow>(
-        `SELECT h.seq, h.question, h.document, h.at, h.author, h.source FROM audit a JOIN answer_history h ON h.audit_id = a.id
+        `SELECT h.seq, h.question, h.document, h.at, h.author, h.source, h.undo FROM audit a JOIN answer_history h ON h.audit_id = a.id
          WHERE a.uid = ? AND h.question = ? ORDER BY h.seq DESC`,
       )
       .all(id, question)
@@ -179,6 +189,7 @@ export function answerHistory(
         by: row.author,
         answer: fromColumn(answerSchema, row.document, `audit ${id}, ${question}`),
         source: sourceOf(row.source, `audit ${id}, ${question}`),
+        undo: row.undo === 1,
       })),
   )
 }

@@ -56,7 +56,7 @@ function checkHistory(reader: Reader, report: Report, audit: Audit, progress: Pr
   let seq = 0
   const rows = reader
     .sql<HistoryRow & { readonly hash: string }>(
-      'SELECT seq, question, document, at, author, source, hash FROM answer_history WHERE audit_id = ? ORDER BY seq',
+      'SELECT seq, question, document, at, author, source, undo, hash FROM answer_history WHERE audit_id = ? ORDER BY seq',
     )
     .all(audit.key)
   for (const row of rows) {

@@ -11,10 +11,16 @@ export const factsLane = '@visit'
 
 /** What is carried to disk, one lane each: an answer by its question, or the visit's facts. */
 export type Parcel =
-  { readonly answer: Answer; readonly source?: DurationSource | undefined } | { readonly facts: VisitFacts }
+  | {
+      readonly answer: Answer
+      readonly source?: DurationSource | undefined
+      /** Made by going back. */
+      readonly undo?: boolean | undefined
+    }
+  | { readonly facts: VisitFacts }
 
 export const parcelSchema: z.ZodType<Parcel> = z.union([
-  z.object({ answer: answerSchema, source: durationSourceSchema.optional() }),
+  z.object({ answer: answerSchema, source: durationSourceSchema.optional(), undo: z.boolean().optional() }),
   z.object({ facts: visitFactsSchema }),
 ])
 

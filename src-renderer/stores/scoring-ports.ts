@@ -21,7 +21,17 @@ export interface SavedAs extends Saved {
 /** What the scoring store asks of the world; the page gives it the procedures of the door. */
 export interface ScoringPorts {
   /** `seen` is the version it was made from. */
-  answer(question: string, answer: Answer, seen?: string, source?: DurationSource): Promise<SavedAs>
+  answer(
+    question: string,
+    answer: Answer,
+    seen?: string,
+    source?: DurationSource,
+    undo?: boolean,
+  ): Promise<SavedAs>
+  /** What the stored history would go back to; null when nothing is left of it. */
+  undo?(): Promise<{ readonly question: string; readonly answer: Answer } | null>
+  /** Told when going back found nothing. */
+  nothingLeft?(): void
   visit(facts: VisitFacts, seen?: string): Promise<SavedAs>
   /** The visit as it is stored now. */
   latest?(): Promise<Audit>

@@ -1,5 +1,6 @@
-import { announceError } from '../app/announce.ts'
+import { announce, announceError } from '../app/announce.ts'
 import { api, client, queries } from '../client.ts'
+import { messages } from '../messages.ts'
 import { openSessions } from './open-sessions.ts'
 import { saveFailure } from './save-failure.ts'
 import { isRefusal, uploadEvidence } from './upload-evidence.ts'
@@ -21,8 +22,10 @@ function runsOf(id: string): Map<string, Run> {
 
 function portsOf(id: string): ScoringPorts {
   return {
-    answer: (question, answer, seen, source) =>
-      client.audits.answer({ id, question, ...stored(answer), seen, source }),
+    answer: (question, answer, seen, source, undo) =>
+      client.audits.answer({ id, question, ...stored(answer), seen, source, undo }),
+    undo: () => client.audits.undo({ id }),
+    nothingLeft: () => announce(messages.t('history.nothingLeft')),
     visit: (visit, seen) => client.audits.visit({ id, visit, seen }),
     latest: () => client.audits.get({ id }),
     unsent: unsentOf(id, sessionStorage),

@@ -61,6 +61,6 @@ export class SharedVisit {
   #put(lane: string, parcel: Parcel) {
     return 'facts' in parcel
       ? this.#ports.visit(parcel.facts, this.seen(lane))
-      : this.#ports.answer(lane, parcel.answer, this.seen(lane), parcel.source)
+      : this.#ports.answer(lane, parcel.answer, this.seen(lane), parcel.source, parcel.undo)
   }
 }

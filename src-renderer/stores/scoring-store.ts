@@ -20,13 +20,13 @@ import { factsLane, parcelOf, type Parcel } from './scoring-parcel.ts'
 import type { Saved, ScoringPorts } from './scoring-ports.ts'
 import { entryOf, nearestShown, neighbour, nextMomentEntry } from './scoring-position.ts'
 import { SharedVisit } from './scoring-shared.ts'
-import type { Field, ScoringActs, ScoringState, ScoringStore, UndoStep } from './scoring-state.ts'
+import type { Field, ScoringActs, ScoringState, ScoringStore } from './scoring-state.ts'
 import { openedStopwatches, stopwatchActs } from './scoring-stopwatch.ts'
+import { undoOf } from './scoring-undo.ts'
 
 /** Typing is saved after this pause, ms; leaving the field saves at once. */
 export const typingPause = 400
 const focusPause = 250
-const longestUndo = 500
 
 /** One visit being filled: optimistic on the screen, carried to disk by the outbox. */
 export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringStore {
@@ -87,16 +87,10 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     failure: () => ({ reason: 'UNREACHABLE', retry: false }),
     changed: () => undefined,
   })
-  let steps: UndoStep[] = []
   let carried = -1
 
-  function remember(changes: UndoStep['changes'], typing: string | null = null): void {
-    if (typing !== null && steps.at(-1)?.typing === typing) return
-    steps = [...steps.slice(1 - longestUndo), { changes, focus: get().focus, typing }]
-  }
-
   /** Puts answers on the screen and on their way; the score is taken again only when it can differ. */
-  function put(changes: readonly (readonly [string, Answer])[], delay = 0): void {
+  function put(changes: readonly (readonly [string, Answer])[], delay = 0, undo?: true): void {
     const before = get()
     const answers = { ...before.answers, ...Object.fromEntries(changes) }
     const scoring = changes.some(([code, answer]) => !sameValue(before.answers[code], answer))
@@ -108,11 +102,11 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     store.setState({
       answers,
       live: now,
-      undoable: steps.length > 0,
+      undoable: back.own(),
       ...(focus === before.focus ? {} : { focus, field: 'answer', move: before.move + 1 }),
     })
     for (const [code, answer] of changes) {
-      outbox.put(code, { answer, source: sourceOf(get().durations, code, answer) }, delay)
+      outbox.put(code, { answer, source: sourceOf(get().durations, code, answer), undo }, delay)
     }
   }
 
@@ -150,7 +144,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
   }
 
   function change(code: string, answer: Answer): void {
-    remember([{ code, before: get().answers[code] }])
+    back.remember([{ code, before: get().answers[code] }])
     put([[code, answer]])
   }
 
@@ -167,6 +161,15 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
       else outbox.put(key, parcel)
     },
   )
+
+  const back = undoOf(ports, {
+    focus: () => get().focus,
+    settled: () => outbox.settled(),
+    restore(changes, code) {
+      put(changes, 0, true)
+      go(nearestShown(get().live, code, allCodes))
+    },
+  })
 
   /** What the page before this one could not save any more: it goes to disk now, or beside what is newer. */
   function takeUp(): void {
@@ -199,13 +202,13 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
       const answer = value === undefined ? withoutValue(before) : withValue(before, value)
       if (sameValue(before, answer)) return
       note(code, value, source)
-      remember([{ code, before }], `value ${code}`)
+      back.remember([{ code, before }], `value ${code}`)
       put([[code, answer]], typingPause)
     },
     comment(code, text) {
       const before = get().answers[code]
       if ((before?.comment ?? '') === text) return
-      remember([{ code, before }], `comment ${code}`)
+      back.remember([{ code, before }], `comment ${code}`)
       put([[code, withComment(before, text)]], typingPause)
     },
     clear(code) {
@@ -219,13 +222,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
       outbox.flush()
       moveOn(code)
     },
-    undo() {
-      const step = steps.at(-1)
-      if (step === undefined) return
-      steps = steps.slice(0, -1)
-      put(step.changes.map(({ code, before }) => [code, before ?? {}] as const))
-      go(nearestShown(get().live, step.changes[0]?.code ?? step.focus, allCodes))
-    },
+    undo: back.undo,
     go,
     stand,
     step: by => go(neighbour(get().live.moments, get().focus, by)),
@@ -244,7 +241,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
         one => questions.get(one)?.notApplicable === true,
       )
       if (codes.length === 0) return
-      remember(codes.map(one => ({ code: one, before: answers[one] })))
+      back.remember(codes.map(one => ({ code: one, before: answers[one] })))
       put(codes.map(one => [one, asSkipped(answers[one], reason)] as const))
       acts.nextMoment()
     },

@@ -47,9 +47,19 @@ export const audits = {
       ]),
     )
     .output(id),
-  /** The whole answer as it now stands: what is not given (value, na, comment) is no longer there. */
+  /**
+   * The whole answer as it now stands: what is not given (value, na, comment) is no longer there. `undo`: it was made by
+   * going back, as `audits.undo` proposed.
+   */
   answer: procedure
-    .input(question.extend({ ...answerSchema.shape, seen, source: durationSourceSchema.optional() }))
+    .input(
+      question.extend({
+        ...answerSchema.shape,
+        seen,
+        source: durationSourceSchema.optional(),
+        undo: z.boolean().optional(),
+      }),
+    )
     .output(savedAs),
   /** Contacts, staff, purchase and narrative, as a whole. */
   visit: procedure.input(id.extend({ visit: visitFactsSchema, seen })).output(savedAs),
@@ -93,6 +103,11 @@ export const audits = {
   withdraw: procedure.input(id).output(auditSchema),
   /** The visit could not be made (branch closed); locks it with the reason. */
   impossible: procedure.input(id.extend({ reason: z.string().trim().min(1).max(2000) })).output(auditSchema),
+  /**
+   * What going back once more would restore: the most recent change that still stands, over all questions. Storing it
+   * with `undo` makes a new version and deletes none. null: nothing is left to take back.
+   */
+  undo: procedure.input(id).output(z.object({ question: z.string(), answer: answerSchema }).nullable()),
   /** Every stored version of one answer, the newest first. */
   history: procedure.input(question).output(
     z.array(
@@ -102,6 +117,8 @@ export const audits = {
         answer: answerSchema,
         /** How a duration came about; null where that is not known, and for every other type of answer. */
         source: durationSourceSchema.nullable().default(null),
+        /** Made by going back. */
+        undo: z.boolean(),
       }),
     ),
   ),

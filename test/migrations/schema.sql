@@ -58,7 +58,7 @@ CREATE TABLE answer_history (
   document TEXT NOT NULL CHECK (json_valid(document)),
   at TEXT NOT NULL,
   author TEXT NOT NULL,
-  hash TEXT NOT NULL, source TEXT CHECK (source IS NULL OR json_valid(source)),
+  hash TEXT NOT NULL, source TEXT CHECK (source IS NULL OR json_valid(source)), undo INTEGER NOT NULL DEFAULT 0 CHECK (undo IN (0, 1)),
   PRIMARY KEY (audit_id, seq)
 ) STRICT, WITHOUT ROWID;
 

@@ -14,6 +14,7 @@ import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { faults } from './faults.ts'
+import { history } from './history.ts'
 import { home } from './home.ts'
 import { menu } from './menu.ts'
 import { narrative } from './narrative.ts'
@@ -41,6 +42,7 @@ export const en: Words<typeof ru> = {
   evidence,
   narrative,
   submission,
+  history,
   audit,
   xlsform,
   difference,

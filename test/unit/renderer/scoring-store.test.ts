@@ -151,6 +151,42 @@ describe('undo', () => {
     expect(store.getState().live.answered).toBe(0)
   })
 
+  it('goes on by the stored history once its own changes are used up, a step at a time', async () => {
+    const { store, ports, answers, log } = opened({ answers: { greeting: { value: 'no' } } })
+    const asked: string[] = []
+    const before = [
+      { question: 'greeting', answer: { value: 'yes' } },
+      { question: 'greeting', answer: {} },
+    ]
+    ports.undo = async () => {
+      asked.push(`${log.length} stored`)
+      return before.shift() ?? null
+    }
+    let told = 0
+    ports.nothingLeft = () => (told += 1)
+    store.acts.answer('strict', 'yes')
+    for (let press = 0; press < 4; press += 1) store.acts.undo()
+    expect(store.getState().answers['strict']).toEqual({})
+    await expect.poll(() => told).toBe(1)
+    expect(await store.acts.settled()).toBe(true)
+    expect(answers).toEqual({ strict: {}, greeting: {} })
+    // Each step was stored before the next one was asked for.
+    expect(asked).toEqual(['2 stored', '3 stored', '4 stored'])
+    expect(store.getState().focus).toBe('greeting')
+  })
+
+  it('leaves a new change alone that came while the history was asked', async () => {
+    const { store, ports } = opened({ answers: { greeting: { value: 'no' } } })
+    ports.undo = async () => {
+      store.acts.answer('strict', 'no')
+      return { question: 'greeting', answer: {} }
+    }
+    store.acts.undo()
+    await expect.poll(() => store.getState().answers['strict']).toEqual({ value: 'no' })
+    await store.acts.settled()
+    expect(store.getState().answers['greeting']).toEqual({ value: 'no' })
+  })
+
   it('takes typing back as a whole', () => {
     const { store } = opened()
     for (const text of ['М', 'Мо', 'Мол', 'Молчал']) store.acts.comment('greeting', text)
