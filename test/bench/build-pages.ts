@@ -3,16 +3,22 @@ import react from '@vitejs/plugin-react'
 import { build, type Plugin } from 'vite'
 
 const project = join(import.meta.dirname, '..', '..')
-const screen = join(project, 'src-renderer', 'screens', 'scoring', 'session-context.ts')
+const screens = join(project, 'src-renderer', 'screens')
 
-/** Every card reads the whole visit instead of its own part of it. */
+/** Every reader hears of every change instead of its own part: of a visit, and of a checklist under construction. */
+const replaced = new Map([
+  [join(screens, 'scoring', 'session-context.ts'), 'session-context.ts'],
+  [join(screens, 'builder', 'builder-context.ts'), 'builder-context.ts'],
+])
+
 const naive: Plugin = {
   name: 'naive-state',
   enforce: 'pre',
   async resolveId(source, importer) {
-    if (!source.endsWith('/session-context.ts')) return null
+    if (!/\/(session|builder)-context\.ts$/.test(source)) return null
     const found = await this.resolve(source, importer, { skipSelf: true })
-    return found?.id === screen ? join(import.meta.dirname, 'naive', 'session-context.ts') : found
+    const file = replaced.get(found?.id ?? '')
+    return file === undefined ? found : join(import.meta.dirname, 'naive', file)
   },
 }
 

@@ -30,7 +30,8 @@ export function probeKeys(page: Page): Promise<unknown> {
       window.addEventListener(
         type,
         event => {
-          const inText = event.target instanceof HTMLTextAreaElement
+          const { target } = event
+          const inText = target instanceof HTMLTextAreaElement || target instanceof HTMLInputElement
           if (measuring || inText !== (type === 'beforeinput')) return
           measuring = true
           const from = performance.now()

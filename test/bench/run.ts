@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { benchFolder } from './bench-folder.ts'
+import { builderRows } from './builder-rows.ts'
 import { buildPages } from './build-pages.ts'
 import { startChromium } from './chromium.ts'
 import { keystrokeRows } from './keystroke-rows.ts'
@@ -24,18 +25,22 @@ async function inChromium(): Promise<void> {
   using built = benchFolder('pages')
   using network = benchFolder('network')
   using visits = benchFolder('visits')
+  using authoring = benchFolder('authoring')
   const pages = { real: join(built.path, 'real'), naive: join(built.path, 'naive') }
   await buildPages(pages.real, 'real')
   await buildPages(pages.naive, 'naive')
   const browser = await startChromium()
   const sample = await serveApp(network.path)
   const empty = await serveApp(visits.path)
+  const drafts = await serveApp(authoring.path)
   try {
     printPart('Scoring screen', await keystrokeRows(browser, empty, pages))
+    printPart('Checklist builder', await builderRows(browser, drafts, pages))
     printPart('First page', await pageRows(browser, sample, pages.real))
   } finally {
     await browser.close()
     await sample.close()
     await empty.close()
+    await drafts.close()
   }
 }

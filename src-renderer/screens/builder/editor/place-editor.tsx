@@ -1,19 +1,17 @@
-import { useBuilder } from '../builder-context.ts'
+import type { Place } from '../../../stores/builder-state.ts'
 import { ChecklistEditor } from './checklist-editor.tsx'
 import { MomentEditor } from './moment-editor.tsx'
 import { QuestionEditor } from './question-editor.tsx'
 import './editor.css'
 
-/** The form of what is selected: the checklist, a moment, or a question. */
-export function PlaceEditor() {
-  const kind = useBuilder(state => state.selected.kind)
-  const id = useBuilder(state => (state.selected.kind === 'checklist' ? '' : state.selected.id))
-  switch (kind) {
+/** The form of a place: the checklist, a moment, or a question. */
+export function PlaceEditor({ place }: { place: Place }) {
+  switch (place.kind) {
     case 'checklist':
       return <ChecklistEditor />
     case 'moment':
-      return <MomentEditor id={id} key={id} />
+      return <MomentEditor id={place.id} key={place.id} />
     case 'question':
-      return <QuestionEditor id={id} key={id} />
+      return <QuestionEditor id={place.id} key={place.id} />
   }
 }
