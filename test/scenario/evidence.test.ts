@@ -325,7 +325,7 @@ describe('what is drawn over a photo', () => {
         evidence: piece.id,
         layer: { ...outside, marks: [...outside.marks] },
       }),
-    ).rejects.toThrow()
+    ).rejects.toThrow(/validation/)
     expect(await refusal(office.client.audits.annotate({ id, evidence: sound.id, layer }))).toMatchObject({
       code: 'NOT_FOUND',
     })

@@ -49,7 +49,8 @@ export function EvidenceTile({ piece, number, movable, onOpen, onRemove, onMove 
         <button
           type="button"
           className="evidence-open"
-          aria-label={t('scoring.evidence.open', { number, name })}
+          // A recording or a document has its name written on it.
+          aria-label={piece.kind === 'photo' ? t('scoring.evidence.open', { number, name }) : undefined}
           aria-keyshortcuts={movable ? 'Alt+ArrowLeft Alt+ArrowRight' : undefined}
           title={movable ? t('evidence.order.how') : undefined}
           {...listeners}
@@ -61,7 +62,9 @@ export function EvidenceTile({ piece, number, movable, onOpen, onRemove, onMove 
           ) : (
             <FileFace piece={piece} />
           )}
-          <span className="evidence-number">{number}</span>
+          <span className="evidence-number" aria-hidden="true">
+            {number}
+          </span>
         </button>
         <button
           type="button"

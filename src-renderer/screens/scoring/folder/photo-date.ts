@@ -13,12 +13,18 @@ const saidSchema = z.object({
   DateTimeOriginal: z.string().optional().catch(undefined),
   CreateDate: z.string().optional().catch(undefined),
 })
+// DateTimeOriginal and CreateDate, by number: this build of the library knows few names beforehand.
+const wanted = {
+  exif: [0x9003, 0x9004],
+  ifd0: false,
+  gps: false,
+  reviveValues: false,
+} as const
 const written = /^(\d{4}):(\d\d):(\d\d) (\d\d:\d\d:\d\d)/
 
 /** When a photo was taken, read here in the page: nothing is sent anywhere. `zone` places the file's own date. */
 export async function datedPhoto(file: File, zone?: string): Promise<DatedPhoto> {
   const { parse } = await import('exifr/dist/lite.esm.mjs')
-  const wanted = { pick: ['DateTimeOriginal', 'CreateDate'], reviveValues: false } as const
   const said = saidSchema.safeParse(await parse(file, wanted).catch(() => undefined)).data
   const parts = written.exec(said?.DateTimeOriginal ?? said?.CreateDate ?? '')
   if (parts !== null && parts[1] !== '0000') {
