@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { onTestFinished, describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { z } from 'zod'
 import { verifyStore } from '../../src-main/store/integrity.ts'
 import { refusal } from '../scenario/office.ts'
@@ -20,9 +20,6 @@ function journal(folder: string) {
 
 async function visitOn(folder: string) {
   const app = await serve(folder)
-  onTestFinished(async () => {
-    await app.server.kill()
-  })
   const id = await beginVisit(app, await furnish(app))
   return { app, id, save: (value: string) => app.client.audits.answer({ id, question: 'story', value }) }
 }
@@ -30,6 +27,9 @@ async function visitOn(folder: string) {
 async function answerOf({ client }: ServedApp, id: string) {
   return (await client.audits.get({ id })).answers['story']?.value
 }
+
+// Each test makes file systems and starts programs: seconds on a quiet machine.
+vi.setConfig({ testTimeout: 90_000 })
 
 const noMount = 'nothing may be mounted here: run as root, or with sudo that asks for no password'
 

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
+import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { startServer, type Server } from '../e2e/server.ts'
 import { everyType } from '../scenario/every-type.ts'
@@ -19,6 +20,8 @@ export interface ServedApp {
 
 export async function serve(dataFolder: string, before: readonly string[] = []): Promise<ServedApp> {
   const server = await startServer(dataFolder, before)
+  // Also where the test failed half-way.
+  onTestFinished(() => server.kill())
   const entered = await fetch(server.address, { redirect: 'manual' })
   const cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
   const ask = (path: string, init: Omit<RequestInit, 'headers'> = {}) =>

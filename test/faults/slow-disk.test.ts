@@ -1,10 +1,12 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { Outbox } from '../../src-renderer/stores/outbox.ts'
 import { verifyStore } from '../../src-main/store/integrity.ts'
 import { openReader } from '../../src-main/store/open-store.ts'
 import { randomOf } from './random.ts'
 import { beginVisit, furnish, serve } from './served-app.ts'
 import { emptyFolder, working } from './store-process.ts'
+
+vi.setConfig({ testTimeout: 90_000 })
 
 const seed = Number(process.env['VIZIT_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 const answers = 1_000
@@ -94,5 +96,5 @@ describe('a disk that is often slow', () => {
     reader.value.close()
     expect(history.map(one => /"comment":"(\d+)"/.exec(one.document)?.[1])).toEqual(given)
     expect(await app.server.stop()).toBe(0)
-  }, 60_000)
+  })
 })
