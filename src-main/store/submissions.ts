@@ -102,9 +102,15 @@ export function listSubmissions(reader: Reader, key: number): Submission[] {
        WHERE s.audit_id = ? ORDER BY s.number DESC`,
     )
     .all(key)
-    .map(({ author, exportedAt: _, score: __, percent, ...row }) => ({
-      ...row,
+    .map(({ number, kind, at, author, declaration, reason, percent, withdrawnAt, withdrawnBy }) => ({
+      number,
+      kind,
+      at,
       by: author,
+      declaration,
+      reason,
+      withdrawnAt,
+      withdrawnBy,
       percent: percent === null ? null : fromUnits(percent),
     }))
 }

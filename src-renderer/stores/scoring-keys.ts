@@ -21,6 +21,8 @@ export type KeyAct =
         | 'find'
         | 'leaveField'
         | 'skipMoment'
+        | 'history'
+        | 'nextUnanswered'
     }
 
 export interface KeyPress {
@@ -81,6 +83,10 @@ function onCardOrLine(press: KeyPress): KeyAct | null {
       return { act: 'comment' }
     case 'KeyP':
       return { act: 'evidence' }
+    case 'KeyH':
+      return { act: 'history' }
+    case 'KeyU':
+      return { act: 'nextUnanswered' }
     case 'KeyT':
       return { act: 'stopwatch' }
     default:

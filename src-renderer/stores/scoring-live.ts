@@ -1,4 +1,5 @@
-import type { Answers } from '../../src-shared/model/answer.ts'
+import type { Answer, Answers } from '../../src-shared/model/answer.ts'
+import { isBlank } from '../../src-shared/model/check-answer.ts'
 import type { Checklist } from '../../src-shared/model/checklist.ts'
 import type { Evidence } from '../../src-shared/model/evidence.ts'
 import type { MissingKind } from '../../src-shared/scoring/missing-fields.ts'
@@ -27,6 +28,8 @@ export interface Live {
   readonly visible: number
   readonly missing: number
   readonly moments: readonly ShownMoment[]
+  /** Questions that a condition hides now, though they were answered: their answers wait. */
+  readonly kept: readonly string[]
   /** Shown questions only. */
   readonly marks: Readonly<Record<string, Mark>>
 }
@@ -60,10 +63,12 @@ export function liveOf(
   const copy = () => (marks === before?.marks ? { ...marks } : marks)
   const shown = new Map<string, { questions: string[]; answered: number }>()
   const hidden = document.scoring.hideScore === true
+  const kept: string[] = []
   for (const { code, moment, visible, answered, lost: counted } of exact.questions) {
     const lost = hidden ? 0 : counted
     const known = marks[code]
     if (!visible) {
+      if (isGiven(answers[code])) kept.push(code)
       if (known === undefined) continue
       const { [code]: _, ...rest } = marks
       marks = rest
@@ -100,9 +105,17 @@ export function liveOf(
     answered: exact.score.progress.answered,
     visible: exact.score.progress.visible,
     missing: missing.length,
+    kept: before !== null && sameList(before.kept, kept) ? before.kept : kept,
     moments: before !== null && sameList(before.moments, moments) ? before.moments : moments,
     marks,
   }
+}
+
+function isGiven(answer: Answer | undefined): boolean {
+  const { value, na, comment } = answer ?? {}
+  return (
+    na === true || !isBlank(comment) || (typeof value === 'string' ? !isBlank(value) : value !== undefined)
+  )
 }
 
 function sameList<T>(one: readonly T[], other: readonly T[]): boolean {

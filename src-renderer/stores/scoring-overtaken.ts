@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Audit } from '../../src-shared/model/audit.ts'
 import { liveOf } from './scoring-live.ts'
 import { factsLane, parcelOf, sameParcel, type Parcel } from './scoring-parcel.ts'
+import { nearestShown } from './scoring-position.ts'
 import type { ScoringActs, ScoringState } from './scoring-state.ts'
 
 interface Lanes {
@@ -47,9 +48,14 @@ export function overtakenActs(
     for (const code of codes) lanes.follow(code, latest)
     const takesFacts = !lanes.holds(factsLane)
     if (takesFacts) lanes.follow(factsLane, latest)
+    const live = liveOf(before.audit.document, answers, before.evidence, null)
     store.setState({
       answers,
-      live: liveOf(before.audit.document, answers, before.evidence, null),
+      live,
+      // Only a question that is no longer there gives the cursor to another.
+      ...(live.marks[before.focus] === undefined
+        ? { focus: nearestShown(live, before.focus, [...before.questions.keys()]), move: before.move + 1 }
+        : {}),
       ...(takesFacts && !sameParcel({ facts: latest.visit }, { facts: before.facts })
         ? { facts: latest.visit, factsTurn: before.factsTurn + 1 }
         : {}),

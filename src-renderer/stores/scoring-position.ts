@@ -23,6 +23,14 @@ export function nextMomentEntry({ moments, marks }: Live, code: string): string 
   return next === undefined ? null : (entryOf(next, marks) ?? null)
 }
 
+/** The next question without an answer or with something missing, from the last on to the first; null when none is. */
+export function nextOpen({ moments, marks }: Live, code: string): string | null {
+  const order = moments.flatMap(moment => moment.questions)
+  const at = order.indexOf(code)
+  const ahead = [...order.slice(at + 1), ...order.slice(0, at + 1)]
+  return ahead.find(one => marks[one]?.answered === false || (marks[one]?.missing.length ?? 0) > 0) ?? null
+}
+
 /** The question itself while it is shown, else the nearest shown one before it in the checklist's order. */
 export function nearestShown(live: Live, code: string, allCodes: readonly string[]): string {
   if (live.marks[code] !== undefined) return code

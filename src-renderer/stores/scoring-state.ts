@@ -69,6 +69,8 @@ export interface ScoringActs {
   readonly stand: (code: string, field: Field) => void
   readonly step: (by: 1 | -1) => void
   readonly nextMoment: () => void
+  /** Goes to the next question that lacks anything, from the end on to the first; false when there is none. */
+  readonly nextUnanswered: () => boolean
   readonly enterMoment: (moment: string) => void
   /** The whole moment did not take place: N/A with one reason wherever it is allowed. */
   readonly skipMoment: (moment: string, reason: string) => void

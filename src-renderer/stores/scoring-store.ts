@@ -18,7 +18,7 @@ import { Outbox, worseOf } from './outbox.ts'
 import { overtakenActs } from './scoring-overtaken.ts'
 import { factsLane, parcelOf, type Parcel } from './scoring-parcel.ts'
 import type { Saved, ScoringPorts } from './scoring-ports.ts'
-import { entryOf, nearestShown, neighbour, nextMomentEntry } from './scoring-position.ts'
+import { entryOf, nearestShown, neighbour, nextMomentEntry, nextOpen } from './scoring-position.ts'
 import { SharedVisit } from './scoring-shared.ts'
 import type { Field, ScoringActs, ScoringState, ScoringStore } from './scoring-state.ts'
 import { openedStopwatches, stopwatchActs } from './scoring-stopwatch.ts'
@@ -229,6 +229,14 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     nextMoment() {
       const code = nextMomentEntry(get().live, get().focus)
       if (code !== null) go(code)
+    },
+    nextUnanswered() {
+      const code = nextOpen(get().live, get().focus)
+      if (code === null) return false
+      const { answered, missing } = get().live.marks[code] ?? { answered: false, missing: [] }
+      const words = answered && (missing.includes('comment') || missing.includes('reason'))
+      go(code, words ? 'comment' : 'answer')
+      return true
     },
     enterMoment(code) {
       const moment = get().live.moments.find(one => one.code === code)

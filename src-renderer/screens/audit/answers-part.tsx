@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
 import { numberText } from '../../../src-shared/format/number.ts'
@@ -10,6 +11,7 @@ import { CriticalMark } from '../../components/critical-mark.tsx'
 import { LevelWord } from '../../components/level-mark.tsx'
 import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
+import { HistoryDialog } from '../history/history-dialog.tsx'
 import { answerText } from './answer-text.ts'
 import { EvidenceRow } from './evidence-row.tsx'
 
@@ -17,6 +19,7 @@ import { EvidenceRow } from './evidence-row.tsx'
 export function AnswersPart({ audit }: { audit: Audit }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
+  const [telling, setTelling] = useState<Question | null>(null)
   // Points per question are not stored: the same engine that made the stored score gives them.
   const { questions, moments } = scoreExactly(audit.document, audit.answers)
   const parts = new Map(questions.map((part, index) => [part.code, { part, number: index + 1 }]))
@@ -37,13 +40,20 @@ export function AnswersPart({ audit }: { audit: Audit }) {
               {shown.map(question => {
                 const found = parts.get(question.code)
                 return found === undefined ? null : (
-                  <Line key={question.code} audit={audit} question={question} {...found} />
+                  <Line
+                    key={question.code}
+                    audit={audit}
+                    question={question}
+                    onHistory={setTelling}
+                    {...found}
+                  />
                 )
               })}
             </ol>
           </section>
         )
       })}
+      <HistoryDialog id={audit.id} question={telling} onClose={() => setTelling(null)} returnFocus />
     </section>
   )
 }
@@ -53,9 +63,10 @@ interface LineProps {
   readonly question: Question
   readonly part: QuestionScore
   readonly number: number
+  readonly onHistory: (question: Question | null) => void
 }
 
-function Line({ audit, question, part, number }: LineProps) {
+function Line({ audit, question, part, number, onHistory }: LineProps) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const answer = audit.answers[question.code]
@@ -69,10 +80,20 @@ function Line({ audit, question, part, number }: LineProps) {
         </p>
         {question.level !== undefined && <LevelWord level={question.level} />}
         {!isBlank(answer?.comment) && <p className="audit-comment">{answer?.comment}</p>}
-        {pieces.length > 0 && <EvidenceRow audit={audit.id} pieces={pieces} name={t('audit.photo', { number })} />}
+        {pieces.length > 0 && (
+          <EvidenceRow audit={audit.id} pieces={pieces} name={t('audit.photo', { number })} />
+        )}
       </div>
       <div className="audit-line-answer">
         <span className="audit-line-value">{answerText(question, answer, t, language)}</span>
+        <button
+          type="button"
+          className="audit-line-history"
+          aria-label={t('history.openFor', { number })}
+          onClick={() => onHistory(question)}
+        >
+          {t('audit.history')}
+        </button>
         {part.possible > 0 && (
           <span className="audit-line-points">
             {t('audit.points', {

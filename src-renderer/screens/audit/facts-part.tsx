@@ -55,8 +55,8 @@ export function FactsPart({ audit }: { audit: Audit }) {
         {expenses.length > 0 && (
           <div>
             <dt>{t('submission.expenses')}</dt>
-            {expenses.map(({ what, amount, currency, evidence }, index) => (
-              <dd key={`${index} ${what}`}>
+            {expenses.map(({ what, amount, currency, evidence }) => (
+              <dd key={`${what} ${amount} ${currency} ${evidence}`}>
                 {what}: {moneyText(amount, currency, language)}
                 {evidence !== undefined && (
                   <>

@@ -5,6 +5,7 @@ import { useLocation } from 'wouter'
 import { localised } from '../../../src-shared/format/localised.ts'
 import type { LocalisedText } from '../../../src-shared/model/localised-text.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
+import { findByWords, wordIndex } from '../../../src-shared/search/word-index.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { useScoring, useSession } from './session-context.ts'
 
@@ -69,11 +70,27 @@ export function FindQuestion({ onKeys }: { onKeys: () => void }) {
     return [...questions, ...places]
   }, [audit, moments, language, t, navigate, onKeys, store])
 
+  const index = useMemo(
+    () =>
+      wordIndex(
+        actions.map(({ id, label = '', description = '', keywords = [] }) => ({
+          id,
+          title: [label],
+          body: [description, keywords].flat(),
+        })),
+      ),
+    [actions],
+  )
+
   return (
     <Spotlight
       store={questionsStore}
       actions={actions}
       shortcut={null}
+      filter={query => {
+        const found = findByWords(index, query)
+        return found === null ? actions : found.flatMap(id => actions.find(action => action.id === id) ?? [])
+      }}
       limit={30}
       scrollable
       maxHeight={420}

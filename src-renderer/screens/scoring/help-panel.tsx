@@ -1,11 +1,13 @@
+import { Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
 import { percentText } from '../../../src-shared/format/number.ts'
+import { KeyHint } from '../../components/key-hint.tsx'
 import { CriticalMark } from '../../components/critical-mark.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { splitGuide } from './split-guide.ts'
-import { useScoring } from './session-context.ts'
+import { useScoring, useSession } from './session-context.ts'
 import './panel.css'
 
 /** Beside the question in hand: what good looks like, what confirms it, and its evidence. */
@@ -13,6 +15,7 @@ export function HelpPanel({ dropping }: { dropping: boolean }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const question = useScoring(state => state.questions.get(state.focus))
+  const { frame, showHistory } = useSession()
   if (question === undefined) return null
   const { good, proof } = splitGuide(localised(question.guide, language))
   const { critical } = question
@@ -41,6 +44,18 @@ export function HelpPanel({ dropping }: { dropping: boolean }) {
         </section>
       )}
       <EvidencePanel question={question} dropping={dropping} />
+      {frame.visit !== null && (
+        <div className="panel-history">
+          <Button
+            variant="subtle"
+            aria-keyshortcuts="H"
+            rightSection={<KeyHint keys="H" />}
+            onClick={() => void showHistory()}
+          >
+            {t('history.open')}
+          </Button>
+        </div>
+      )}
     </aside>
   )
 }

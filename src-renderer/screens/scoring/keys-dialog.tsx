@@ -22,6 +22,7 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
       title: t('scoring.keys.moves'),
       keys: [
         { keys: ['↑', '↓'], words: t('scoring.keys.arrows') },
+        { keys: ['U'], words: t('scoring.keys.nextUnanswered') },
         { keys: ['Ctrl', enter], words: t('scoring.keys.nextMoment') },
         { keys: ['Ctrl', 'K'], words: t('scoring.keys.find') },
         { keys: ['Esc'], words: t('scoring.keys.leave') },
@@ -40,6 +41,7 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
       title: t('scoring.keys.other'),
       keys: [
         { keys: ['Ctrl', 'Z'], words: t('scoring.keys.undo') },
+        { keys: ['H'], words: t('scoring.keys.history') },
         { keys: ['Shift', '–'], words: t('scoring.keys.skip') },
         { keys: ['?'], words: t('scoring.keys.help') },
       ],

@@ -8,6 +8,9 @@ import { effectiveShares } from '../../../src-shared/scoring/effective-shares.ts
 import { KeyHint } from '../../components/key-hint.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { momentOf } from '../../stores/scoring-position.ts'
+import { HiddenCard } from './hidden-card.tsx'
+import { HiddenMoments } from './hidden-moments.tsx'
+import { MomentSummary } from './moment-summary.tsx'
 import { QuestionCard } from './question-card.tsx'
 import { useActs, useScoring, useSession } from './session-context.ts'
 
@@ -19,6 +22,7 @@ export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
   const document = useScoring(state => state.audit.document)
   const shown = useScoring(state => momentOf(state.live.moments, state.focus)?.questions)
   const code = useScoring(state => momentOf(state.live.moments, state.focus)?.code)
+  const kept = useScoring(state => state.live.kept)
   const last = useScoring(state => state.live.moments.at(-1)?.code) === code
   const { nextMoment } = useActs()
   const moment = document.moments.find(one => one.code === code)
@@ -37,6 +41,7 @@ export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
   )
   return (
     <section className="moment" aria-label={t('scoring.questionsLabel', { moment: title })}>
+      <MomentSummary before={moment.code} />
       <header className="moment-head">
         <div>
           <h2>{title}</h2>
@@ -55,10 +60,15 @@ export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
         )}
       </header>
       <ol className="cards">
-        {shown.map(one => (
-          <QuestionCard key={one} code={one} number={numbers.get(one) ?? 0} />
-        ))}
+        {moment.questions.map(({ code: one }) =>
+          shown.includes(one) ? (
+            <QuestionCard key={one} code={one} number={numbers.get(one) ?? 0} />
+          ) : (
+            kept.includes(one) && <HiddenCard key={one} code={one} number={numbers.get(one) ?? 0} />
+          ),
+        )}
       </ol>
+      <HiddenMoments after={moment.code} numbers={numbers} />
       <footer className="moment-foot">
         {last ? (
           visit !== null && (

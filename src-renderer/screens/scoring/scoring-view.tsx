@@ -1,7 +1,10 @@
 import { useDisclosure } from '@mantine/hooks'
 import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Question } from '../../../src-shared/model/question.ts'
+import { announce } from '../../app/announce.ts'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
+import { HistoryDialog } from '../history/history-dialog.tsx'
 import { FilePicker, FolderPicker } from './file-picker.tsx'
 import { FolderDialog } from './folder/folder-dialog.tsx'
 import { FindQuestion, findQuestion } from './find-question.tsx'
@@ -21,11 +24,24 @@ export function ScoringView({ store, frame }: { store: ScoringStore; frame: Scor
   const { t } = useTranslation()
   const [keysShown, keys] = useDisclosure()
   const [skipping, setSkipping] = useState<string | null>(null)
+  const [telling, setTelling] = useState<Question | null>(null)
   const [picker, setPicker] = useState<HTMLInputElement | null>(null)
   const [folderPicker, setFolderPicker] = useState<HTMLInputElement | null>(null)
   const [folder, setFolder] = useState<readonly File[] | null>(null)
   const context = useMemo(
-    () => ({ store, frame, pickFiles: () => picker?.click(), pickFolder: () => folderPicker?.click() }),
+    () => ({
+      store,
+      frame,
+      pickFiles: () => picker?.click(),
+      pickFolder: () => folderPicker?.click(),
+      async showHistory() {
+        // A preview is no visit: nothing of it is kept.
+        if (frame.visit === null) return
+        await store.acts.settled()
+        const { questions, focus } = store.getState()
+        setTelling(questions.get(focus) ?? null)
+      },
+    }),
     [store, frame, picker, folderPicker],
   )
   const { branchName } = store.getState().audit
@@ -35,6 +51,8 @@ export function ScoringView({ store, frame }: { store: ScoringStore; frame: Scor
     showKeys: keys.open,
     find: findQuestion.open,
     skip: setSkipping,
+    history: () => void context.showHistory(),
+    nothingOpen: () => announce(t('scoring.allAnswered')),
   })
   const dropping = useDroppedFiles(store, setFolder)
 
@@ -65,6 +83,15 @@ export function ScoringView({ store, frame }: { store: ScoringStore; frame: Scor
       <FolderDialog files={folder} onClose={() => setFolder(null)} />
       <KeysDialog opened={keysShown} onClose={keys.close} />
       <SkipDialog moment={skipping} onClose={() => setSkipping(null)} />
+      <HistoryDialog
+        id={store.getState().audit.id}
+        question={telling}
+        onClose={() => {
+          setTelling(null)
+          const { focus, field } = store.getState()
+          store.acts.go(focus, field)
+        }}
+      />
       <FindQuestion onKeys={keys.open} />
     </SessionContext>
   )

@@ -18,6 +18,8 @@ export interface ScoringContext {
   readonly frame: ScoringFrame
   /** Opens the system's dialog for photos. */
   readonly pickFiles: () => void
+  /** Shows what became of the answer in hand. */
+  readonly showHistory: () => Promise<void>
   /** Opens the system's dialog for a folder of photos. */
   readonly pickFolder: () => void
 }

@@ -8,6 +8,9 @@ interface Doors {
   readonly showKeys: () => void
   readonly find: () => void
   readonly skip: (moment: string) => void
+  readonly history: () => void
+  /** Told when every question is complete. */
+  readonly nothingOpen: () => void
 }
 
 /** Carries out the keys of the scoring screen, wherever the cursor stands in it. */
@@ -77,6 +80,10 @@ function carryOut(act: KeyAct, { acts, getState }: ScoringStore, doors: Doors): 
       return
     case 'undo':
       return acts.undo()
+    case 'history':
+      return doors.history()
+    case 'nextUnanswered':
+      return acts.nextUnanswered() ? undefined : doors.nothingOpen()
     case 'keys':
       return doors.showKeys()
     case 'find':

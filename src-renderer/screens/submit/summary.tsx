@@ -9,7 +9,8 @@ import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
 
-function Costs({ facts: { expenses = [], fee } }: { facts: VisitFacts }) {
+function Costs({ facts }: { facts: VisitFacts }) {
+  const { expenses = [], fee } = facts
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   return (

@@ -26,6 +26,7 @@ export const audit: Words<typeof ru> = {
   purchase: 'Purchase',
   narrative: 'Narrative',
   lasted: 'lasted {{duration}}',
+  history: 'History',
   answers: 'Answers',
   noAnswer: 'no answer',
   none: 'none of these',

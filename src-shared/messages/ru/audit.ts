@@ -24,6 +24,7 @@ export const audit = {
   purchase: 'Покупка',
   narrative: 'Рассказ',
   lasted: 'длился {{duration}}',
+  history: 'История',
   answers: 'Ответы',
   noAnswer: 'нет ответа',
   none: 'ничего из перечисленного',

@@ -114,6 +114,55 @@ describe('answering', () => {
 })
 
 describe('drawing only what changed', () => {
+  it('keeps the answer of a question that is hidden, and gives it back', () => {
+    const { store } = opened()
+    store.acts.answer('queue', 'yes')
+    store.acts.type('wait', 45)
+    expect(store.getState().live.kept).toEqual([])
+    store.acts.answer('queue', 'no')
+    expect(store.getState().live.kept).toEqual(['wait'])
+    expect(store.getState().answers['wait']).toEqual({ value: 45 })
+    // Neither arrows nor the search for what is open lead to it.
+    expect(store.getState().focus).toBe('strict')
+    store.acts.step(-1)
+    expect(store.getState().focus).toBe('queue')
+    store.acts.answer('queue', 'yes')
+    expect(store.getState().live).toMatchObject({ kept: [], marks: { wait: { answered: true } } })
+  })
+
+  it('leaves the cursor where it is when a condition changes elsewhere or a file comes late', async () => {
+    const { store, ports } = opened()
+    store.acts.answer('queue', 'yes')
+    store.acts.type('wait', 45)
+    store.acts.go('offered')
+    let arrive: () => void = () => undefined
+    const attach = ports.attach.bind(ports)
+    ports.attach = async (question, file) => {
+      await new Promise<void>(done => (arrive = done))
+      return attach(question, file)
+    }
+    const late = store.acts.attach('photo', [new File(['x'], 'x.jpg')])
+    const { move } = store.getState()
+    store.acts.type('queue', 'no')
+    arrive()
+    await late
+    expect(store.getState().evidence).toHaveLength(1)
+    expect(store.getState()).toMatchObject({ focus: 'offered', move, live: { kept: ['wait'] } })
+  })
+
+  it('leads to the next open question, from the end to the first, and says when there is none', () => {
+    const { store } = opened()
+    store.acts.answer('greeting', 'no')
+    store.acts.answer('queue', 'no')
+    store.acts.go('queue')
+    const next = () => [store.acts.nextUnanswered(), store.getState().focus, store.getState().field]
+    expect(next()).toEqual([true, 'strict', 'answer'])
+    expect(next()).toEqual([true, 'offered', 'answer'])
+    store.acts.go('photo')
+    // Answered, but points were lost without a word about it.
+    expect(next()).toEqual([true, 'greeting', 'comment'])
+  })
+
   it('leaves the marks, moments and answers of other questions as they were', () => {
     const { store } = opened()
     store.acts.answer('strict', 'yes')
