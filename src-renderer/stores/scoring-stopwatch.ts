@@ -73,7 +73,7 @@ export function stopwatchActs(
       const timer = await ports.timer(code, act, reading)
       const { startedAt } = timer
       // Another window may have started it before: then its start counts.
-      const older = startedAt !== null && Date.parse(startedAt) < now.wall - longestDrift
+      const older = act === 'start' && startedAt !== null && Date.parse(startedAt) < now.wall - longestDrift
       const run = older || to.run === undefined ? resumedRun(timer, clock()) : to.run
       show(code, timer, startedAt === null ? undefined : { ...run, startedAt })
       return timer

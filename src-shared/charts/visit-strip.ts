@@ -4,12 +4,17 @@ interface Span {
   readonly width: number
 }
 
+export interface Label {
+  readonly x: number
+  readonly at: number
+}
+
 export interface StripSegment extends Span {
   readonly from: number
   readonly to: number
-  /** The first of its day on the strip. */
-  readonly newDay: boolean
-  readonly ticks: readonly { readonly x: number; readonly at: number }[]
+  readonly ticks: readonly Label[]
+  /** Where a day begins, or is first seen. */
+  readonly days: readonly Label[]
 }
 
 export interface StripGap extends Span {
@@ -25,9 +30,10 @@ export interface Strip {
 }
 
 const minute = 60_000
+const day = 24 * 60 * minute
 /** Nothing happening for longer than this breaks the axis. */
 const longestEmpty = 6 * 60 * minute
-const gapWidth = 44
+const widestGap = 64
 const narrowest = 72
 /** Between two labels of the axis. */
 const tickPitch = 56
@@ -39,20 +45,21 @@ const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360].map(minutes => minutes * 
  */
 export function visitStrip(moments: readonly number[], width: number): Strip {
   const stretches = stretchesOf(moments)
-  const free = Math.max(0, width - gapWidth * (stretches.length - 1))
+  const breaks = stretches.length - 1
+  const gapWidth = Math.min(widestGap, width / 2 / Math.max(1, breaks))
+  const free = Math.max(0, width - gapWidth * breaks)
   const least = Math.min(narrowest, free / Math.max(1, stretches.length))
   const total = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
   const spare = Math.max(0, free - least * stretches.length)
   let x = 0
-  let day = Number.NaN
+  let told = Number.NaN
   const segments = stretches.map(({ from, to }): StripSegment => {
     const own = least + (spare * (to - from)) / total
     const start = x
     x += own + gapWidth
-    const today = dayOf(from)
-    const newDay = today !== day
-    day = dayOf(to)
-    return { from, to, x: start, width: own, newDay, ticks: ticksOf(from, to, start, own) }
+    const days = daysOf(from, to, start, own).filter(({ at }) => at !== told)
+    told = days.at(-1)?.at ?? told
+    return { from, to, x: start, width: own, days, ticks: ticksOf(from, to, start, own) }
   })
   const gaps = segments.slice(1).map(({ from, x: end }, index): StripGap => {
     const before = segments[index]?.to ?? from
@@ -61,7 +68,25 @@ export function visitStrip(moments: readonly number[], width: number): Strip {
   return { segments, gaps, place: at => placeOf(segments, at) }
 }
 
-const dayOf = (ms: number) => Math.floor(ms / (24 * 60 * minute))
+/** Labels from the left on, without those too near to the one before them. */
+export function apart(labels: readonly Label[], pitch: number): Label[] {
+  let last = Number.NEGATIVE_INFINITY
+  return labels.filter(({ x }) => {
+    if (x - last < pitch) return false
+    last = x
+    return true
+  })
+}
+
+/** The days a stretch touches, each where it begins; one that is left too soon for its label is left out. */
+function daysOf(from: number, to: number, x: number, width: number): Label[] {
+  const first = Math.floor(from / day) * day
+  const days = Array.from({ length: Math.floor((to - first) / day) + 1 }, (_, n) => first + n * day)
+  const labels = days.map(at => ({ at, x: x + (width * (Math.max(at, from) - from)) / (to - from) }))
+  return labels.filter(
+    ({ x: place }, n) => (labels[n + 1]?.x ?? Number.POSITIVE_INFINITY) - place >= tickPitch,
+  )
+}
 
 /** Stretches without a long emptiness in them, each with some air around. */
 function stretchesOf(moments: readonly number[]): { from: number; to: number }[] {
@@ -77,7 +102,7 @@ function stretchesOf(moments: readonly number[]): { from: number; to: number }[]
   })
 }
 
-function ticksOf(from: number, to: number, x: number, width: number): { x: number; at: number }[] {
+function ticksOf(from: number, to: number, x: number, width: number): Label[] {
   const most = Math.max(1, Math.floor(width / tickPitch))
   const step = steps.find(one => (to - from) / one <= most) ?? 720 * minute
   const first = Math.ceil(from / step) * step

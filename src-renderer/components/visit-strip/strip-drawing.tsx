@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Strip } from '../../../src-shared/charts/visit-strip.ts'
+import { apart, type Strip } from '../../../src-shared/charts/visit-strip.ts'
 import { shortDateText, timeText } from '../../../src-shared/format/date.ts'
 import { durationText } from '../../../src-shared/format/duration.ts'
 import type { VisitEvent } from '../../../src-shared/visit/visit-events.ts'
@@ -35,7 +35,21 @@ export function StripDrawing({ events, strip, width, label, questionText }: Prop
     wait: t('time.strip.waits'),
     photo: t('time.strip.photos'),
   }
-  const { place } = strip
+  const { place, segments } = strip
+  const times = apart(
+    segments.flatMap(({ ticks }) => ticks),
+    36,
+  )
+  const days = apart(
+    segments.flatMap(({ days: labels }) => labels),
+    64,
+  )
+  /** Little room: to the hour. */
+  const emptyText = (ms: number) => {
+    const hours = Math.round(ms / 3_600_000)
+    if (hours < 24) return t('time.span.wholeHours', { hours })
+    return t('time.span.days', { days: Math.floor(hours / 24), hours: hours % 24 })
+  }
   return (
     <svg className="visit-strip-drawing" width={width} height={axis + 40} aria-hidden="true">
       {rows.map(kind => (
@@ -44,7 +58,7 @@ export function StripDrawing({ events, strip, width, label, questionText }: Prop
         </text>
       ))}
       <g transform={`translate(${label} 0)`}>
-        {strip.segments.map(segment => (
+        {segments.map(segment => (
           <g key={segment.from}>
             <line
               className="visit-strip-axis"
@@ -54,19 +68,19 @@ export function StripDrawing({ events, strip, width, label, questionText }: Prop
               y2={axis}
             />
             {segment.ticks.map(({ x, at }) => (
-              <g key={at}>
-                <line className="visit-strip-tick" x1={x} x2={x} y1={0} y2={axis + 4} />
-                <text className="visit-strip-time" x={x} y={axis + 18} textAnchor="middle">
-                  {timeText(localOf(at), language)}
-                </text>
-              </g>
+              <line key={at} className="visit-strip-tick" x1={x} x2={x} y1={0} y2={axis + 4} />
             ))}
-            {segment.newDay && (
-              <text className="visit-strip-day" x={segment.x} y={axis + 34}>
-                {shortDateText(localOf(segment.from), language)}
-              </text>
-            )}
           </g>
+        ))}
+        {times.map(({ x, at }) => (
+          <text key={at} className="visit-strip-time" x={x} y={axis + 18} textAnchor="middle">
+            {timeText(localOf(at), language)}
+          </text>
+        ))}
+        {days.map(({ x, at }) => (
+          <text key={at} className="visit-strip-day" x={x} y={axis + 34}>
+            {shortDateText(localOf(at), language)}
+          </text>
         ))}
         {events.map((event, index) => {
           if (event.kind === 'photo') return null
@@ -112,9 +126,11 @@ export function StripDrawing({ events, strip, width, label, questionText }: Prop
               className="visit-strip-edge"
               d={`M ${x + wide / 2 - 5} 0 V ${axis - 6} M ${x + wide / 2 + 5} 0 V ${axis - 6}`}
             />
-            <text className="visit-strip-time" x={x + wide / 2} y={axis + 34} textAnchor="middle">
-              {span(ms)}
-            </text>
+            {wide >= 60 && (
+              <text className="visit-strip-time" x={x + wide / 2} y={axis + 34} textAnchor="middle">
+                {emptyText(ms)}
+              </text>
+            )}
             <title>{t('time.strip.gap', { span: span(ms) })}</title>
           </g>
         ))}

@@ -27,6 +27,7 @@ export const time = {
     days: '{{days}} d {{hours}} h',
     hours: '{{hours}} h {{minutes}} min',
     minutes: '{{minutes}} min',
+    wholeHours: '{{hours}} h',
   },
   visit: {
     running: 'The visit has taken {{span}}',

@@ -27,6 +27,7 @@ export const time = {
     days: '{{days}} д {{hours}} ч',
     hours: '{{hours}} ч {{minutes}} мин',
     minutes: '{{minutes}} мин',
+    wholeHours: '{{hours}} ч',
   },
   visit: {
     running: 'Визит идёт {{span}}',
