@@ -86,12 +86,11 @@ describe('evidence in the page', () => {
 
   it('lists files that were refused until they are read; the others are attached all the same', async () => {
     const { store, ports } = await withPhotos()
-    const { attach } = ports
     const strict = createScoringStore(visit(moments), {
       ...ports,
       isRefusal: error => error instanceof RangeError,
       attach: (code, file) =>
-        file.name === 'bad' ? Promise.reject(new RangeError('bad')) : attach(code, file),
+        file.name === 'bad' ? Promise.reject(new RangeError('bad')) : ports.attach(code, file),
     })
     await strict.acts.attach('q', ['good', 'bad', 'fine'].map(picture))
     expect(strict.getState().evidence.map(one => one.name)).toEqual(['good', 'fine'])
