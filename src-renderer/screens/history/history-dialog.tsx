@@ -7,6 +7,7 @@ import type { Question } from '../../../src-shared/model/question.ts'
 import { api } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
+import { sourceWords } from '../../components/source-words.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { changeWords } from './change-words.ts'
 import './history.css'
@@ -64,13 +65,14 @@ function Versions({ id, question }: { id: string; question: Question }) {
         <p className="history-who">{t('history.empty')}</p>
       ) : (
         <ol className="history" reversed aria-label={t('history.title')}>
-          {versions.map(({ place, at, by, before, answer, undo }) => (
+          {versions.map(({ place, at, by, before, answer, source, undo }) => (
             <li key={place}>
               {changeWords(question, before, answer, t, language).map(words => (
                 <p key={words}>{words}</p>
               ))}
               <p className="history-who">
                 {t('history.by', { name: by, when: dateTimeText(at, language) })}
+                {source !== null && ` · ${sourceWords(source, t)}`}
                 {undo && ` · ${t('history.undone')}`}
               </p>
             </li>

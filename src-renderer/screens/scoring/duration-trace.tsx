@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { durationText } from '../../../src-shared/format/duration.ts'
-import type { DurationSource } from '../../../src-shared/model/duration-source.ts'
+import { sourceWords } from '../../components/source-words.ts'
 import { lastMeasured, sourceOf } from '../../stores/scoring-durations.ts'
 import { useScoring } from './session-context.ts'
 
@@ -10,25 +10,14 @@ export function DurationTrace({ code }: { code: string }) {
   const answer = useScoring(state => state.answers[code])
   const source = useScoring(state => sourceOf(state.durations, code, answer))
   const measured = useScoring(state => lastMeasured(state.durations, code))
-  if (typeof answer?.value !== 'number') return null
-  const words = source === undefined ? '' : sourceWords(source)
-  const text =
-    measured === undefined || source?.kind === 'measured'
-      ? words
-      : t('time.corrected', { measured: durationText(measured.seconds), words })
-  return text === '' ? null : <p className="duration-trace">{text}</p>
-
-  function sourceWords(from: DurationSource): string {
-    switch (from.kind) {
-      case 'typed':
-        return measured === undefined ? '' : t('time.source.typed')
-      case 'clock':
-        return t('time.source.clock', { from: short(from.from), to: short(from.to) })
-      case 'measured':
-        return from.byWall ? t('time.source.measuredByWall') : t('time.source.measured')
-    }
-  }
+  if (typeof answer?.value !== 'number' || source === undefined) return null
+  const corrected = source.kind !== 'measured' && measured !== undefined
+  // What was typed and never measured needs no words.
+  if (source.kind === 'typed' && !corrected) return null
+  const words = sourceWords(source, t)
+  return (
+    <p className="duration-trace">
+      {corrected ? t('time.corrected', { measured: durationText(measured.seconds), words }) : words}
+    </p>
+  )
 }
-
-/** Seconds are said only where there are some. */
-const short = (time: string) => time.replace(/:00$/, '')
