@@ -15,6 +15,7 @@ import { logHead } from '../store/log.ts'
 import { readOrganisation } from '../store/organisation.ts'
 import { scoreRevisions } from '../store/scores.ts'
 import type { Context } from './context.ts'
+import { hidesScore } from './hidden-score.ts'
 
 export const reportEditionSchema = auditReportSchema.shape.edition
 export type ReportEdition = z.infer<typeof reportEditionSchema>
@@ -33,7 +34,8 @@ export async function auditReport(
   if (!z.uuid().safeParse(wish.id).success) return null
   const audit = readAudit(context.store.reader, wish.id)
   if (!audit) return null
-  const report = await reportOf(context, audit, wish)
+  const edition = hidesScore(context, audit) ? 'shopper' : wish.edition
+  const report = await reportOf(context, audit, { ...wish, edition })
   const key = deviceKey(context.store.folder)
   const attachment = attachmentOf(report)
   const seal = { attachment, signature: key.sign(attachment), publicKey: key.publicKey }

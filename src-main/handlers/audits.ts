@@ -8,6 +8,7 @@ import { undoStep } from '../store/undo-step.ts'
 import { turnTimer } from '../store/timers.ts'
 import { attach } from './attach-evidence.ts'
 import { authorOf } from './author.ts'
+import { auditForReader, forReader } from './hidden-score.ts'
 import { photoFacts } from './photo-facts.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseMissing } from './refuse.ts'
@@ -15,8 +16,12 @@ import { accepted, found, refuseMissing } from './refuse.ts'
 const { audits: contract } = procedures
 
 export const audits = {
-  list: contract.list.handler(({ context, input }) => listAudits(context.store.reader, input)),
-  get: contract.get.handler(({ context, input }) => found(readAudit(context.store.reader, input.id))),
+  list: contract.list.handler(({ context, input }) =>
+    forReader(context, listAudits(context.store.reader, input)),
+  ),
+  get: contract.get.handler(({ context, input }) =>
+    auditForReader(context, found(readAudit(context.store.reader, input.id))),
+  ),
   begin: contract.begin.handler(({ context, input }) => {
     const { name, alias } = authorOf(context)
     if ('assignment' in input) {
@@ -73,17 +78,17 @@ export const audits = {
     const missing = missingFields(audit.document, audit.answers, evidence)
     if (missing.length > 0) refuseMissing(missing)
     accepted(submitAudit(writer, input.id, authorOf(context).name, input.declaration))
-    return found(readAudit(writer, input.id))
+    return auditForReader(context, found(readAudit(writer, input.id)))
   }),
   withdraw: contract.withdraw.handler(({ context, input }) => {
     const { writer } = context.store
     accepted(withdrawAudit(writer, input.id, authorOf(context).name))
-    return found(readAudit(writer, input.id))
+    return auditForReader(context, found(readAudit(writer, input.id)))
   }),
   impossible: contract.impossible.handler(({ context, input }) => {
     const { writer } = context.store
     accepted(endImpossible(writer, input.id, authorOf(context).name, input.reason))
-    return found(readAudit(writer, input.id))
+    return auditForReader(context, found(readAudit(writer, input.id)))
   }),
   undo: contract.undo.handler(({ context, input }) => {
     found(readAudit(context.store.reader, input.id))

@@ -24,7 +24,7 @@ export type AuditFilter = {
   readonly limit?: number | undefined
 }
 
-type LineRow = Omit<AuditLine, 'checklistTitle'> & { readonly checklistTitle: string }
+type LineRow = Omit<AuditLine, 'checklistTitle' | 'scoreHidden'> & { readonly checklistTitle: string }
 type WholeRow = LineRow & {
   readonly key: number
   readonly checklistKey: number
@@ -85,6 +85,7 @@ function lineOf(row: LineRow): AuditLine {
     revision: row.revision,
     percent: row.percent === null ? null : fromUnits(row.percent),
     band: row.band,
+    scoreHidden: false,
     answered: row.answered,
     startedAt: row.startedAt,
     updatedAt: row.updatedAt,

@@ -30,3 +30,13 @@ export function addStandardsOf(writer: Writer, key: number, checklist: Checklist
   const add = writer.sql('INSERT INTO checklist_standard (checklist_id, question, standard) VALUES (?, ?, ?)')
   for (const [question, standard] of standardsOf(checklist)) add.run(key, question, standard)
 }
+
+/** Published revisions that hide their score from shoppers, each as `code revision`. */
+export function checklistsHidingScore(reader: Reader): ReadonlySet<string> {
+  const rows = reader
+    .sql<{ code: string; revision: number }>(
+      "SELECT code, revision FROM checklist WHERE json_extract(document, '$.scoring.hideScore') = 1",
+    )
+    .all()
+  return new Set(rows.map(({ code, revision }) => `${code} ${revision}`))
+}

@@ -82,11 +82,13 @@ function VisitRow({
       <td className="table-muted">{audit.wave}</td>
       <td>{t(`values.status.${audit.status}`)}</td>
       <td className="table-number">
-        <ScoreNumber percent={audit.percent === null ? null : toOneDecimal(audit.percent)} />
+        {audit.scoreHidden ? (
+          <span className="table-muted">{t('submission.hidden.short')}</span>
+        ) : (
+          <ScoreNumber percent={audit.percent === null ? null : toOneDecimal(audit.percent)} />
+        )}
       </td>
-      <td className="table-band">
-        <BandWord code={audit.band} />
-      </td>
+      <td className="table-band">{!audit.scoreHidden && <BandWord code={audit.band} />}</td>
     </tr>
   )
 }

@@ -33,6 +33,8 @@ export const auditLineSchema = z.object({
   revision: z.number().int(),
   percent: z.number().nullable(),
   band: z.string().nullable(),
+  /** The checklist hides its score from the person here; percent, band and score are null then. */
+  scoreHidden: z.boolean().default(false),
   answered: z.number().int(),
   startedAt: z.string(),
   updatedAt: z.string(),

@@ -72,7 +72,11 @@ function Line({ audit, question, part, number, onHistory }: LineProps) {
   const answer = audit.answers[question.code]
   const pieces = audit.evidence.filter(piece => piece.question === question.code)
   return (
-    <li className="audit-line" id={`answer-${question.code}`} data-lost={part.lost > 0 || undefined}>
+    <li
+      className="audit-line"
+      id={`answer-${question.code}`}
+      data-lost={(part.lost > 0 && !audit.scoreHidden) || undefined}
+    >
       <span className="audit-line-number">{number}</span>
       <div>
         <p>
@@ -94,7 +98,7 @@ function Line({ audit, question, part, number, onHistory }: LineProps) {
         >
           {t('audit.history')}
         </button>
-        {part.possible > 0 && (
+        {part.possible > 0 && !audit.scoreHidden && (
           <span className="audit-line-points">
             {t('audit.points', {
               earned: numberText(part.earned, language, 2),

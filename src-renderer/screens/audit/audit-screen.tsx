@@ -50,6 +50,11 @@ function AuditPage({ audit }: { audit: Audit }) {
               <h2>{t('audit.impossibleTitle')}</h2>
               <p>{audit.reason}</p>
             </section>
+          ) : audit.scoreHidden ? (
+            <section className="audit-hidden" aria-labelledby="audit-hidden">
+              <h2 id="audit-hidden">{t('submission.hidden.title')}</h2>
+              <p>{t('submission.hidden.note')}</p>
+            </section>
           ) : (
             audit.score !== null && <ScorePart audit={audit} score={audit.score} />
           )}

@@ -51,7 +51,7 @@ export function ReportPart({ audit }: { audit: Audit }) {
         </Button>
         <p className="audit-report-note">{t('audit.report.note')}</p>
       </section>
-      {audit.score !== null && (
+      {(audit.score !== null || audit.scoreHidden) && (
         <JourneyRail
           current={null}
           over
@@ -76,7 +76,7 @@ function railOf(audit: Audit) {
         // A locked visit has no way left to go: every stop is reached.
         answered: shown.length,
         percent: audit.score?.moments.find(({ code }) => code === moment.code)?.percent ?? null,
-        critical: shown.some(one => one.criticalFailed),
+        critical: !audit.scoreHidden && shown.some(one => one.criticalFailed),
       },
     ]
   })

@@ -27,6 +27,7 @@ export function previewAudit({ checklist, answers, title }: Wish): Audit {
     revision: checklist.revision ?? 0,
     percent: null,
     band: null,
+    scoreHidden: false,
     answered: 0,
     startedAt: now,
     updatedAt: now,
