@@ -19,7 +19,10 @@ beforeAll(async () => {
   const [width, height] = [720, 540]
   const pixels = new Uint8Array(width * height * 3)
   for (let at = 0; at < pixels.length; at += 1) pixels[at] = Math.floor(at / 3 / 8) % 2 === 0 ? 0 : 255
-  await writeFile(path(), vips.Image.newFromMemory(pixels, width, height, 3, vips.BandFormat.uchar).pngsaveBuffer())
+  await writeFile(
+    path(),
+    vips.Image.newFromMemory(pixels, width, height, 3, vips.BandFormat.uchar).pngsaveBuffer(),
+  )
 })
 afterAll(async () => {
   await images.close()
