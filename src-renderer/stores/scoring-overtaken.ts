@@ -51,6 +51,8 @@ export function overtakenActs(
     const live = liveOf(before.audit.document, answers, before.evidence, null)
     store.setState({
       answers,
+      // How a duration of this window came about goes with it, should it be put in place after all.
+      durations: [...before.durations, ...latest.durations],
       live,
       // Only a question that is no longer there gives the cursor to another.
       ...(live.marks[before.focus] === undefined

@@ -41,7 +41,7 @@ export interface ScoringPorts {
   /** `reading` is what the page's stopwatch shows. */
   timer(question: string, act: 'start' | 'stop' | 'reset' | 'keep', reading?: Reading): Promise<Timer>
   /** The page's clocks; the real ones without it. */
-  clock?(): Moment
+  readonly clock?: () => Moment
   /** The running stopwatches this page has lived with, by question; they outlast the opened visit. */
   readonly runs?: Map<string, Run>
   /** Uploads a file and attaches it. */

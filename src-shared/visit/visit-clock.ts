@@ -24,6 +24,12 @@ export function visitClock(contacts: readonly Contact[], begunAt: string, now: n
 }
 
 /** How long a contact lasted, ms, a change of the clocks in between included; null while it has no end. */
-export function contactLength({ startedAt, endedAt, zone }: Contact): number | null {
-  return endedAt === undefined ? null : instantOf(endedAt, zone) - instantOf(startedAt, zone)
+export function contactLength({
+  startedAt,
+  endedAt,
+  zone,
+}: Pick<Contact, 'startedAt' | 'zone'> & { readonly endedAt?: string | null | undefined }): number | null {
+  return endedAt === undefined || endedAt === null
+    ? null
+    : instantOf(endedAt, zone) - instantOf(startedAt, zone)
 }

@@ -131,10 +131,15 @@ describe('a stopwatch', () => {
     const before = Object.keys((await audit()).answers).length
     await page.keyboard.press('Escape')
     await page.keyboard.press('ArrowDown')
+    // The stopwatch stays in sight, and is one press away.
+    await page.getByRole('button', { name: /Секундомер идёт, но часы разошлись/ }).waitFor()
+    expect(await violations()).toEqual([])
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('1')
     await expect.poll(async () => Object.keys((await audit()).answers).length).toBeGreaterThan(before)
 
-    await card().locator('.card-text').click()
+    await page.getByRole('button', { name: /Секундомер идёт/ }).click()
     await press(page, asked.getByRole('button', { name: /^По секундомеру/ }))
     await asked.waitFor({ state: 'detached' })
     expect(await shownSeconds()).toBeLessThan(60)

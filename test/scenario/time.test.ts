@@ -54,7 +54,7 @@ describe('a stopwatch', () => {
   it('measures nothing impossible', async () => {
     const { visit, client } = await officeWithVisit()
     const reading = { elapsedMs: -1, byWall: false }
-    await expect(client.audits.timer({ ...id(visit), act: 'stop', reading })).rejects.toThrow()
+    await expect(client.audits.timer({ ...id(visit), act: 'stop', reading })).rejects.toThrow(/validation/)
     expect(
       await refusal(client.audits.timer({ id: visit.id, question: 'no-such', act: 'start' })),
     ).toMatchObject({

@@ -1,3 +1,4 @@
+import { contactLength } from '../../../src-shared/visit/visit-clock.ts'
 import type { Node } from '../engine/node.ts'
 import { barTable } from './bar-table.ts'
 import type { Page } from './page.ts'
@@ -76,12 +77,13 @@ function moment({ format }: Page, time: string): string {
 
 function contactRow(page: Page, contact: ShownAudit['contacts'][number], withNotes: boolean): Node[] {
   const { t, format } = page
-  const { startedAt, endedAt } = contact
+  const { startedAt } = contact
+  const length = contactLength(contact)
   const row: Node[] = [
     { text: format.capital(t(`values.channel.${contact.channel}`)), rowHeader: true },
     { text: moment(page, startedAt), fontFeatures: ['tnum'] },
     { text: endWords(page, contact), fontFeatures: ['tnum'] },
-    { text: endedAt ? format.duration(between(startedAt, endedAt)) : '–' },
+    { text: length === null ? '–' : format.duration(Math.round(length / 1000)) },
   ]
   if (withNotes) row.push({ text: contact.note ?? '', style: 'note' })
   return row
@@ -94,9 +96,6 @@ function endWords(page: Page, { startedAt, endedAt }: ShownAudit['contacts'][num
     ? page.format.localTime(endedAt)
     : moment(page, endedAt)
 }
-
-const between = (from: string, to: string) =>
-  Math.round((Date.parse(`${to}Z`) - Date.parse(`${from}Z`)) / 1000)
 
 function waits(page: Page): Node {
   const { shown, t, format } = page

@@ -5,6 +5,7 @@ import { localised } from '../../../src-shared/format/localised.ts'
 import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { SaveMark } from '../../components/save-mark.tsx'
+import { RunningWatches } from './running-watches.tsx'
 import { useActs, useScoring, useSession } from './session-context.ts'
 import { VisitClock } from './visit-clock.tsx'
 
@@ -38,6 +39,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       </div>
       <Progress />
       {visit !== null && <VisitClock />}
+      <RunningWatches />
       <div className="topbar-end">
         {visit !== null && <SaveMark save={save} onRetry={flush} />}
         {audit.document.scoring.hideScore !== true && <Score />}

@@ -3,6 +3,8 @@ export const time = {
   byWall: "by the computer's clock",
   byWallWhy:
     "The program or the laptop was off while the stopwatch ran: the time that passed is taken from the computer's clock",
+  elsewhere: 'The stopwatch is running: {{question}}',
+  elsewhereJump: 'The stopwatch is running, but the clocks went apart: {{question}}',
   source: {
     typed: 'typed',
     clock: 'by the clock, {{from}}–{{to}}',

@@ -89,6 +89,11 @@ describe('verify', () => {
       'RECORD_CHANGED history 2026-Q4-0001 2 clean',
     ],
     [
+      'how a version came about',
+      `UPDATE answer_history SET source = '{"kind":"typed"}' WHERE audit_id = 1 AND seq = 2`,
+      'RECORD_CHANGED history 2026-Q4-0001 2 clean',
+    ],
+    [
       'a lost version',
       'DELETE FROM answer_history WHERE audit_id = 1 AND seq = 3',
       'RECORD_MISSING history 2026-Q4-0001 3',
