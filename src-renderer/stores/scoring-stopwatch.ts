@@ -4,10 +4,7 @@ import type { DurationSource } from '../../src-shared/model/duration-source.ts'
 import { pageClock, type Moment } from './page-clock.ts'
 import type { ScoringPorts } from './scoring-ports.ts'
 import type { ScoringActs, ScoringState } from './scoring-state.ts'
-import { begunRun, longestDrift, resumedRun, shownBy, type Run } from './stopwatch-run.ts'
-
-/** How the person settles a jump of the clocks. */
-export type JumpChoice = 'wall' | 'watch' | 'type'
+import { begunRun, longestDrift, resumedRun, shownBy, type JumpChoice, type Run } from './stopwatch-run.ts'
 
 type Stopwatches = Pick<ScoringState, 'timers' | 'runs' | 'jumps' | 'durations'>
 

@@ -1,6 +1,9 @@
 import type { Timer } from '../../src-shared/model/audit.ts'
 import type { Moment } from './page-clock.ts'
 
+/** How the person settles a jump of the clocks. */
+export type JumpChoice = 'wall' | 'watch' | 'type'
+
 /** The two clocks may differ by so much before the person is asked, ms. */
 export const longestDrift = 2_000
 
@@ -20,6 +23,9 @@ export interface Jump {
   readonly watchMs: number
   readonly wallMs: number
 }
+
+/** How the person settles a jump: by the computer's clock, by the stopwatch, or by typing. */
+export type JumpChoice = 'wall' | 'watch' | 'type'
 
 export interface Shown {
   readonly ms: number

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { durationText } from '../../../src-shared/format/duration.ts'
-import type { JumpChoice } from '../../stores/scoring-stopwatch.ts'
-import { shownBy } from '../../stores/stopwatch-run.ts'
+import { shownBy, type JumpChoice } from '../../stores/stopwatch-run.ts'
 import { useActs, useScoring } from './session-context.ts'
 import { useMoment } from './use-moment.ts'
 
