@@ -10,7 +10,6 @@ import type { Live } from './scoring-live.ts'
 import type { SaveState } from './outbox.ts'
 import type { KnownDuration } from './scoring-durations.ts'
 import type { Parcel } from './scoring-parcel.ts'
-import type { JumpChoice } from './stopwatch-run.ts'
 import type { Jump, JumpChoice, Run } from './stopwatch-run.ts'
 
 /** Where the cursor goes: into the answer, into its comment, or onto the card, out of any field. */

@@ -24,9 +24,6 @@ export interface Jump {
   readonly wallMs: number
 }
 
-/** How the person settles a jump: by the computer's clock, by the stopwatch, or by typing. */
-export type JumpChoice = 'wall' | 'watch' | 'type'
-
 export interface Shown {
   readonly ms: number
   readonly byWall: boolean
