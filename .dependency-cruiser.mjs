@@ -10,6 +10,8 @@ const rooms = {
   'src-shared/wording': ['src-shared/(wording|authoring|model|messages|format|scoring)'],
   'src-shared/search': ['src-shared/(search|model)'],
   'src-shared/narrative': ['src-shared/(narrative|search|model)'],
+  'src-shared/evidence': ['src-shared/(evidence|model)'],
+  'src-shared/visit': ['src-shared/(visit|evidence|model)'],
   'src-shared/contract': ['src-shared/(contract|model)'],
   'src-renderer': ['src-renderer', 'src-shared'],
   'src-main/store': ['src-main/store', 'src-shared'],

@@ -1,21 +1,10 @@
 import { createRequire } from 'node:module'
-
-interface Font {
-  readonly unitsPerEm: number
-  layout(text: string): {
-    readonly glyphs: readonly { readonly path: { toSVG(): string } }[]
-    readonly positions: readonly { readonly xAdvance: number }[]
-  }
-}
+import { openSync } from 'fontkit'
 
 const require = createRequire(import.meta.url)
-let golos: Font | undefined
+let golos: ReturnType<typeof openSync> | undefined
 
-/** The parser of pdfmake's own fonts, found through it: whichever version it brings. */
-function font(): Font {
-  const within = createRequire(createRequire(require.resolve('pdfmake')).resolve('pdfkit'))
-  // The part of fontkit that is used here; it has no types of its own.
-  const { openSync } = within('fontkit') as { openSync: (path: string) => Font }
+function font() {
   return openSync(require.resolve('@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf'))
 }
 
