@@ -18,7 +18,7 @@ export interface Server {
 
 /** `before` is a program that starts it, e.g. strace; then `pid` is that program's. */
 export async function startServer(dataFolder: string, before: readonly string[] = []): Promise<Server> {
-  const [program = '', ...more] = [...before, process.execPath]
+  const [program, ...more] = [...before, process.execPath]
   const child = spawn(
     program,
     [...more, main, 'open', '--browser', '--no-open', '--port', '0', '--data', dataFolder],

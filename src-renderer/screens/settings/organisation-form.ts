@@ -36,8 +36,16 @@ export function organisationForm(t: Translate) {
 export type OrganisationForm = z.infer<ReturnType<typeof organisationForm>>
 
 /** As it stands in the fields: the program's own words are an empty one. */
-export function organisationFields({ logo: _, declaration, ...fields }: Organisation): OrganisationForm {
-  return { ...fields, declaration: { ru: declaration?.ru ?? '', en: declaration?.en ?? '' } }
+export function organisationFields(organisation: Organisation): OrganisationForm {
+  const { name, colour, target, paper, privacy, declaration } = organisation
+  return {
+    name,
+    colour,
+    target,
+    paper,
+    privacy,
+    declaration: { ru: declaration?.ru ?? '', en: declaration?.en ?? '' },
+  }
 }
 
 /** As it is saved. */
