@@ -23,7 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const sentSchema = z.object({ json: answerSchema.extend({ id: z.uuid(), question: z.string() }) })
+// What else is sent (the version it was made from, how a duration came about) is no part of the answer.
+const sentSchema = z.object({ json: z.object({ ...answerSchema.shape, id: z.uuid(), question: z.string() }) })
 
 /** What the page sent and what the program said was on disk, question by question. */
 function watchAnswers(watched: Page) {
