@@ -90,14 +90,6 @@ function Line({ audit, question, part, number, onHistory }: LineProps) {
       </div>
       <div className="audit-line-answer">
         <span className="audit-line-value">{answerText(question, answer, t, language)}</span>
-        <button
-          type="button"
-          className="audit-line-history"
-          aria-label={t('history.openFor', { number })}
-          onClick={() => onHistory(question)}
-        >
-          {t('audit.history')}
-        </button>
         {part.possible > 0 && !audit.scoreHidden && (
           <span className="audit-line-points">
             {t('audit.points', {
@@ -106,6 +98,14 @@ function Line({ audit, question, part, number, onHistory }: LineProps) {
             })}
           </span>
         )}
+        <button
+          type="button"
+          className="audit-line-history"
+          aria-label={t('history.openFor', { number })}
+          onClick={() => onHistory(question)}
+        >
+          {t('audit.history')}
+        </button>
       </div>
     </li>
   )

@@ -64,7 +64,7 @@ function What({ index }: { index: number }) {
       label={t('visit.costs.what')}
       placeholder={t('visit.costs.whatExample')}
       maxLength={200}
-      w="14rem"
+      w="12rem"
       error={faultText(formState.errors.expenses?.[index]?.what)}
       {...register(`expenses.${index}.what`)}
     />
@@ -91,7 +91,7 @@ function Receipt({ index, store }: { index: number; store: ScoringStore }) {
               placeholder={t('visit.costs.noReceipt')}
               data={files.map(piece => ({ value: piece.sha256, label: piece.caption || piece.name }))}
               clearable
-              w="14rem"
+              w="12rem"
               {...field}
               value={field.value === '' ? null : field.value}
               onChange={value => field.onChange(value ?? '')}

@@ -22,7 +22,7 @@ export function MoneyFields({ name, before, after }: { name: Name; before?: Reac
         label={t('visit.purchase.amount')}
         inputMode="decimal"
         autoComplete="off"
-        w="10rem"
+        w={name === 'purchase' ? '10rem' : '7.5rem'}
         error={faultText(fault('amount'))}
         {...register(`${name}.amount`)}
       />
@@ -34,7 +34,7 @@ export function MoneyFields({ name, before, after }: { name: Name; before?: Reac
             label={t('visit.purchase.currency')}
             data={currencies}
             searchable
-            w="8rem"
+            w={name === 'purchase' ? '8rem' : '6.5rem'}
             nothingFoundMessage={t('common.nothingFound')}
             error={faultText(fault('currency'))}
             {...field}
