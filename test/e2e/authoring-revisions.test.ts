@@ -89,6 +89,7 @@ describe('the second revision of a checklist, with the keyboard alone', () => {
     await page.getByText('Стандарт 1 вопроса изменился').waitFor()
     await press(page, button('Показать'))
     const changes = page.getByRole('region', { name: 'Стандарт изменился' })
+    await changes.waitFor()
     const [was, is] = await changes.getByRole('definition').allTextContents()
     expect([was, is]).toEqual([expect.stringContaining(oldText), expect.stringContaining(newText)])
     await press(page, changes.getByRole('button', { name: 'Взять 1 изменение' }))

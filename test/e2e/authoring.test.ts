@@ -242,6 +242,14 @@ describe('a checklist of sixty questions, with the keyboard alone', () => {
     await desk.saved()
   })
 
+  it('has the form of the row in hand under the very next key', async () => {
+    for (const key of ['ArrowUp', 'ArrowUp', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
+    await page.waitForSelector('.builder-main :focus')
+    const here = await page.locator('[role=treeitem][data-here]').getAttribute('data-place')
+    expect(await desk.form.getAttribute('data-place')).toBe(here)
+    await desk.toOutline()
+  })
+
   it('shows shares that add up to 100.0 exactly, of moments and of their questions', async () => {
     const shares = await desk.shares()
     const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0)

@@ -1,43 +1,49 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { samePlace, standing } from '../../stores/builder-index.ts'
 import type { Place } from '../../stores/builder-state.ts'
 import { useBuilderStore } from './builder-context.ts'
+import { keyRest } from './key-rest.ts'
 
 /**
- * The place whose form is drawn. A form costs more than a frame, so the arrows of the outline do not wait for it: the
- * row moves on and is painted first, and of the places passed by in haste no form is drawn at all. Where the cursor
- * goes into the form, or the one that is shown is gone, it comes at once.
+ * The place whose form is drawn. A form costs more than a frame, so the arrows of the outline do not wait for it: of
+ * the places passed by in haste none is drawn. Where the cursor goes into the form, or the one that is shown is gone,
+ * it comes at once.
  */
 export function useShownPlace(): Place {
   const store = useBuilderStore()
   const [shown, setShown] = useState<Place>(() => store.getState().selected)
   const latest = useRef(shown)
   useEffect(() => {
-    let frame = 0
-    let task: ReturnType<typeof setTimeout> | undefined
+    let waiting: ReturnType<typeof setTimeout> | undefined
     const show = () => {
+      waiting = undefined
       latest.current = store.getState().selected
       setShown(latest.current)
     }
-    const stop = () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(task)
-    }
     const follow = () => {
+      clearTimeout(waiting)
+      waiting = undefined
       const { selected, index, aim } = store.getState()
       if (samePlace(selected, latest.current)) return
-      stop()
       const gone = !samePlace(standing(latest.current, index), latest.current)
       if (aim === 'editor' || gone) show()
-      // A task of its own after the frame: what the frame paints is the row.
-      else frame = requestAnimationFrame(() => (task = setTimeout(() => startTransition(show))))
+      else waiting = setTimeout(() => startTransition(show), keyRest)
     }
+    // Any other key may mean the form, as Tab does.
+    const onKeyDown = ({ code }: KeyboardEvent) => {
+      if (waiting === undefined || code.startsWith('Arrow')) return
+      clearTimeout(waiting)
+      flushSync(show)
+    }
+    window.addEventListener('keydown', onKeyDown, { capture: true })
     follow()
-    const leave = store.subscribe(({ selected }, before) => {
-      if (selected !== before.selected) follow()
+    const leave = store.subscribe(({ selected, move }, before) => {
+      if (selected !== before.selected || move !== before.move) follow()
     })
     return () => {
-      stop()
+      clearTimeout(waiting)
+      window.removeEventListener('keydown', onKeyDown, { capture: true })
       leave()
     }
   }, [store])

@@ -7,6 +7,7 @@ import { fold } from '../builder-layout.ts'
 import { draftWords } from '../draft-words.ts'
 import type { OutlineRow } from './outline-rows.ts'
 import { ConditionMark, StateMarks } from './row-marks.tsx'
+import { useShownShare } from './shown-shares.ts'
 import { TreeRow } from './tree-row.tsx'
 
 type Row = Extract<OutlineRow, { kind: 'moment' }>
@@ -29,7 +30,7 @@ const Words = memo(function Words({ id, folded, questions }: Pick<Row, 'id' | 'f
   const language = usePreferences(state => state.language)
   const title = useBuilder(state => draftWords(state.index.moments.get(id)?.title, language))
   const conditional = useBuilder(state => state.index.moments.get(id)?.showIf !== undefined)
-  const share = useBuilder(state => state.shares.moments.get(id) ?? 0)
+  const share = useShownShare('moments', id)
   return (
     <>
       <span className="row-words row-title" data-blank={title === '' || undefined}>

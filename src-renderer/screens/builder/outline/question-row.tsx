@@ -8,6 +8,7 @@ import { newsOf } from '../news/standard-news.ts'
 import { useStandardsNow } from '../news/use-standards.ts'
 import type { OutlineRow } from './outline-rows.ts'
 import { KindMarks, NewsMark, StateMarks } from './row-marks.tsx'
+import { useShownShare } from './shown-shares.ts'
 import { TreeRow } from './tree-row.tsx'
 
 type Row = Extract<OutlineRow, { kind: 'question' }>
@@ -57,7 +58,7 @@ function RowNumber({ id }: { id: string }) {
 function Share({ id }: { id: string }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const share = useBuilder(state => state.shares.questions.get(id) ?? 0)
+  const share = useShownShare('questions', id)
   const scored = useBuilder(state => state.index.questions.get(id)?.question.role === 'scored')
   if (!scored && share === 0) return null
   const text = percentText(share, language)
