@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type App } from './app.ts'
+import { authoringScreens, emptyScreens } from './authoring-screens.ts'
 import { demoData } from './demo-data.ts'
 import { ask, screensOf, type Screen } from './screens.ts'
 
@@ -30,7 +31,7 @@ async function unspoken(page: Page): Promise<string[]> {
   })
   return (
     said.match(
-      /\b(common|session|home|branches|standards|visit|scoring|audit|settings|errors|faults|values|report|menu|cli)\.[a-z]\w*(\.\w+)*\b|\{\{|\bundefined\b|\bNaN\b|\[object/g,
+      /\b(common|session|home|branches|standards|checklists|builder|editor|difference|xlsform|wording|visit|scoring|audit|settings|errors|faults|values|report|menu|cli)\.[a-z]\w*(\.\w+)*\b|\{\{|\bundefined\b|\bNaN\b|\[object/g,
     ) ?? []
   )
 }
@@ -54,12 +55,29 @@ async function wear(page: Page, colour: (typeof colours)[number]): Promise<void>
   await page.waitForFunction(wanted => document.documentElement.dataset['theme'] === wanted, colour)
 }
 
+/** What is wrong with a screen: words, width, and what axe finds in each colour. */
+async function wrongWith(app: App, screen: Screen): Promise<string[]> {
+  await meet(app, screen)
+  const wide = await overflow(app.page)
+  const wrong = [
+    ...(await unspoken(app.page)).map(key => `not translated: ${key}`),
+    ...(wide > 0 ? [`${wide} px too wide`] : []),
+  ]
+  for (const colour of colours) {
+    await wear(app.page, colour)
+    // Colours alone differ between themes: the other rules see the same page.
+    const rules = colour === 'light' ? undefined : ['color-contrast']
+    wrong.push(...(await violations(app.page, rules)).map(one => `${colour}: ${one}`))
+  }
+  return [...wrong, ...app.problems.splice(0).filter(() => screen.refused !== true)]
+}
+
 describe('every screen on the sample network', () => {
   let app: App
   let screens: readonly Screen[]
   beforeAll(async () => {
     app = await launch({ prepare: demoData })
-    screens = await screensOf(app)
+    screens = [...(await screensOf(app)), ...(await authoringScreens(app))]
   })
   afterAll(() => app.close())
 
@@ -69,19 +87,7 @@ describe('every screen on the sample network', () => {
       await ask(app.page, 'session.set', { language, theme: 'system' })
       const found: Record<string, readonly string[]> = {}
       for (const screen of screens) {
-        await meet(app, screen)
-        const wide = await overflow(app.page)
-        const wrong = [
-          ...(await unspoken(app.page)).map(key => `not translated: ${key}`),
-          ...(wide > 0 ? [`${wide} px too wide`] : []),
-        ]
-        for (const colour of colours) {
-          await wear(app.page, colour)
-          // Colours alone differ between themes: the other rules see the same page.
-          const rules = colour === 'light' ? undefined : ['color-contrast']
-          wrong.push(...(await violations(app.page, rules)).map(one => `${colour}: ${one}`))
-        }
-        wrong.push(...app.problems.splice(0).filter(() => screen.refused !== true))
+        const wrong = await wrongWith(app, screen)
         if (wrong.length > 0) found[screen.name] = wrong
         expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(language)
       }
@@ -97,6 +103,25 @@ describe('every screen on the sample network', () => {
     await app.page.locator('main form').first().waitFor()
     expect(await app.page.locator('h1').first().textContent()).toMatch(/^[A-Za-z ]+$/)
     expect(await app.page.locator('nav').first().textContent()).not.toMatch(/[а-яё]/i)
+  })
+})
+
+describe('an empty folder', () => {
+  it.each(languages)('says what to do next, to everybody: %s', async language => {
+    const app = await launch()
+    try {
+      const person = { name: 'Anna', organisation: 'North', role: 'both', language, start: 'empty' }
+      await ask(app.page, 'session.begin', person)
+      await ask(app.page, 'session.set', { theme: 'system' })
+      const found: Record<string, readonly string[]> = {}
+      for (const screen of emptyScreens) {
+        const wrong = await wrongWith(app, screen)
+        if (wrong.length > 0) found[screen.name] = wrong
+      }
+      expect(found).toEqual({})
+    } finally {
+      await app.close()
+    }
   })
 })
 

@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
 import { forgetDraft, useBuilderSession } from '../../stores/builder-session.ts'
 import { BuilderView } from './builder-view.tsx'
+import { UnopenedDraft } from './unopened-draft.tsx'
 import './builder.css'
 
 /** A checklist under construction: takes the whole window. */
@@ -24,5 +24,5 @@ function OpenBuilder({ id, onReload }: { id: string; onReload: () => void }) {
   const session = useBuilderSession(id)
   if (session.store !== null) return <BuilderView store={session.store} onReload={onReload} />
   if (session.error === null) return <LoadingState />
-  return <ErrorState error={session.error} onRetry={session.again} />
+  return <UnopenedDraft error={session.error} onRetry={session.again} />
 }

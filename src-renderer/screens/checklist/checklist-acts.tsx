@@ -30,7 +30,12 @@ export function ChecklistActs({ line, revision }: Props) {
   const at = `revision=${revision}`
   return (
     <>
-      <Menu position="bottom-end" withinPortal={false} transitionProps={{ duration: 0 }}>
+      <Menu
+        position="bottom-end"
+        withinPortal={false}
+        withInitialFocusPlaceholder={false}
+        transitionProps={{ duration: 0 }}
+      >
         <Menu.Target>
           <Button>{t('checklists.page.export')}</Button>
         </Menu.Target>

@@ -30,7 +30,7 @@ export function WhatIfStrip({ checklist, onAnswers }: Props) {
     })
   }
   return (
-    <div className="what-if" role="group" aria-label={t('checklists.preview.whatIf')}>
+    <section className="what-if" aria-label={t('checklists.preview.whatIf')}>
       <span className="what-if-name" aria-hidden="true">
         {t('checklists.preview.whatIf')}
       </span>
@@ -62,6 +62,6 @@ export function WhatIfStrip({ checklist, onAnswers }: Props) {
         {t('checklists.preview.clear')}
       </Button>
       <span className="what-if-note">{t('checklists.preview.note')}</span>
-    </div>
+    </section>
   )
 }
