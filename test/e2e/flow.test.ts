@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { auditSchema, type Audit } from '../../src-shared/model/audit.ts'
 import { everyType } from '../scenario/every-type.ts'
 import { openOffice } from '../scenario/office.ts'
@@ -35,6 +36,22 @@ const sixty = {
     }),
   })),
 }
+const secret = {
+  format: 'vizit.checklist',
+  version: 1,
+  code: 'secret',
+  title: { ru: 'Без балла', en: 'No score' },
+  scoring: { hideScore: true },
+  moments: [
+    {
+      code: 'door',
+      title: { ru: 'Дверь', en: 'Door' },
+      questions: [
+        { code: 'met', text: { ru: 'Встретили', en: 'Met' }, answer: { type: 'yesNo', points: 5 } },
+      ],
+    },
+  ],
+}
 /** The key of each answer and what it stores. */
 const planned = sixty.moments.flatMap(({ questions }) =>
   questions.map(({ code }, at): { code: string; press: Code; value: string | number } => {
@@ -59,6 +76,7 @@ beforeAll(async () => {
       await office.supervisor.addsBranch('lesnaya', 'На Лесной')
       await office.supervisor.publishes(sixty)
       await office.supervisor.publishes(everyType)
+      await office.supervisor.publishes(secret)
       for (let n = 0; n < 2; n += 1) empty.push((await office.shopper.begins('lesnaya', 'sixty')).id)
       for (let n = 0; n < 2; n += 1) blank.push((await office.shopper.begins('lesnaya', 'every-type')).id)
       const visit = await office.shopper.begins('lesnaya', 'every-type')
@@ -73,6 +91,8 @@ beforeAll(async () => {
 afterAll(() => app.close())
 beforeEach(() => void (app.problems.length = 0))
 
+const branchId = async () =>
+  z.array(z.looseObject({ id: z.string() })).parse(await ask(page, 'branches.list'))[0]?.id
 const inHand = (code: string) => page.waitForSelector(`[data-code="${code}"][data-in-hand]:focus-within`)
 const card = (code: string) => page.locator(`[data-code="${code}"]`)
 const hidden = (code: string) => page.locator(`[data-hidden-code="${code}"]`)
@@ -269,6 +289,25 @@ describe('submitting', () => {
     await page.waitForURL(new RegExp(`/visits/${whole}$`))
     await page.waitForSelector('.card[data-in-hand]')
     expect(await stored(whole)).toMatchObject({ status: 'draft', score: null })
+    expect(app.problems).toEqual([])
+  })
+})
+
+describe('a hidden score', () => {
+  it('is a calm word to a shopper, at home and with the visit, and one edition is offered', async () => {
+    await ask(page, 'session.saveProfile', { name: 'Анна Петрова', alias: 'А-1', role: 'shopper' })
+    const { id } = z
+      .object({ id: z.string() })
+      .parse(await ask(page, 'audits.begin', { branch: await branchId(), checklist: 'secret' }))
+    await ask(page, 'audits.answer', { id, question: 'met', value: 'no' })
+    await ask(page, 'audits.submit', { id })
+    await open(id, '/audit')
+    await page.getByRole('heading', { name: 'Балл скрыт' }).waitFor()
+    expect(await page.getByRole('combobox', { name: 'Издание' }).count()).toBe(0)
+    expect(await page.locator('main').innerText()).not.toMatch(/0 из 5|0,0/)
+    expect(await violations()).toEqual([])
+    await page.goto(app.server.origin)
+    await page.getByRole('cell', { name: 'скрыт', exact: true }).waitFor()
     expect(app.problems).toEqual([])
   })
 })
