@@ -83,8 +83,8 @@ export function submitAudit(
     const exact = scoreExactly(checklist, answers)
     const { revision, hash } = addScore(writer, { id, key }, 'submitted', answers, exact)
     writer
-      .sql('UPDATE audit SET submitted_at = ?, percent = ?, band = ? WHERE id = ?')
-      .run(writer.clock.now().toISOString(), exact.percentUnits, exact.score.band, key)
+      .sql('UPDATE audit SET percent = ?, band = ? WHERE id = ?')
+      .run(exact.percentUnits, exact.score.band, key)
     const submission = addSubmission(
       writer,
       { id, key },
@@ -129,9 +129,7 @@ export function endImpossible(
   reason: string,
 ): Result<Saved, StoreFault> {
   const also = ({ key }: AuditKey) => {
-    writer
-      .sql('UPDATE audit SET submitted_at = ?, percent = NULL, band = NULL WHERE id = ?')
-      .run(writer.clock.now().toISOString(), key)
+    writer.sql('UPDATE audit SET percent = NULL, band = NULL WHERE id = ?').run(key)
     const submission = addSubmission(
       writer,
       { id, key },

@@ -42,7 +42,7 @@ export function submissionHash(audit: string, row: SubmissionRow): string {
 type Owner = { readonly id: string; readonly key: number }
 type NewSubmission = Pick<SubmissionRow, 'kind' | 'author' | 'declaration' | 'reason' | 'score'>
 
-/** Counts one more submission of the audit and keeps it; gives back its number. */
+/** Counts one more submission of the audit and keeps it, and its moment as the audit's own; gives back its number. */
 export function addSubmission(writer: Writer, { id, key }: Owner, made: NewSubmission): number {
   writer.sql('UPDATE audit SET submission = submission + 1 WHERE id = ?').run(key)
   const row: SubmissionRow = {
@@ -62,6 +62,7 @@ export function addSubmission(writer: Writer, { id, key }: Owner, made: NewSubmi
        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(key, number, kind, at, author, declaration, reason, score, submissionHash(id, row))
+  writer.sql('UPDATE audit SET submitted_at = ? WHERE id = ?').run(at, key)
   return number
 }
 
