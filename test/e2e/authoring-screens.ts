@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import type { Sheet } from '../../src-main/exchange/workbook/sheet.ts'
 import { writeWorkbook } from '../../src-main/exchange/workbook/write-workbook.ts'
 import { draftChecklistSchema } from '../../src-shared/model/draft-checklist.ts'
 import { standardDocumentSchema } from '../../src-shared/model/standard.ts'
-import { draftMoment, draftQuestion } from '../scenario/authoring.ts'
-import { everyColumn } from '../unit/exchange/xlsform/every-column.ts'
+import { draftMoment, draftQuestion, greeting } from '../scenario/authoring.ts'
 import type { App } from './app.ts'
 import { ask, type Screen } from './screens.ts'
 
@@ -27,6 +27,13 @@ async function draftWithNews(page: Page): Promise<string> {
 
 /** A draft with faults, warnings, missing translations, and an answer of every kind. */
 async function faultyDraft(page: Page): Promise<string> {
+  // A library of one: the long one is looked at beside the other draft.
+  const industry = 'lab'
+  await ask(page, 'standards.save', {
+    document: { ...greeting, code: 'lab.greeting' },
+    industry,
+    revision: null,
+  })
   const made = draftSchema.parse(
     await ask(page, 'checklistDrafts.create', { code: 'faulty', title: { ru: 'Черновик', en: 'A draft' } }),
   )
@@ -51,9 +58,23 @@ async function faultyDraft(page: Page): Promise<string> {
     }),
   ]
   const moments = [draftMoment('m', questions), draftMoment('none', [], { title: {}, showIf: when })]
-  await ask(page, 'checklistDrafts.save', { id, version, document: { ...document, moments } })
+  await ask(page, 'checklistDrafts.save', { id, version, document: { ...document, industry, moments } })
   return `/checklists/drafts/${id}`
 }
+
+/** A form with losses of a whole row, of a cell and of a sheet. */
+const form: readonly Sheet[] = [
+  {
+    name: 'survey',
+    rows: [
+      ['type', 'name', 'label::English (en)', 'calculation', 'appearance'],
+      ['text', 'words', 'What did they say?', null, 'multiline'],
+      ['geopoint', 'place', 'Where was it?'],
+      ['calculate', 'sum', null, '1 + 1'],
+    ],
+  },
+  { name: 'notes', rows: [['Ours'], ['Nothing to read']] },
+]
 
 const row = '[role=treeitem][data-here]:focus'
 const inForm = '.builder-main'
@@ -114,7 +135,7 @@ export async function authoringScreens({ page }: App): Promise<Screen[]> {
       name: 'form import with losses',
       path: '/checklists/import',
       ready: '.file-drop',
-      open: importFile('форма.xlsx', async () => Buffer.from(await writeWorkbook(everyColumn)), '.losses li'),
+      open: importFile('форма.xlsx', async () => Buffer.from(await writeWorkbook(form)), '.losses li'),
     },
     {
       name: 'form that is none',
