@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page, Request } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
@@ -12,6 +12,7 @@ import { deskOf } from './author-desk.ts'
 import { temporary } from './chromium.ts'
 import { pick, press, reach } from './keyboard.ts'
 import { ask } from './screens.ts'
+import { watchSaves } from './watch-saves.ts'
 
 let app: App
 let page: Page
@@ -23,26 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => app.close())
 
-const sentSchema = z.object({ json: z.object({ id: z.uuid(), document: draftChecklistSchema }) })
 const storedSchema = z.object({ version: z.number(), document: draftChecklistSchema })
-
-/** What the page sent and what the program said was on disk, save by save. */
-function watchSaves(watched: Page) {
-  const sent: { request: Request; document: DraftChecklist; acknowledged: boolean }[] = []
-  watched.on('request', request => {
-    if (!request.url().endsWith('/rpc/checklistDrafts/save')) return
-    sent.push({
-      request,
-      document: sentSchema.parse(request.postDataJSON()).json.document,
-      acknowledged: false,
-    })
-  })
-  watched.on('response', response => {
-    const found = sent.find(({ request }) => request === response.request())
-    if (found) found.acknowledged = response.ok()
-  })
-  return sent
-}
 
 const stored = async (id: string) =>
   storedSchema.parse(await ask(page, 'checklistDrafts.get', { id })).document
