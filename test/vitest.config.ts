@@ -14,8 +14,12 @@ export default defineConfig({
       project('migrations'),
       project('faults'),
       project('scenario'),
-      // One Chromium and one server at a time: two cores.
-      project('e2e', { fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 }),
+      // Pages wait more than they work: two at a time.
+      project('e2e', {
+        globalSetup: ['e2e/unpack-chromium.ts'],
+        testTimeout: 180_000,
+        hookTimeout: 180_000,
+      }),
       project('desktop'),
     ],
   },

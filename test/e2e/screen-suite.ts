@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch, type App } from './app.ts'
+import { authoringScreens, emptyScreens } from './authoring-screens.ts'
+import { demoData } from './demo-data.ts'
+import { colours, overflow, unspoken, violations, wear, wrongWith } from './look-over.ts'
+import { ask, screensOf, type Screen } from './screens.ts'
+
+/** Every screen in one language: words, width, and what axe finds in each colour. One file per language runs it. */
+export function screensIn(language: 'ru' | 'en'): void {
+  describe('every screen on the sample network', () => {
+    let app: App
+    let screens: readonly Screen[]
+    beforeAll(async () => {
+      app = await launch({ prepare: demoData })
+      screens = [...(await screensOf(app)), ...(await authoringScreens(app))]
+    })
+    afterAll(() => app.close())
+
+    // Every screen of the program, three colours each.
+    it('is open to everybody, fits and speaks, in every colour', async () => {
+      await ask(app.page, 'session.set', { language, theme: 'system' })
+      const found: Record<string, readonly string[]> = {}
+      for (const screen of screens) {
+        const wrong = await wrongWith(app, screen)
+        if (wrong.length > 0) found[screen.name] = wrong
+        expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(language)
+      }
+      expect(found).toEqual({})
+    }, 600_000)
+  })
+
+  describe('an empty folder', () => {
+    it('says what to do next, to everybody', async () => {
+      const app = await launch()
+      try {
+        const person = { name: 'Anna', organisation: 'North', role: 'both', language, start: 'empty' }
+        await ask(app.page, 'session.begin', person)
+        await ask(app.page, 'session.set', { theme: 'system' })
+        const found: Record<string, readonly string[]> = {}
+        for (const screen of emptyScreens) {
+          const wrong = await wrongWith(app, screen)
+          if (wrong.length > 0) found[screen.name] = wrong
+        }
+        expect(found).toEqual({})
+      } finally {
+        await app.close()
+      }
+    })
+  })
+
+  describe('the first start', () => {
+    it('is open to everybody', async () => {
+      const app = await launch({ locale: language === 'ru' ? 'ru-RU' : 'en-US' })
+      try {
+        await app.page.locator('form input[name=name]').waitFor()
+        for (const colour of colours) {
+          await wear(app.page, colour)
+          expect(await violations(app.page)).toEqual([])
+        }
+        expect(await unspoken(app.page)).toEqual([])
+        expect(await overflow(app.page)).toBe(0)
+        expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(language)
+        expect(app.problems).toEqual([])
+      } finally {
+        await app.close()
+      }
+    })
+  })
+}

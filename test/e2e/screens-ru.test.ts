@@ -1,0 +1,3 @@
+import { screensIn } from './screen-suite.ts'
+
+screensIn('ru')
