@@ -16,7 +16,7 @@ export default defineConfig({
       project('scenario'),
       // Pages wait more than they work: two at a time.
       project('e2e', {
-        globalSetup: ['e2e/unpack-chromium.ts'],
+        globalSetup: ['./e2e/unpack-chromium.ts'],
         testTimeout: 180_000,
         hookTimeout: 180_000,
       }),
