@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const project = (name: string, more: object = {}) => ({
@@ -16,7 +17,7 @@ export default defineConfig({
       project('scenario'),
       // Pages wait more than they work: two at a time.
       project('e2e', {
-        globalSetup: ['./e2e/unpack-chromium.ts'],
+        globalSetup: [join(import.meta.dirname, 'e2e/unpack-chromium.ts')],
         testTimeout: 180_000,
         hookTimeout: 180_000,
       }),
