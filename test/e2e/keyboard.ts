@@ -29,6 +29,19 @@ export async function pick(page: Page, entry: Locator, most = 20): Promise<void>
   throw new Error(`the arrows do not reach ${entry.toString()}`)
 }
 
+/** Goes to an option of the open list by the arrows, the cursor staying in its field, and takes it. */
+export async function choose(page: Page, option: Locator, most = 20): Promise<void> {
+  await option.waitFor()
+  for (let pressed = 0; pressed < most; pressed += 1) {
+    if ((await option.getAttribute('data-combobox-selected')) === 'true') {
+      await page.keyboard.press('Enter')
+      return
+    }
+    await page.keyboard.press('ArrowDown')
+  }
+  throw new Error(`the arrows do not reach ${option.toString()}`)
+}
+
 /** A letter as the Russian layout sends it: the key of C gives «с», its place on the keyboard stays KeyC. */
 export async function pressRussian(page: Page, code: 'KeyC' | 'KeyP' | 'KeyT'): Promise<void> {
   const key = { KeyC: 'с', KeyP: 'з', KeyT: 'е' }[code]

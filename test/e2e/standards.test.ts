@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { standardDocumentSchema, standardSchema } from '../../src-shared/model/standard.ts'
 import { launch, type App } from './app.ts'
 import { demoData } from './demo-data.ts'
-import { reach } from './keyboard.ts'
+import { choose, reach } from './keyboard.ts'
 import { ask } from './screens.ts'
 
 let app: App
@@ -128,8 +128,7 @@ describe('the library of standards, by keyboard alone', () => {
     await channel.waitFor()
     await page.waitForSelector('input:focus')
     await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await choose(page, page.getByRole('option', { name: 'телефон', exact: true }))
     await page.getByText('В основе: лично').waitFor()
     await reach(page, field('Требование, По-русски'))
     await page.keyboard.press('Control+a')

@@ -26,10 +26,10 @@ export function MomentSummary({ before }: { before: string }) {
     <button
       type="button"
       className="moment-before"
-      aria-label={`${t('scoring.summary.open', { moment: title })}: ${notes.join(', ')}`}
       data-done={moment.answered >= moment.questions.length || undefined}
       onClick={() => enterMoment(moment.code)}
     >
+      <span className="only-read">{t('scoring.summary.title')}: </span>
       <span className="moment-before-title">{title}</span>
       <span className="moment-before-notes">{notes.join(' · ')}</span>
       {moment.percent !== null && <ScoreNumber percent={moment.percent} />}

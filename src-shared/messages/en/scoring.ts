@@ -58,7 +58,6 @@ export const scoring: Words<typeof ru> = {
     lost_other: '{{points}} points lost',
     skipped_one: '{{count}} N/A',
     skipped_other: '{{count}} N/A',
-    open: 'Open the moment “{{moment}}”',
   },
   overtaken: {
     answer: 'Another window changed this answer later. It is shown; here stood:',

@@ -60,7 +60,6 @@ export const scoring = {
     skipped_few: '{{count}} Н/П',
     skipped_many: '{{count}} Н/П',
     skipped_other: '{{count}} Н/П',
-    open: 'Открыть момент «{{moment}}»',
   },
   overtaken: {
     answer: 'В другом окне этот ответ изменили позже. Показан он, а здесь было:',
