@@ -20,6 +20,7 @@ export default defineConfig({
         globalSetup: [join(import.meta.dirname, 'e2e/unpack-chromium.ts')],
         testTimeout: 180_000,
         hookTimeout: 180_000,
+        expect: { poll: { timeout: 15_000 } },
       }),
       project('desktop'),
     ],

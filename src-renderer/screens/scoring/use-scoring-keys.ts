@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { keyAct, type KeyAct, type KeyPlace } from '../../stores/scoring-keys.ts'
 import { momentOf } from '../../stores/scoring-position.ts'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
@@ -16,10 +16,11 @@ interface Doors {
 /** Carries out the keys of the scoring screen, wherever the cursor stands in it. */
 export function useScoringKeys(store: ScoringStore, doors: Doors): void {
   const latest = useRef(doors)
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = doors
   })
-  useEffect(() => {
+  // With the cursor, not after it: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       if (event.defaultPrevented || event.isComposing) return
       const target = event.target instanceof HTMLElement ? event.target : null
