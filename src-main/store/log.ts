@@ -36,7 +36,7 @@ function last(reader: Reader): { id: number; hash: string } | undefined {
 }
 
 function personHere(reader: Reader): string {
-  return reader.sql<{ alias: string }>('SELECT alias FROM profile WHERE id = 1').get()?.alias ?? ''
+  return reader.sql<{ alias: string }>('SELECT alias FROM person WHERE here = 1').get()?.alias ?? ''
 }
 
 /** Appends to the chain; part of the transaction of the act it tells of. */

@@ -8,7 +8,7 @@ import { reading, together } from './together.ts'
 /** The person at this laptop; null until the first start is done. */
 export function readProfile(reader: Reader): Profile | null {
   return reading(reader, 'profile.read', () => {
-    const row = reader.sql('SELECT uid AS id, name, alias, role FROM profile WHERE id = 1').get()
+    const row = reader.sql('SELECT uid AS id, name, alias, role FROM person WHERE here = 1').get()
     return row ? profileSchema.parse(row) : null
   })
 }
@@ -20,8 +20,8 @@ export function saveProfile(writer: Writer, fields: Omit<Profile, 'id'>): Result
     const profile: Profile = { ...fields, id: known?.id ?? writer.newId() }
     writer
       .sql(
-        `INSERT INTO profile (id, uid, name, alias, role, created_at) VALUES (1, ?, ?, ?, ?, ?)
-         ON CONFLICT (id) DO UPDATE SET name = excluded.name, alias = excluded.alias, role = excluded.role`,
+        `INSERT INTO person (uid, name, alias, role, created_at, here) VALUES (?, ?, ?, ?, ?, 1)
+         ON CONFLICT (uid) DO UPDATE SET name = excluded.name, alias = excluded.alias, role = excluded.role`,
       )
       .run(profile.id, profile.name, profile.alias, profile.role, writer.clock.now().toISOString())
     addToLog(writer, {

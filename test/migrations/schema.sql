@@ -1,6 +1,12 @@
+CREATE INDEX appeal_audit ON appeal (audit_id);
+
+CREATE INDEX appeal_open ON appeal (deadline) WHERE decided_at IS NULL;
+
 CREATE INDEX assignment_branch ON assignment (branch_id);
 
 CREATE INDEX assignment_due ON assignment (status, to_date);
+
+CREATE INDEX assignment_shopper ON assignment (shopper, wave_id);
 
 CREATE INDEX assignment_wave ON assignment (wave_id);
 
@@ -24,9 +30,15 @@ CREATE INDEX checklist_standard_used ON checklist_standard (standard);
 
 CREATE INDEX evidence_audit ON evidence (audit_id, position);
 
+CREATE INDEX evidence_file_look ON evidence_file (look) WHERE look IS NOT NULL;
+
 CREATE INDEX evidence_file_used ON evidence (sha256);
 
 CREATE INDEX log_subject ON log (subject);
+
+CREATE UNIQUE INDEX person_here ON person (here) WHERE here = 1;
+
+CREATE INDEX review_comment_audit ON review_comment (audit_id);
 
 CREATE TABLE aggregate (
   wave_id INTEGER NOT NULL,
@@ -62,6 +74,29 @@ CREATE TABLE answer_history (
   PRIMARY KEY (audit_id, seq)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE appeal (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  audit_id INTEGER NOT NULL REFERENCES audit (id),
+  text TEXT NOT NULL,
+  questions TEXT NOT NULL CHECK (json_valid(questions)),
+  received_on TEXT NOT NULL,
+  deadline TEXT,
+  entered_at TEXT NOT NULL,
+  entered_by TEXT NOT NULL,
+  decision TEXT CHECK (decision IS NULL OR json_valid(decision)),
+  decided_at TEXT,
+  decided_by TEXT,
+  -- Revision of the score that the decision made; NULL where nothing changed.
+  score INTEGER,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE arriving (
+  audit_id INTEGER PRIMARY KEY,
+  import TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE assignment (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -73,7 +108,7 @@ CREATE TABLE assignment (
   from_date TEXT NOT NULL,
   to_date TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('open', 'begun', 'done'))
-) STRICT;
+, received INTEGER NOT NULL DEFAULT 0 CHECK (received IN (0, 1)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), exported_at TEXT, withdrawn_at TEXT) STRICT;
 
 CREATE TABLE audit (
   id INTEGER PRIMARY KEY,
@@ -95,7 +130,7 @@ CREATE TABLE audit (
   percent INTEGER,
   band TEXT,
   hash TEXT NOT NULL
-) STRICT;
+, issued_on TEXT, returned TEXT CHECK (returned IS NULL OR json_valid(returned))) STRICT;
 
 CREATE TABLE branch (
   id INTEGER PRIMARY KEY,
@@ -121,7 +156,7 @@ CREATE TABLE checklist (
   segment TEXT NOT NULL,
   moments INTEGER NOT NULL,
   questions INTEGER NOT NULL,
-  published_at TEXT NOT NULL, published_by TEXT NOT NULL DEFAULT '',
+  published_at TEXT NOT NULL, published_by TEXT NOT NULL DEFAULT '', whole_hash TEXT,
   UNIQUE (code, revision)
 ) STRICT;
 
@@ -173,7 +208,42 @@ CREATE TABLE evidence_file (
   bytes INTEGER NOT NULL CHECK (bytes > 0),
   mime TEXT NOT NULL,
   kept_at TEXT NOT NULL
+, look TEXT) STRICT, WITHOUT ROWID;
+
+CREATE TABLE export (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  file TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  recipient TEXT NOT NULL,
+  -- JSON list of the ids of the audits inside.
+  audits TEXT NOT NULL CHECK (json_valid(audits))
+) STRICT;
+
+CREATE TABLE flag (
+  audit_id INTEGER NOT NULL REFERENCES audit (id),
+  kind TEXT NOT NULL,
+  question TEXT NOT NULL,
+  detail TEXT NOT NULL CHECK (json_valid(detail)),
+  PRIMARY KEY (audit_id, kind, question)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  file TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  package TEXT NOT NULL,
+  manifest TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  fingerprint TEXT NOT NULL,
+  created_at TEXT NOT NULL,
+  summary TEXT NOT NULL CHECK (json_valid(summary))
+) STRICT;
 
 CREATE TABLE log (
   id INTEGER PRIMARY KEY,
@@ -197,13 +267,20 @@ CREATE TABLE organisation (
   privacy INTEGER NOT NULL CHECK (privacy IN (0, 1))
 , declaration TEXT CHECK (declaration IS NULL OR json_valid(declaration))) STRICT;
 
-CREATE TABLE profile (
-  id INTEGER PRIMARY KEY CHECK (id = 1),
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
   name TEXT NOT NULL,
-  alias TEXT NOT NULL,
+  alias TEXT NOT NULL UNIQUE,
   role TEXT NOT NULL CHECK (role IN ('shopper', 'supervisor', 'both')),
-  created_at TEXT NOT NULL
+  created_at TEXT NOT NULL,
+  -- Who sits here, or sat here last.
+  here INTEGER NOT NULL CHECK (here IN (0, 1)),
+  -- Salt, parameters and hash of scrypt as JSON; NULL for none.
+  pin TEXT CHECK (pin IS NULL OR json_valid(pin)),
+  -- Wrong PINs since the last right one, and the time of the last; the delay grows with them.
+  pin_failures INTEGER NOT NULL DEFAULT 0 CHECK (pin_failures >= 0),
+  pin_failed_at TEXT
 ) STRICT;
 
 CREATE TABLE progress (
@@ -217,6 +294,19 @@ CREATE TABLE progress (
   evidence_digest TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE review_comment (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  audit_id INTEGER NOT NULL REFERENCES audit (id),
+  submission INTEGER NOT NULL,
+  question TEXT,
+  text TEXT NOT NULL,
+  author TEXT NOT NULL,
+  at TEXT NOT NULL,
+  sent INTEGER NOT NULL DEFAULT 0 CHECK (sent IN (0, 1)),
+  hash TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE score (
   id INTEGER PRIMARY KEY,
   audit_id INTEGER NOT NULL REFERENCES audit (id),
@@ -227,7 +317,7 @@ CREATE TABLE score (
   document TEXT NOT NULL CHECK (json_valid(document)),
   percent INTEGER,
   raw_percent INTEGER,
-  hash TEXT NOT NULL,
+  hash TEXT NOT NULL, author TEXT, reason TEXT,
   UNIQUE (audit_id, revision)
 ) STRICT;
 
@@ -246,6 +336,19 @@ CREATE TABLE setting (
   key TEXT PRIMARY KEY,
   value TEXT NOT NULL CHECK (json_valid(value))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE shopper (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  alias TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  city TEXT NOT NULL,
+  active INTEGER NOT NULL CHECK (active IN (0, 1)),
+  secret TEXT,
+  removed_at TEXT
+) STRICT;
 
 CREATE TABLE standard (
   id INTEGER PRIMARY KEY,
@@ -270,7 +373,7 @@ CREATE TABLE submission (
   withdrawn_at TEXT,
   withdrawn_by TEXT,
   exported_at TEXT,
-  hash TEXT NOT NULL,
+  hash TEXT NOT NULL, received_hash TEXT,
   PRIMARY KEY (audit_id, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -282,6 +385,26 @@ CREATE TABLE timer (
   PRIMARY KEY (audit_id, question)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE tombstone (
+  uid TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('audit', 'evidence', 'person')),
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  PRIMARY KEY (uid, kind)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE trusted_key (
+  fingerprint TEXT PRIMARY KEY,
+  public_key TEXT NOT NULL,
+  name TEXT NOT NULL,
+  shopper TEXT,
+  how TEXT NOT NULL CHECK (how IN ('secret', 'confirmed')),
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  revoked_at TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE wave (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -290,7 +413,20 @@ CREATE TABLE wave (
   from_date TEXT NOT NULL,
   to_date TEXT NOT NULL,
   pilot INTEGER NOT NULL CHECK (pilot IN (0, 1))
-) STRICT;
+, target INTEGER CHECK (target BETWEEN 0 AND 1000000), visits INTEGER NOT NULL DEFAULT 1 CHECK (visits BETWEEN 1 AND 1000), brief TEXT CHECK (brief IS NULL OR json_valid(brief)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), strip_photos INTEGER NOT NULL DEFAULT 0 CHECK (strip_photos IN (0, 1)), evidence_until TEXT, visits_until TEXT) STRICT;
+
+CREATE TABLE wave_branch (
+  wave_id INTEGER NOT NULL REFERENCES wave (id) ON DELETE CASCADE,
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  visits INTEGER CHECK (visits BETWEEN 0 AND 1000),
+  PRIMARY KEY (wave_id, branch_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE wave_checklist (
+  wave_id INTEGER NOT NULL REFERENCES wave (id) ON DELETE CASCADE,
+  code TEXT NOT NULL,
+  PRIMARY KEY (wave_id, code)
+) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER answer_history_stays BEFORE UPDATE ON answer_history BEGIN
   SELECT RAISE(ABORT, 'the history of answers is append-only');
@@ -305,6 +441,11 @@ CREATE TRIGGER checklist_stays BEFORE UPDATE ON checklist BEGIN
 END;
 
 CREATE TRIGGER log_kept BEFORE DELETE ON log BEGIN
+  SELECT RAISE(ABORT, 'the log is append-only');
+END;
+
+CREATE TRIGGER log_purged_whole BEFORE UPDATE OF content, salt ON log
+  WHEN NEW.content IS NOT NULL OR NEW.salt IS NOT NULL BEGIN
   SELECT RAISE(ABORT, 'the log is append-only');
 END;
 
