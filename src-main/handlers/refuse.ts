@@ -15,7 +15,10 @@ export function isBusy(error: unknown): boolean {
 }
 
 export function refuse(
-  code: Exclude<ErrorCode, 'INVALID' | 'BAD_FILE' | 'MISSING_FIELDS' | 'REVISION_TAKEN'>,
+  code: Exclude<
+    ErrorCode,
+    'INVALID' | 'BAD_FILE' | 'MISSING_FIELDS' | 'REVISION_TAKEN' | 'PACKAGE_REFUSED' | 'UNTRUSTED'
+  >,
 ): never {
   throw contractError(code)
 }

@@ -1,8 +1,12 @@
 import type { Explained } from '../app/explain.ts'
 
+/** Errors that saving can't meet: they are about packages. */
+type Elsewhere = 'PACKAGE_REFUSED' | 'PASSWORD_NEEDED' | 'PASSWORD_WRONG' | 'UNTRUSTED'
+export type SaveReason = Exclude<Explained['code'], Elsewhere>
+
 /** Why something is not on disk, as a key of messages/errors, and whether the outbox goes on trying by itself. */
 export interface Failure {
-  readonly reason: Explained['code']
+  readonly reason: SaveReason
   readonly retry: boolean
 }
 
@@ -36,18 +40,29 @@ export interface OutboxPorts<Value> {
 interface Lane<Value> {
   /** The newest value not yet sent; older ones are dropped, each answer being sent whole. */
   waiting: { readonly value: Value } | null
-  sending: boolean
+  /** Grows with every change of the outbox: the lane changed last has the highest. */
+  turn: number
+  /** Its value leaves as soon as it is its turn. */
+  due: boolean
   timer: ReturnType<typeof setTimeout> | null
   attempt: number
   failure: Failure | null
+}
+
+/** It leaves at its next turn, whatever it waited for. */
+function makeDue(lane: Lane<unknown>): void {
+  if (lane.timer !== null) clearTimeout(lane.timer)
+  lane.timer = null
+  lane.due = lane.waiting !== null
 }
 
 // The disk is in this machine: asking it costs nothing, and a cause that is gone should not be waited for.
 const defaultBackOff = (attempt: number) => Math.min(5_000, 500 * 2 ** (attempt - 1))
 
 /**
- * Carries changes to disk: one lane per key, in each one request at a time, the newest value next.
- * Nothing counts as saved before it was acknowledged.
+ * Carries changes to disk, one request at a time and in the order they were made, over all keys: the stored history
+ * tells what was done after what. The newest value of a key is the only one that waits. One that fails is set aside, so
+ * that it does not hold up the others. Nothing counts as saved before it was acknowledged.
  */
 export class Outbox<Value> {
   readonly #lanes = new Map<string, Lane<Value>>()
@@ -55,6 +70,8 @@ export class Outbox<Value> {
   #savedAt: string | null = null
   #shown: SaveState = { kind: 'kept' }
   #waiters: (() => void)[] = []
+  #turns = 0
+  #sending: string | null = null
 
   constructor(ports: OutboxPorts<Value>) {
     this.#ports = ports
@@ -69,20 +86,23 @@ export class Outbox<Value> {
     return this.#lanes.size > 0
   }
 
-  /** Takes a value for a key; it leaves after `delay` ms, or earlier by `flush`. */
+  /** Takes a value for a key; it leaves after `delay` ms, or earlier by `flush` or before a later change. */
   put(key: string, value: Value, delay = 0): void {
     const lane = this.#lanes.get(key) ?? {
       waiting: null,
-      sending: false,
+      turn: 0,
+      due: false,
       timer: null,
       attempt: 0,
       failure: null,
     }
     this.#lanes.set(key, lane)
+    this.#turns += 1
     lane.waiting = { value }
+    lane.turn = this.#turns
     lane.attempt = 0
     this.#ports.keep?.put(key, value)
-    this.#schedule(key, lane, delay)
+    this.#schedule(lane, delay)
     this.#report()
   }
 
@@ -98,14 +118,16 @@ export class Outbox<Value> {
     if (lane.timer !== null) clearTimeout(lane.timer)
     lane.timer = null
     lane.waiting = null
-    if (lane.sending) return
+    lane.due = false
+    if (this.#sending === key) return
     this.#done(key)
     this.#report()
   }
 
   /** Sends at once whatever waits: for a delay to end, or for the next attempt. */
   flush(): void {
-    for (const [key, lane] of this.#lanes) this.#schedule(key, lane, 0)
+    for (const lane of this.#lanes.values()) makeDue(lane)
+    void this.#work()
   }
 
   /** Flushes; true when everything is on disk, false when something could not be saved now. */
@@ -117,60 +139,69 @@ export class Outbox<Value> {
 
   /** Resolves once no request is under way. */
   async quiet(): Promise<void> {
-    while ([...this.#lanes.values()].some(lane => lane.sending)) {
-      await new Promise<void>(done => this.#waiters.push(done))
-    }
+    while (this.#sending !== null) await new Promise<void>(done => this.#waiters.push(done))
   }
 
-  #schedule(key: string, lane: Lane<Value>, delay: number): void {
+  #schedule(lane: Lane<Value>, delay: number): void {
     if (lane.timer !== null) clearTimeout(lane.timer)
     lane.timer = null
-    if (lane.sending || lane.waiting === null) return
+    lane.due = false
     if (delay > 0) {
-      lane.timer = setTimeout(() => this.#schedule(key, lane, 0), delay)
+      lane.timer = setTimeout(() => this.#schedule(lane, 0), delay)
       return
     }
-    void this.#send(key, lane, lane.waiting.value)
+    // What was changed before it leaves before it; of what failed the oldest asks whether the cause is gone.
+    const older = [...this.#lanes.values()].filter(one => one.turn < lane.turn && one.waiting !== null)
+    for (const one of older) if (one.failure === null) makeDue(one)
+    const failed = older.filter(one => one.failure?.retry === true)
+    failed.toSorted((one, other) => one.turn - other.turn).slice(0, 1).forEach(makeDue)
+    makeDue(lane)
+    void this.#work()
   }
 
-  async #send(key: string, lane: Lane<Value>, value: Value): Promise<void> {
-    lane.waiting = null
-    lane.sending = true
-    lane.attempt += 1
-    try {
-      const { savedAt } = await this.#ports.send(key, value)
-      lane.sending = false
-      lane.attempt = 0
-      lane.failure = null
-      this.#savedAt = savedAt
-      if (lane.waiting === null) this.#done(key)
-      else if (lane.timer === null) this.#schedule(key, lane, 0)
-      this.#hurry()
-    } catch (error) {
-      lane.sending = false
-      lane.failure = this.#ports.failure(error)
-      // A newer value overtakes the one that failed and is tried at once.
-      const newer = lane.waiting !== null
-      lane.waiting ??= { value }
-      if (newer && lane.timer === null) this.#schedule(key, lane, lane.failure.retry ? this.#pause(lane) : 0)
-      else if (!newer && lane.failure.retry) this.#schedule(key, lane, this.#pause(lane))
+  /** Sends what is due, one after another, until nothing is. */
+  async #work(): Promise<void> {
+    if (this.#sending !== null) return
+    for (;;) {
+      const due = [...this.#lanes].filter(([, lane]) => lane.due)
+      const [next] = due.toSorted(([, one], [, other]) => one.turn - other.turn)
+      if (next === undefined) break
+      const [key, lane] = next
+      this.#sending = key
+      await this.#send(key, lane)
+      this.#sending = null
+      this.#report()
     }
-    this.#report()
     const waiters = this.#waiters
     this.#waiters = []
     for (const done of waiters) done()
   }
 
+  async #send(key: string, lane: Lane<Value>): Promise<void> {
+    const sent = lane.waiting
+    lane.due = false
+    lane.waiting = null
+    if (sent === null) return
+    lane.attempt += 1
+    try {
+      const { savedAt } = await this.#ports.send(key, sent.value)
+      lane.attempt = 0
+      lane.failure = null
+      this.#savedAt = savedAt
+      if (lane.waiting === null) this.#done(key)
+      // What one request could do, those that failed before can: they need not wait for their next attempt.
+      for (const one of this.#lanes.values()) if (one.failure?.retry === true) makeDue(one)
+    } catch (error) {
+      lane.failure = this.#ports.failure(error)
+      // A newer value overtakes the one that failed.
+      lane.waiting ??= sent
+      if (lane.failure.retry) this.#schedule(lane, this.#pause(lane))
+    }
+  }
+
   #done(key: string): void {
     this.#lanes.delete(key)
     this.#ports.keep?.forget(key)
-  }
-
-  /** What one request could do, those that failed before can: they need not wait for their turn. */
-  #hurry(): void {
-    for (const [key, lane] of this.#lanes) {
-      if (lane.failure?.retry === true && lane.waiting !== null) this.#schedule(key, lane, 0)
-    }
   }
 
   #pause(lane: Lane<Value>): number {

@@ -1,6 +1,6 @@
 import { explain, type Explained } from '../app/explain.ts'
 import { messages } from '../messages.ts'
-import type { Failure } from './outbox.ts'
+import type { Failure, SaveReason } from './outbox.ts'
 
 // Trying again cannot help where the door has understood and refused.
 const final: ReadonlySet<Explained['code']> = new Set([
@@ -15,6 +15,19 @@ const final: ReadonlySet<Explained['code']> = new Set([
 
 /** Why something could not be saved, and whether to go on trying. */
 export function saveFailure(error: unknown): Failure {
-  const reason = explain(error, messages.t).code
+  const { code } = explain(error, messages.t)
+  const reason = saveReason(code)
   return { reason, retry: !final.has(reason) }
+}
+
+function saveReason(code: Explained['code']): SaveReason {
+  switch (code) {
+    case 'PACKAGE_REFUSED':
+    case 'PASSWORD_NEEDED':
+    case 'PASSWORD_WRONG':
+    case 'UNTRUSTED':
+      return 'UNEXPECTED'
+    default:
+      return code
+  }
 }

@@ -30,6 +30,29 @@ export const badFileReasonSchema = z.enum([
 ])
 export type BadFileReason = z.infer<typeof badFileReasonSchema>
 
+/** Why a package is refused whole, before anything of it is taken in; one text each in `messages/exchange`. */
+export const packageReasonSchema = z.enum([
+  'notPackage',
+  'truncated',
+  'newerVersion',
+  'kindUnknown',
+  'shapeUnknown',
+  'wrongHash',
+  'badSignature',
+  'pathOutside',
+  'duplicateEntry',
+  'entryMissing',
+  'entryUnlisted',
+  'entryKind',
+  'jsonTooLarge',
+  'jsonTooDeep',
+  'tooMuchInside',
+  'evidenceTooLarge',
+  'diskTooSmall',
+  'backupHere',
+])
+export type PackageReason = z.infer<typeof packageReasonSchema>
+
 /**
  * Every error a procedure may answer with. The code is the contract; the words for people are in
  * `messages/errors`, one key per code.
@@ -47,6 +70,15 @@ export const errors = {
   REVISION_TAKEN: { status: 409, data: z.object({ code: z.string(), revision: z.number() }) },
   /** The file could not be read as what it claims to be. */
   BAD_FILE: { status: 422, data: z.object({ reason: badFileReasonSchema }) },
+  /** `entry`: the place in the package. */
+  PACKAGE_REFUSED: { status: 422, data: z.object({ reason: packageReasonSchema, entry: z.string() }) },
+  PASSWORD_NEEDED: { status: 422 },
+  PASSWORD_WRONG: { status: 422 },
+  /** Signed by a key that nobody here has confirmed. */
+  UNTRUSTED: {
+    status: 409,
+    data: z.object({ fingerprint: z.string(), name: z.string(), changed: z.boolean() }),
+  },
   /** A native act that this host does not have. */
   NOT_HERE: { status: 501 },
   STORE_BUSY: { status: 503 },

@@ -35,6 +35,26 @@ export const errors = {
     safe: 'Nothing was loaded from it.',
     next: 'Check that it is the right file and was copied whole, then open it again.',
   },
+  PACKAGE_REFUSED: {
+    what: 'The package was not accepted',
+    safe: 'Nothing was taken in from it, and no data changed.',
+    next: 'Ask the sender to export the package again and to pass it on whole.',
+  },
+  PASSWORD_NEEDED: {
+    what: 'The package is locked with a password',
+    safe: 'Nothing was taken in from it.',
+    next: 'Enter the password the sender has set.',
+  },
+  PASSWORD_WRONG: {
+    what: 'The password does not fit',
+    safe: 'Nothing was taken in from it.',
+    next: 'Check the keyboard layout and capitals, or ask the sender.',
+  },
+  UNTRUSTED: {
+    what: 'The signature of the package is not known here',
+    safe: 'Nothing was taken in from it.',
+    next: 'Compare the fingerprint of the key with the sender, by phone for example, and confirm it.',
+  },
   NOT_HERE: {
     what: 'This cannot be done here',
     safe: 'No data has changed.',

@@ -1,0 +1,131 @@
+import { eventIterator } from '@orpc/contract'
+import { fingerprintSchema, packageKindSchema } from '../model/package/manifest.ts'
+import { importSummarySchema } from '../model/package/import-summary.ts'
+import { z } from '../model/zod.ts'
+import { procedure } from './base.ts'
+
+/** `password`: of a package that has one (PASSWORD_NEEDED, PASSWORD_WRONG). */
+const fileSchema = z.object({ upload: z.string(), password: z.string().max(1000).optional() })
+
+const stageSchema = z.enum(['reading', 'checking', 'writing'])
+/** How far long work is; `total` null while it is not known. */
+const progressSchema = z.object({ stage: stageSchema, done: z.number(), total: z.number().nullable() })
+
+const senderSchema = z.object({
+  name: z.string(),
+  organisation: z.string(),
+  fingerprint: z.string(),
+  /**
+   * `known`: a trusted key. `enrolled`: it proves the secret that its shopper was given, and is trusted by importing.
+   * `unknown`: nobody's yet. `changed`: that person or shopper has another key here.
+   */
+  trust: z.enum(['known', 'enrolled', 'unknown', 'changed']),
+})
+
+const importLineSchema = z.object({
+  id: z.uuid(),
+  at: z.string(),
+  by: z.string(),
+  file: z.string(),
+  kind: packageKindSchema,
+  sender: z.string(),
+  fingerprint: z.string(),
+  created: z.string(),
+  summary: importSummarySchema,
+})
+
+/** What an export made: a file the door hands out once under `/files/exports/DOWNLOAD`. */
+const exportedSchema = z.object({
+  download: z.string(),
+  name: z.string(),
+  bytes: z.number(),
+  /** Packages inside: several stand in one zip. */
+  packages: z.number().int(),
+  audits: z.number().int(),
+})
+const passwordSchema = z.object({ password: z.string().min(8).max(1000).optional() })
+const wish = z.discriminatedUnion('kind', [
+  /** Of one wave: a package for each shopper, or for one of them. */
+  passwordSchema.extend({
+    kind: z.literal('assignment'),
+    wave: z.string(),
+    shoppers: z.array(z.string()).optional(),
+  }),
+  /** Visits that were submitted here; without a list all that have not gone out yet. */
+  passwordSchema.extend({
+    kind: z.literal('audits'),
+    audits: z.array(z.uuid()).optional(),
+    wave: z.string().optional(),
+    branch: z.string().optional(),
+  }),
+  /** Visits that were returned; a package for each shopper. Without a list all that have not gone out yet. */
+  passwordSchema.extend({ kind: z.literal('returns'), audits: z.array(z.uuid()).optional() }),
+  passwordSchema.extend({ kind: z.literal('library') }),
+])
+export type ExportWish = z.infer<typeof wish>
+
+/** Packages: how laptops and head office exchange work without a network. */
+export const exchange = {
+  /** Looks into a package without writing anything. PACKAGE_REFUSED says why it is none, or not whole. */
+  inspect: procedure.input(fileSchema).output(
+    z.object({
+      kind: packageKindSchema,
+      id: z.uuid(),
+      created: z.string(),
+      sender: senderSchema,
+      /** This very package was imported before. */
+      seen: z.boolean(),
+      audits: z.number().int(),
+      assignments: z.number().int(),
+      bytes: z.number(),
+    }),
+  ),
+  /**
+   * Everything of the package or nothing; stopping to read stops it, and then nothing came in. UNTRUSTED: the key is
+   * not known, or changed; `trust` is its fingerprint once a person has confirmed it. The same package again changes
+   * nothing.
+   */
+  import: procedure
+    .input(fileSchema.extend({ trust: fingerprintSchema.optional() }))
+    .output(eventIterator(progressSchema, importLineSchema)),
+  /** The newest first. */
+  imports: procedure.input(z.object({})).output(z.array(importLineSchema)),
+  /** Makes packages ready to be downloaded. INVALID: there is nothing to send. */
+  export: procedure.input(wish).output(eventIterator(progressSchema, exportedSchema)),
+  /** What an export would hold, before it is made. */
+  waiting: procedure
+    .input(z.object({}))
+    .output(z.object({ audits: z.array(z.uuid()), returns: z.array(z.uuid()) })),
+  /** What left this machine and can't be called back, the newest first. */
+  exports: procedure.input(z.object({ wave: z.string().optional() })).output(
+    z.array(
+      z.object({
+        id: z.uuid(),
+        at: z.string(),
+        by: z.string(),
+        file: z.string(),
+        kind: z.string(),
+        recipient: z.string(),
+        audits: z.number().int(),
+      }),
+    ),
+  ),
+  keys: procedure.input(z.object({})).output(
+    z.object({
+      /** Of this machine, for others to compare. */
+      own: z.string(),
+      trusted: z.array(
+        z.object({
+          fingerprint: z.string(),
+          name: z.string(),
+          shopper: z.string().nullable(),
+          how: z.enum(['secret', 'confirmed']),
+          at: z.string(),
+          revoked: z.boolean(),
+        }),
+      ),
+    }),
+  ),
+  /** From now on packages under this key are asked about again. */
+  revokeKey: procedure.input(z.object({ fingerprint: fingerprintSchema })).output(z.object({})),
+}
