@@ -154,7 +154,10 @@ export class Outbox<Value> {
     const older = [...this.#lanes.values()].filter(one => one.turn < lane.turn && one.waiting !== null)
     for (const one of older) if (one.failure === null) makeDue(one)
     const failed = older.filter(one => one.failure?.retry === true)
-    failed.toSorted((one, other) => one.turn - other.turn).slice(0, 1).forEach(makeDue)
+    failed
+      .toSorted((one, other) => one.turn - other.turn)
+      .slice(0, 1)
+      .forEach(makeDue)
     makeDue(lane)
     void this.#work()
   }

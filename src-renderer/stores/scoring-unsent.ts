@@ -35,6 +35,8 @@ export function unsentOf(id: string, storage: Storage): Unsent {
   return {
     read: () => new Map(held),
     put(lane, left) {
+      // The one changed last stands last: the next page saves them in the same order.
+      held.delete(lane)
       held.set(lane, left)
       write()
     },

@@ -34,20 +34,46 @@ function slowDisk(failures = 0, retry = true) {
 const pause = (ms: number) => new Promise(done => setTimeout(done, ms))
 
 describe('the outbox', () => {
-  it('has one request per key under way and sends the newest next', async () => {
+  it('sends in the order of the changes over all keys, one at a time, of each key the newest', async () => {
     const { outbox, sent, acknowledge, open } = slowDisk()
     outbox.put('a', '1')
     outbox.put('a', '2')
     outbox.put('a', '3')
     outbox.put('b', '1')
-    expect(sent).toEqual(['a=1', 'b=1'])
-    expect(open()).toBe(2)
+    expect(sent).toEqual(['a=1'])
+    expect(open()).toBe(1)
     await acknowledge()
-    expect(sent).toEqual(['a=1', 'b=1', 'a=3'])
+    expect(sent).toEqual(['a=1', 'a=3'])
     await acknowledge()
+    expect(sent).toEqual(['a=1', 'a=3', 'b=1'])
     await acknowledge()
     expect(outbox.unsaved).toBe(false)
     expect(sent).toHaveLength(3)
+  })
+
+  it('sends typing that waits for its pause before a change that came after it', async () => {
+    const { outbox, sent, acknowledge } = slowDisk()
+    outbox.put('a', 'typed', 10_000)
+    outbox.put('b', '1')
+    await acknowledge()
+    await acknowledge()
+    expect(sent).toEqual(['a=typed', 'b=1'])
+    expect(outbox.unsaved).toBe(false)
+  })
+
+  it('lets no failure hold up another key, and asks by the oldest whether its cause is gone', async () => {
+    const { outbox, sent, acknowledge } = slowDisk(2)
+    outbox.put('a', '1')
+    outbox.put('b', '1')
+    await acknowledge()
+    await acknowledge()
+    outbox.put('c', '1')
+    await acknowledge()
+    expect(sent.slice(2)).toEqual(['a=1', 'b=1'])
+    await acknowledge()
+    await acknowledge()
+    expect(sent).toEqual(['a=1', 'b=1', 'a=1', 'b=1', 'c=1'])
+    expect(outbox.state.kind).toBe('saved')
   })
 
   it('says saved only when everything was acknowledged', async () => {
@@ -128,16 +154,15 @@ describe('the outbox', () => {
     expect(await settled).toBe(false)
   })
 
-  it('tries the others at once when one gets through again', async () => {
-    const { outbox, sent, acknowledge } = slowDisk(2)
+  it('leaves what was refused for good aside while others go on', async () => {
+    const { outbox, sent, acknowledge } = slowDisk(1, false)
     outbox.put('a', '1')
+    await acknowledge()
     outbox.put('b', '1')
     await acknowledge()
-    await acknowledge()
-    expect(outbox.state.kind).toBe('failed')
-    outbox.put('c', '1')
-    await acknowledge()
-    expect(sent.slice(3).toSorted()).toEqual(['a=1', 'b=1'])
+    expect(sent).toEqual(['a=1', 'b=1'])
+    expect(outbox.holds('a')).toBe(true)
+    expect(outbox.holds('b')).toBe(false)
   })
 
   it('tells what to keep until it is on disk, and gives up what was dropped', async () => {

@@ -283,6 +283,23 @@ describe('saving', () => {
     expect(log).toEqual(['strict', 'greeting', 'queue'])
   })
 
+  it('keeps that order while an earlier answer of the same question is still under way', async () => {
+    const { store, log, ports } = opened()
+    const reached: string[] = []
+    const disk = { ...ports }
+    ports.answer = async (question, ...more) => {
+      reached.push(question)
+      // The disk takes its time with the first.
+      if (reached.length === 1) await new Promise(done => setTimeout(done, 10))
+      return disk.answer(question, ...more)
+    }
+    store.acts.answer('greeting', 'no')
+    store.acts.answer('greeting', 'yes')
+    store.acts.answer('queue', 'no')
+    await store.acts.settled()
+    expect(log).toEqual(['greeting', 'greeting', 'queue'])
+  })
+
   it('sends a comment when its question is left', async () => {
     const { store, answers } = opened()
     store.acts.comment('greeting', 'Кивнул')
