@@ -13,6 +13,7 @@ import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
+import { exchange } from './exchange.ts'
 import { faults } from './faults.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -58,5 +59,6 @@ export const ru = {
   cli,
   report,
   blank,
+  exchange,
   menu,
 } as const
