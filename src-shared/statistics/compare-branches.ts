@@ -1,0 +1,107 @@
+import { againstOthers } from './against-others.ts'
+import { branchChanges } from './branch-changes.ts'
+import type { Change } from './change.ts'
+import { meanInterval, type MeanInterval } from './mean-interval.ts'
+import { networkOf, type Network } from './network.ts'
+import type { BranchSums } from './percent-sums.ts'
+import { pooledVariance } from './pooled-variance.ts'
+import { leastVisits } from './proof.ts'
+import type { ProvenPair, Rank, Ranking } from './rank.ts'
+import { rankRanges } from './rank-ranges.ts'
+import { deviation, sampleOfSums } from './sample.ts'
+import { exactMean, shownPercent } from './shown-percent.ts'
+
+/** Up to this many ranked branches all pairs are compared; above it, each with the mean of the others. */
+export const mostForPairs = 40
+
+export interface BranchesToCompare {
+  /** One checklist code, one channel, one wave (or a stated set); each code once. */
+  readonly branches: readonly BranchSums[]
+  /** The same of the earlier wave; leave out where there is none. */
+  readonly previous?: readonly BranchSums[]
+  /** Highest percent there can be: 100, or Infinity where bonuses are not capped. */
+  readonly ceiling?: number
+}
+
+export interface ComparedBranch {
+  readonly code: string
+  /** Visits with a percent. */
+  readonly n: number
+  /** Percent; null without visits. */
+  readonly mean: number | null
+  /** The mean rounded once for display, to one decimal, half up from the exact value. */
+  readonly shown: number | null
+  /** Standard deviation of its visits; null below two of them. */
+  readonly deviation: number | null
+  readonly interval: MeanInterval
+  readonly rank: Rank
+  readonly change: Change
+  /** Largest distortion of the mean by one odd visit, percentage points: 100 / n; null without visits. */
+  readonly distortion: number | null
+}
+
+export interface BranchComparison {
+  /** In the order given. */
+  readonly branches: readonly ComparedBranch[]
+  /** Branches with at least 3 visits. */
+  readonly ranked: number
+  readonly method: 'pairs' | 'againstOthers'
+  /** Empty when each is compared with the mean of the others. */
+  readonly pairs: readonly ProvenPair[]
+  readonly network: Network
+}
+
+/** Everything the ranking shows, by the rules of scoring.md, "Branches". Does not depend on the order of branches. */
+export function compareBranches({
+  branches,
+  previous = [],
+  ceiling = 100,
+}: BranchesToCompare): BranchComparison {
+  const sorted = branches.toSorted(byCode)
+  const before = previous.toSorted(byCode)
+  const { ranks, pairs, ranked, method } = rankingOf(sorted)
+  const changes = branchChanges(sorted, before)
+  return {
+    branches: branches.map(sums => {
+      const sample = sampleOfSums(sums)
+      const mean = exactMean(sums)
+      return {
+        code: sums.code,
+        n: sums.n,
+        mean: sample?.mean ?? null,
+        shown: mean === null ? null : shownPercent(mean),
+        deviation: sample === null ? null : deviation(sample),
+        interval: meanInterval(sample, ceiling),
+        rank: ranks.get(sums.code) ?? { kind: 'notEnough' },
+        change: changes.get(sums.code) ?? { kind: 'notCompared' },
+        distortion: largestDistortion(sums.n),
+      }
+    }),
+    ranked,
+    method,
+    pairs,
+    network: networkOf(sorted, before, ceiling),
+  }
+}
+
+/** How far one odd visit may move the mean of n, in percentage points; null without visits. */
+export function largestDistortion(n: number): number | null {
+  return n === 0 ? null : 100 / n
+}
+
+function rankingOf(branches: readonly BranchSums[]): Ranking & Pick<BranchComparison, 'ranked' | 'method'> {
+  const samples = branches.flatMap(({ code, ...sums }) => {
+    const sample = sampleOfSums(sums)
+    return sample === null ? [] : [{ code, sample }]
+  })
+  const pool = pooledVariance(samples.map(({ sample }) => sample))
+  const ranked = samples.filter(({ sample }) => sample.n >= leastVisits)
+  const pairwise = ranked.length <= mostForPairs
+  return {
+    ...(pairwise ? rankRanges(ranked, pool) : againstOthers(ranked, pool)),
+    ranked: ranked.length,
+    method: pairwise ? 'pairs' : 'againstOthers',
+  }
+}
+
+const byCode = (a: BranchSums, b: BranchSums) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
