@@ -34,10 +34,13 @@ export type BadFileReason = z.infer<typeof badFileReasonSchema>
 export const packageReasonSchema = z.enum([
   'notPackage',
   'truncated',
+  /** The zip itself is broken, or the encrypted stream around it. */
+  'damaged',
   'newerVersion',
   'kindUnknown',
   'shapeUnknown',
   'wrongHash',
+  'wrongSize',
   'badSignature',
   'pathOutside',
   'duplicateEntry',
@@ -50,6 +53,8 @@ export const packageReasonSchema = z.enum([
   'evidenceTooLarge',
   'diskTooSmall',
   'backupHere',
+  /** Checking the password would take more memory and time than a program may ask for. */
+  'passwordTooCostly',
 ])
 export type PackageReason = z.infer<typeof packageReasonSchema>
 
@@ -79,6 +84,13 @@ export const errors = {
     status: 409,
     data: z.object({ fingerprint: z.string(), name: z.string(), changed: z.boolean() }),
   },
+  /** Nobody is signed in: the PIN of a person at this laptop is needed first. */
+  SIGN_IN_NEEDED: { status: 401 },
+  /** The role of the person here does not include this act. */
+  NOT_ALLOWED: { status: 403 },
+  /** `wait`: seconds until the next attempt is heard. */
+  PIN_WRONG: { status: 422, data: z.object({ wait: z.int() }) },
+  PIN_WAIT: { status: 429, data: z.object({ wait: z.int() }) },
   /** A native act that this host does not have. */
   NOT_HERE: { status: 501 },
   STORE_BUSY: { status: 503 },
