@@ -22,19 +22,23 @@ type HeaderRow = {
   readonly submittedAt: string | null
   readonly percent: number | null
   readonly band: string | null
+  /** The day the report was handed to the branch. */
+  readonly issuedOn: string | null
 }
 
 /** `key` and `stored` (the hash on record) stand beside the hashed columns. */
 const headerSelect = `SELECT a.id AS key, a.hash AS stored, a.uid AS id, a.number, w.uid AS wave, b.uid AS branch,
   c.code AS checklist, c.revision, c.hash AS checklistHash, s.uid AS assignment, a.shopper, a.scenario, a.visit,
-  a.status, a.reason, a.submission, a.begun_at AS begunAt, a.submitted_at AS submittedAt, a.percent, a.band
+  a.status, a.reason, a.submission, a.begun_at AS begunAt, a.submitted_at AS submittedAt, a.percent, a.band,
+  a.issued_on AS issuedOn
   FROM audit a JOIN branch b ON b.id = a.branch_id JOIN checklist c ON c.id = a.checklist_id
   LEFT JOIN wave w ON w.id = a.wave_id LEFT JOIN assignment s ON s.id = a.assignment_id`
 
 export type StoredHeader = HeaderRow & { readonly key: number; readonly stored: string }
 
-export function headerHash({ key: _key, stored: _stored, ...header }: StoredHeader): string {
-  return contentHash(header)
+export function headerHash({ key: _key, stored: _stored, issuedOn, ...header }: StoredHeader): string {
+  // Headers without it are hashed as those of the versions before.
+  return contentHash({ ...header, ...(issuedOn === null ? {} : { issuedOn }) })
 }
 
 export function readHeaderRow(reader: Reader, key: number): StoredHeader | undefined {

@@ -1,5 +1,5 @@
 import { answerSchema, type Answer, type Answers } from '../../src-shared/model/answer.ts'
-import type { Audit, AuditLine, AuditStatus } from '../../src-shared/model/audit.ts'
+import { returnedSchema, type Audit, type AuditLine, type AuditStatus } from '../../src-shared/model/audit.ts'
 import { localisedText } from '../../src-shared/model/localised-text.ts'
 import { scoreSchema } from '../../src-shared/model/score.ts'
 import { visitFactsSchema } from '../../src-shared/model/visit.ts'
@@ -24,7 +24,10 @@ export type AuditFilter = {
   readonly limit?: number | undefined
 }
 
-type LineRow = Omit<AuditLine, 'checklistTitle' | 'scoreHidden'> & { readonly checklistTitle: string }
+type LineRow = Omit<AuditLine, 'checklistTitle' | 'scoreHidden'> & {
+  readonly checklistTitle: string
+  readonly reduced: number
+}
 type WholeRow = LineRow & {
   readonly key: number
   readonly checklistKey: number
@@ -32,13 +35,15 @@ type WholeRow = LineRow & {
   readonly shopper: string
   readonly submittedAt: string | null
   readonly reason: string | null
+  readonly issuedOn: string | null
   readonly visit: string
   readonly focus: string | null
+  readonly returned: string | null
 }
 
 const lineColumns = `a.uid AS id, a.number, a.status, b.code AS branch, b.name AS branchName, w.code AS wave,
   c.code AS checklist, c.title AS checklistTitle, c.revision, a.percent, a.band, p.answered, a.begun_at AS startedAt,
-  p.updated_at AS updatedAt`
+  p.updated_at AS updatedAt, c.whole_hash IS NOT NULL AS reduced`
 const tables = `FROM audit a CROSS JOIN branch b ON b.id = a.branch_id CROSS JOIN checklist c ON c.id = a.checklist_id
   CROSS JOIN progress p ON p.audit_id = a.id LEFT JOIN wave w ON w.id = a.wave_id`
 
@@ -70,7 +75,8 @@ export function listSql(filter: AuditFilter): { readonly text: string; readonly 
 }
 
 export const wholeSql = `SELECT ${lineColumns}, a.id AS key, c.id AS checklistKey, a.scenario, a.shopper,
-  a.submitted_at AS submittedAt, a.reason, a.visit, p.focus ${tables} WHERE a.uid = ?`
+  a.submitted_at AS submittedAt, a.reason, a.issued_on AS issuedOn, a.visit, a.returned,
+  p.focus ${tables} WHERE a.uid = ?`
 
 function lineOf(row: LineRow): AuditLine {
   return {
@@ -85,7 +91,8 @@ function lineOf(row: LineRow): AuditLine {
     revision: row.revision,
     percent: row.percent === null ? null : fromUnits(row.percent),
     band: row.band,
-    scoreHidden: false,
+    // Without points there is nothing to see for anybody.
+    scoreHidden: row.reduced === 1,
     answered: row.answered,
     startedAt: row.startedAt,
     updatedAt: row.updatedAt,
@@ -133,6 +140,7 @@ export function readAudit(reader: Reader, id: string): Audit | null {
       shopper: row.shopper,
       submittedAt: row.submittedAt,
       reason: row.reason,
+      issuedOn: row.issuedOn,
       visit: fromColumn(visitFactsSchema, row.visit, `audit ${id}`),
       document: checklist,
       answers: { ...currentAnswers(reader, row.key) },
@@ -153,6 +161,10 @@ export function readAudit(reader: Reader, id: string): Audit | null {
           ? fromColumn(scoreSchema, score.document, `score of ${id}`)
           : null,
       submissions: listSubmissions(reader, row.key),
+      returned:
+        row.returned === null || row.status !== 'returned'
+          ? null
+          : fromColumn(returnedSchema, row.returned, `audit ${id}`),
       withdrawable:
         (row.status === 'submitted' || row.status === 'impossible') &&
         (lastSubmission(reader, row.key)?.exportedAt ?? null) === null,

@@ -1,9 +1,12 @@
 import type { AuditStatus } from '../../src-shared/model/audit.ts'
+import type { Answers } from '../../src-shared/model/answer.ts'
 import { checkAnswers } from '../../src-shared/model/check-answer.ts'
+import type { Checklist } from '../../src-shared/model/checklist.ts'
 import { scoreExactly } from '../../src-shared/scoring/score-exactly.ts'
 import { countAudit } from './aggregates.ts'
 import { sealHeader } from './audit-header.ts'
 import { currentAnswers } from './audit-reading.ts'
+import { isReduced } from './checklist-rows.ts'
 import type { Writer } from './connection.ts'
 import type { StoreFault } from './fault.ts'
 import { addToLog } from './log.ts'
@@ -62,8 +65,23 @@ function setAssignment(writer: Writer, key: number, status: 'begun' | 'done'): v
     .run(status, key)
 }
 
+function scoreSubmission(
+  writer: Writer,
+  audit: { readonly id: string; readonly key: number },
+  checklist: Checklist,
+  answers: Answers,
+): { readonly revision: number; readonly hash: string } {
+  const exact = scoreExactly(checklist, answers)
+  const added = addScore(writer, audit, 'submitted', answers, exact)
+  writer
+    .sql('UPDATE audit SET percent = ?, band = ? WHERE id = ?')
+    .run(exact.percentUnits, exact.score.band, audit.key)
+  return added
+}
+
 /**
- * Status, score revision and log entry in one transaction. Answers that do not fit their questions are
+ * Status, score revision and log entry in one transaction. On a checklist without points there is no score to keep: the
+ * head office scores what comes in. Answers that do not fit their questions are
  * INVALID; what is still missing is for the caller to refuse before. `declaration`: what the person confirmed.
  */
 export function submitAudit(
@@ -80,18 +98,15 @@ export function submitAudit(
     const answers = currentAnswers(writer, key)
     const faults = checkAnswers(checklist, answers, true)
     if (faults.length > 0) return refused({ code: 'INVALID', faults })
-    const exact = scoreExactly(checklist, answers)
-    const { revision, hash } = addScore(writer, { id, key }, 'submitted', answers, exact)
-    writer
-      .sql('UPDATE audit SET percent = ?, band = ? WHERE id = ?')
-      .run(exact.percentUnits, exact.score.band, key)
+    const scored = isReduced(writer, pinned) ? null : scoreSubmission(writer, { id, key }, checklist, answers)
     const submission = addSubmission(
       writer,
       { id, key },
-      { kind: 'submitted', author, declaration, reason: null, score: revision },
+      { kind: 'submitted', author, declaration, reason: null, score: scored?.revision ?? null },
     )
+    writer.sql('UPDATE audit SET returned = NULL WHERE id = ?').run(key)
     setAssignment(writer, key, 'done')
-    return done({ score: revision, hash, submission, declaration })
+    return done({ score: scored?.revision ?? null, hash: scored?.hash ?? null, submission, declaration })
   }
   return move(writer, id, { name: 'audits.submit', to: 'submitted', author, reason: null, also })
 }
@@ -129,7 +144,7 @@ export function endImpossible(
   reason: string,
 ): Result<Saved, StoreFault> {
   const also = ({ key }: AuditKey) => {
-    writer.sql('UPDATE audit SET percent = NULL, band = NULL WHERE id = ?').run(key)
+    writer.sql('UPDATE audit SET percent = NULL, band = NULL, returned = NULL WHERE id = ?').run(key)
     const submission = addSubmission(
       writer,
       { id, key },

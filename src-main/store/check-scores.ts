@@ -63,12 +63,13 @@ export const checkScores: Check = function* (reader, report) {
     if (sameAgain(reader, row, parts) === false) report({ code: 'SCORE_DIFFERS', record: 'score', ...name })
     yield
   }
+  // On a checklist that came without points nothing is scored.
   const unscored = reader
     .sql<{ id: string; number: string }>(
-      `SELECT a.uid AS id, a.number FROM audit a
+      `SELECT a.uid AS id, a.number FROM audit a JOIN checklist c ON c.id = a.checklist_id
        LEFT JOIN score s ON s.audit_id = a.id
        AND s.revision = (SELECT max(revision) FROM score WHERE audit_id = a.id)
-       WHERE (s.id IS NULL AND a.status IN ('submitted', 'returned', 'approved', 'rejected'))
+       WHERE (s.id IS NULL AND c.whole_hash IS NULL AND a.status IN ('submitted', 'returned', 'approved', 'rejected'))
        OR (a.percent IS NOT (CASE WHEN a.status IN ('draft', 'impossible') THEN NULL ELSE s.percent END))`,
     )
     .all()

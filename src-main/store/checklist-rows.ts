@@ -17,6 +17,14 @@ export function checklistRow(reader: Reader, code: string, revision?: number): D
     : reader.sql<DocumentRow>(`${select} AND revision = ?`).get(code, revision)
 }
 
+/** Whether it came without points and integrity marks, as a shopper whose score is hidden gets it; by its inner key. */
+export function isReduced(reader: Reader, key: number): boolean {
+  const row = reader
+    .sql<{ whole: string | null }>('SELECT whole_hash AS whole FROM checklist WHERE id = ?')
+    .get(key)
+  return (row?.whole ?? null) !== null
+}
+
 /** Code and standard of each question that follows one, in the order of the checklist. */
 export function standardsOf(checklist: Checklist): [question: string, standard: string][] {
   return checklist.moments.flatMap(moment =>

@@ -71,6 +71,7 @@ export function attachEvidence(
       takenAt,
       seconds,
       layer: null,
+      original: null,
     }
     const hash = evidenceHash(id, evidence)
     writer

@@ -33,7 +33,7 @@ export const auditLineSchema = z.object({
   revision: z.number().int(),
   percent: z.number().nullable(),
   band: z.string().nullable(),
-  /** The checklist hides its score from the person here; percent, band and score are null then. */
+  /** The checklist hides its score from the person here, or came without points; percent, band and score are null then. */
   scoreHidden: z.boolean().default(false),
   answered: z.number().int(),
   startedAt: z.string(),
@@ -56,6 +56,15 @@ export type Timer = z.infer<typeof timerSchema>
 export const readingSchema = z.object({ elapsedMs: z.number().int().min(0), byWall: z.boolean() })
 export type Reading = z.infer<typeof readingSchema>
 
+/** What a visit was sent back with: a reason, and comments on the questions that are to be mended. */
+export const returnedSchema = z.object({
+  reason: z.string(),
+  questions: z.array(z.object({ question: z.string(), comment: z.string() })),
+  at: z.string(),
+  by: z.string(),
+})
+export type Returned = z.infer<typeof returnedSchema>
+
 /** A whole visit, as the scoring screen and the reports need it. */
 export const auditSchema = auditLineSchema.extend({
   channel: channelSchema,
@@ -63,6 +72,8 @@ export const auditSchema = auditLineSchema.extend({
   shopper: z.string(),
   submittedAt: z.string().nullable(),
   reason: z.string().nullable(),
+  /** The day the report was handed to the branch, YYYY-MM-DD. */
+  issuedOn: z.iso.date().nullable().default(null),
   visit: visitFactsSchema,
   document: checklistSchema,
   answers: z.record(z.string(), answerSchema),
@@ -80,6 +91,8 @@ export const auditSchema = auditLineSchema.extend({
   score: scoreSchema.nullable(),
   /** The newest first. */
   submissions: z.array(submissionSchema).default([]),
+  /** What a supervisor sent it back with; null unless it is to be mended here. */
+  returned: returnedSchema.nullable().default(null),
   /** Locked, but neither exported nor reviewed: the shopper may take it back. */
   withdrawable: z.boolean().default(false),
 })

@@ -21,6 +21,11 @@ export const evidenceSchema = z.object({
   seconds: z.number().int().min(0).nullable().default(null),
   /** What is drawn over a photo; null for nothing. */
   layer: layerSchema.nullable().default(null),
+  /** Of the photo as it was taken, where its metadata was taken out before it was sent; null for the original. */
+  original: z
+    .strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), takenAt: z.string().nullable() })
+    .nullable()
+    .default(null),
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 

@@ -20,6 +20,8 @@ CREATE INDEX audit_newest ON audit (begun_at);
 
 CREATE INDEX audit_number ON audit (number);
 
+CREATE INDEX audit_shopper ON audit (shopper, begun_at);
+
 CREATE INDEX audit_status ON audit (status, begun_at);
 
 CREATE INDEX audit_wave ON audit (wave_id, begun_at);
@@ -30,9 +32,13 @@ CREATE INDEX checklist_standard_used ON checklist_standard (standard);
 
 CREATE INDEX evidence_audit ON evidence (audit_id, position);
 
-CREATE INDEX evidence_file_look ON evidence_file (look) WHERE look IS NOT NULL;
+CREATE INDEX evidence_file_unseen ON evidence_file (sha256) WHERE look IS NULL;
 
 CREATE INDEX evidence_file_used ON evidence (sha256);
+
+CREATE INDEX log_author ON log (author);
+
+CREATE INDEX log_kind ON log (kind);
 
 CREATE INDEX log_subject ON log (subject);
 
@@ -108,7 +114,7 @@ CREATE TABLE assignment (
   from_date TEXT NOT NULL,
   to_date TEXT NOT NULL,
   status TEXT NOT NULL CHECK (status IN ('open', 'begun', 'done'))
-, received INTEGER NOT NULL DEFAULT 0 CHECK (received IN (0, 1)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), exported_at TEXT, withdrawn_at TEXT) STRICT;
+, received INTEGER NOT NULL DEFAULT 0 CHECK (received IN (0, 1)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), exported_at TEXT, withdrawn_at TEXT, changed_at TEXT) STRICT;
 
 CREATE TABLE audit (
   id INTEGER PRIMARY KEY,
@@ -189,6 +195,14 @@ CREATE TABLE checklist_standard (
   PRIMARY KEY (checklist_id, question)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE enrolment (
+  shopper TEXT PRIMARY KEY,
+  alias TEXT NOT NULL,
+  secret TEXT NOT NULL,
+  office TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE evidence (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -201,7 +215,7 @@ CREATE TABLE evidence (
   position INTEGER NOT NULL,
   taken_at TEXT,
   hash TEXT NOT NULL
-, seconds INTEGER CHECK (seconds >= 0), layer TEXT CHECK (json_valid(layer))) STRICT;
+, seconds INTEGER CHECK (seconds >= 0), layer TEXT CHECK (json_valid(layer)), original TEXT CHECK (original IS NULL OR json_valid(original))) STRICT;
 
 CREATE TABLE evidence_file (
   sha256 TEXT PRIMARY KEY CHECK (length(sha256) = 64),
@@ -276,11 +290,14 @@ CREATE TABLE person (
   created_at TEXT NOT NULL,
   -- Who sits here, or sat here last.
   here INTEGER NOT NULL CHECK (here IN (0, 1)),
+  -- 0: worked here and left; what they did stays.
+  active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1)),
   -- Salt, parameters and hash of scrypt as JSON; NULL for none.
   pin TEXT CHECK (pin IS NULL OR json_valid(pin)),
-  -- Wrong PINs since the last right one, and the time of the last; the delay grows with them.
+  -- Attempts since the last right PIN, and the time of the last; the delay grows with them.
   pin_failures INTEGER NOT NULL DEFAULT 0 CHECK (pin_failures >= 0),
-  pin_failed_at TEXT
+  pin_failed_at TEXT,
+  CHECK (here <= active)
 ) STRICT;
 
 CREATE TABLE progress (
@@ -413,7 +430,7 @@ CREATE TABLE wave (
   from_date TEXT NOT NULL,
   to_date TEXT NOT NULL,
   pilot INTEGER NOT NULL CHECK (pilot IN (0, 1))
-, target INTEGER CHECK (target BETWEEN 0 AND 1000000), visits INTEGER NOT NULL DEFAULT 1 CHECK (visits BETWEEN 1 AND 1000), brief TEXT CHECK (brief IS NULL OR json_valid(brief)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), strip_photos INTEGER NOT NULL DEFAULT 0 CHECK (strip_photos IN (0, 1)), evidence_until TEXT, visits_until TEXT) STRICT;
+, target INTEGER CHECK (target BETWEEN 0 AND 1000000), visits INTEGER NOT NULL DEFAULT 1 CHECK (visits BETWEEN 1 AND 1000), brief TEXT CHECK (brief IS NULL OR json_valid(brief)), scenarios TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(scenarios)), fee TEXT CHECK (fee IS NULL OR json_valid(fee)), strip_photos INTEGER NOT NULL DEFAULT 0 CHECK (strip_photos IN (0, 1)), evidence_until TEXT, visits_until TEXT) STRICT;
 
 CREATE TABLE wave_branch (
   wave_id INTEGER NOT NULL REFERENCES wave (id) ON DELETE CASCADE,
@@ -426,6 +443,12 @@ CREATE TABLE wave_checklist (
   wave_id INTEGER NOT NULL REFERENCES wave (id) ON DELETE CASCADE,
   code TEXT NOT NULL,
   PRIMARY KEY (wave_id, code)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE wave_shopper (
+  wave_id INTEGER NOT NULL REFERENCES wave (id) ON DELETE CASCADE,
+  shopper_id INTEGER NOT NULL REFERENCES shopper (id) ON DELETE CASCADE,
+  PRIMARY KEY (wave_id, shopper_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER answer_history_stays BEFORE UPDATE ON answer_history BEGIN

@@ -54,6 +54,19 @@ ALTER TABLE checklist ADD COLUMN whole_hash TEXT;
 -- SHA-256 of the record that came in a package; NULL where the visit was made here.
 ALTER TABLE submission ADD COLUMN received_hash TEXT;
 
+-- Where metadata was taken out of a photo before it was sent: hash and time of the original, JSON; NULL for the original.
+ALTER TABLE evidence ADD COLUMN original TEXT CHECK (original IS NULL OR json_valid(original));
+
+-- At the shopper's: proves to the head office that this laptop was given its assignments. shopper: uid there; office:
+-- fingerprint of its key; secret: base64.
+CREATE TABLE enrolment (
+  shopper TEXT PRIMARY KEY,
+  alias TEXT NOT NULL,
+  secret TEXT NOT NULL,
+  office TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- At the shopper's: what the visit was sent back with, JSON; NULL for none.
 ALTER TABLE audit ADD COLUMN returned TEXT CHECK (returned IS NULL OR json_valid(returned));
 `
