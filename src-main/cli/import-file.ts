@@ -1,7 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
+import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
+import type { Contract } from '../../src-shared/contract/index.ts'
 import type { Context } from '../handlers/context.ts'
 import { fileKind, type KindFound } from '../handlers/file-kind.ts'
 import { refuseFaults, refuseFile } from '../handlers/refuse.ts'
@@ -20,7 +22,8 @@ export type Imported = { readonly file: string } & (
   | { readonly kind: 'form'; readonly draft: FormDraft; readonly losses: FormImport['losses'] }
 )
 
-type Client = ReturnType<typeof clientOf>
+// A name of its own: written out in full, the type is too long for the compiler.
+interface Client extends ContractRouterClient<Contract> {}
 type StandardsPreview = Awaited<ReturnType<Client['standards']['previewImport']>>
 type BranchesPreview = Awaited<ReturnType<Client['branches']['previewImport']>>
 type FormImport = Pick<Awaited<ReturnType<Client['checklistDrafts']['importForm']>>, 'losses'>
@@ -46,7 +49,7 @@ interface FormDraft {
   readonly questions: number
 }
 
-const clientOf = (context: Context) => createRouterClient(router, { context })
+const clientOf = (context: Context): Client => createRouterClient(router, { context })
 
 const taken = ['.json', '.csv', '.xlsx']
 

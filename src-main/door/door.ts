@@ -6,6 +6,7 @@ import type { Journal } from './journal.ts'
 import { pages } from './pages.ts'
 import { reportsRoute } from './reports-route.ts'
 import { rpcRoute } from './rpc-route.ts'
+import { signInGuard } from './sign-in-guard.ts'
 import { standardsRoute } from './standards-route.ts'
 import { uploadsRoute } from './uploads-route.ts'
 
@@ -14,6 +15,9 @@ export type Door = (request: Request) => Promise<Response>
 /** The one function behind both hosts: pages, procedures, stored files, reports. */
 export function createDoor(context: Context, pagesFolder: string, journal: Journal): Door {
   const app = new Hono()
+  const signedIn = signInGuard(context)
+  app.use('/evidence/*', signedIn)
+  app.use('/files/*', signedIn)
   app.route('/rpc', rpcRoute(context, journal))
   app.route('/evidence', evidenceRoute(context))
   app.route('/files/uploads', uploadsRoute(context, journal))

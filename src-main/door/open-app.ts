@@ -27,7 +27,7 @@ export type OpenedApp =
 
 /** Opens a data folder and puts the door before it: all a host needs. */
 export async function openApp(options: ContextOptions): Promise<OpenedApp> {
-  const opened = await openContext(options)
+  const opened = await openContext({ ...options, guarded: true })
   if (!opened.ok) return { ok: false, error: openFailure(opened.fault, translator(systemLanguage())) }
   const { context, onLanguage, announce, close } = opened.value
   return {

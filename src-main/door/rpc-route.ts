@@ -5,6 +5,7 @@ import type { Context } from '../handlers/context.ts'
 import { router } from '../handlers/router.ts'
 import type { Journal } from './journal.ts'
 import { noteFailure } from './note-failure.ts'
+import { guardProcedure } from './sign-in-guard.ts'
 
 /** The typed contract. What the disk did and what nobody foresaw is written to the journal: the page learns only that it failed. */
 export function rpcRoute(context: Context, journal: Journal): Hono {
@@ -13,6 +14,13 @@ export function rpcRoute(context: Context, journal: Journal): Hono {
       onError((error, { request }) => {
         noteFailure(journal, new URL(request.url).pathname.replace(/^.*\/rpc\//, ''), error)
       }),
+    ],
+    // By the path of the procedure that was found, however its address was written.
+    clientInterceptors: [
+      async ({ path, next }) => {
+        guardProcedure(context, path)
+        return next()
+      },
     ],
   })
   return new Hono().all('*', async c => {

@@ -1,8 +1,7 @@
-import { readProfile } from '../store/profile.ts'
 import type { Context } from './context.ts'
 import { refuse } from './refuse.ts'
 
-/** Who acts: the person at this laptop. Before the first start is done there is nobody. */
+/** Who acts: the person signed in. Before the first start is done there is nobody. */
 export function authorOf(context: Context): { readonly name: string; readonly alias: string } {
-  return readProfile(context.store.writer) ?? refuse('NOT_FOUND')
+  return context.seat.person() ?? refuse(context.seat.locked() ? 'SIGN_IN_NEEDED' : 'NOT_FOUND')
 }

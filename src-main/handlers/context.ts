@@ -3,6 +3,7 @@ import type { ReportPool } from '../reports/pool.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import type { Host } from './host.ts'
 import type { Language } from '../../src-shared/model/settings.ts'
+import type { Seat } from './seat.ts'
 import type { Uploads } from './uploads.ts'
 
 /** The data folder. Beside a running app only the reader works; asking for the writer throws HeldElsewhere. */
@@ -16,6 +17,7 @@ export interface StoreAccess {
 export interface Context {
   readonly store: StoreAccess
   readonly host: Host
+  readonly seat: Seat
   readonly uploads: Uploads
   readonly images: ImagePool
   readonly reports: ReportPool

@@ -1,11 +1,10 @@
 import type { Audit, AuditLine } from '../../src-shared/model/audit.ts'
 import { checklistsHidingScore } from '../store/checklist-rows.ts'
-import { readProfile } from '../store/profile.ts'
 import type { Context } from './context.ts'
 
 /** True for a person who only makes visits: from them a checklist may hide its score. */
 function sees(context: Context): boolean {
-  return readProfile(context.store.reader)?.role !== 'shopper'
+  return context.seat.person()?.role !== 'shopper'
 }
 
 const nothing = { percent: null, band: null, scoreHidden: true } as const

@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import { libraryFolder } from './program-folder.ts'
 import { programVersion } from './program-version.ts'
 import { lazyWorkers } from './lazy-workers.ts'
+import { openSeat } from './seat.ts'
 import { openUploads } from './uploads.ts'
 
 /** A writing procedure was called while another process holds the folder. Nothing was written. */
@@ -31,6 +32,7 @@ export async function openBeside(
       },
     },
     host: { kind: 'browser' },
+    seat: openSeat(reader),
     get images() {
       return workers.images()
     },

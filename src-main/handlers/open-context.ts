@@ -12,6 +12,7 @@ import { isNetworkFolder } from './network-folder.ts'
 import { libraryFolder } from './program-folder.ts'
 import { programVersion } from './program-version.ts'
 import { lazyWorkers } from './lazy-workers.ts'
+import { guardedSeat, openSeat } from './seat.ts'
 import { openUploads } from './uploads.ts'
 
 export interface ContextOptions {
@@ -19,6 +20,8 @@ export interface ContextOptions {
   readonly host: Host
   readonly clock?: Clock
   readonly newId?: () => string
+  /** A PIN is asked for; the command line goes without. */
+  readonly guarded?: boolean
 }
 
 export interface OpenContext {
@@ -45,6 +48,7 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
   const context: Context = {
     store: { folder: store.folder, reader: store.writer, writer: store.writer },
     host,
+    seat: options.guarded === true ? guardedSeat(store.writer) : openSeat(store.writer),
     get images() {
       return workers.images()
     },

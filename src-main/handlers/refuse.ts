@@ -17,7 +17,14 @@ export function isBusy(error: unknown): boolean {
 export function refuse(
   code: Exclude<
     ErrorCode,
-    'INVALID' | 'BAD_FILE' | 'MISSING_FIELDS' | 'REVISION_TAKEN' | 'PACKAGE_REFUSED' | 'UNTRUSTED'
+    | 'INVALID'
+    | 'BAD_FILE'
+    | 'MISSING_FIELDS'
+    | 'REVISION_TAKEN'
+    | 'PACKAGE_REFUSED'
+    | 'UNTRUSTED'
+    | 'PIN_WRONG'
+    | 'PIN_WAIT'
   >,
 ): never {
   throw contractError(code)
@@ -29,6 +36,11 @@ export function refuseFaults(faults: readonly Fault[]): never {
 
 export function refuseFile(reason: BadFileReason): never {
   throw contractError('BAD_FILE', { reason })
+}
+
+/** `wait`: whole seconds until the next attempt is heard. */
+export function refusePin(code: 'PIN_WRONG' | 'PIN_WAIT', wait: number): never {
+  throw contractError(code, { wait })
 }
 
 export function refuseMissing(missing: readonly unknown[]): never {

@@ -1,25 +1,32 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../src-shared/contract/index.ts'
+import { assignments } from './assignments.ts'
 import { audits } from './audits.ts'
 import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
 import type { Context } from './context.ts'
 import { files } from './files.ts'
+import { log } from './log.ts'
+import { people } from './people.ts'
 import { procedures } from './procedures.ts'
 import { session } from './session.ts'
 import { standards } from './standards.ts'
-import { assignments, waves } from './waves.ts'
+import { shoppers } from './shoppers.ts'
+import { waves } from './waves.ts'
 
 /** Every procedure of the contract; a missing one is a type error. */
 export const router: Router<Contract, Context> = procedures.router({
   session,
+  people,
+  log,
   branches,
   standards,
   checklists,
   checklistDrafts,
   files,
   waves,
+  shoppers,
   assignments,
   audits,
 })

@@ -1,23 +1,30 @@
 import { readFile } from 'node:fs/promises'
-import { settingsSchema, type Settings } from '../../src-shared/model/settings.ts'
+import type { Settings } from '../../src-shared/model/settings.ts'
 import { fillSample } from '../demo/fill-sample.ts'
 import { importLibrary } from '../exchange/import-library.ts'
 import { readStarterLibrary } from '../exchange/starter-library.ts'
 import { keepFile } from '../store/evidence-files.ts'
 import { readOrganisation, saveOrganisation } from '../store/organisation.ts'
-import { readProfile, saveProfile } from '../store/profile.ts'
-import { saveSetting } from '../store/settings.ts'
+import { listPeople } from '../store/people.ts'
+import { saveProfile } from '../store/profile.ts'
 import type { Context } from './context.ts'
 import { folderNotices } from './folder-notices.ts'
-import { readSettings, settingsKey } from './preferences.ts'
+import { readSettings, saveSettings } from './preferences.ts'
 import { procedures } from './procedures.ts'
 import { accepted, refuse, refuseFaults, refuseFile } from './refuse.ts'
+import { supervises } from './supervising.ts'
 
 function sessionOf(context: Context) {
-  const { store, host } = context
+  const { store, host, seat } = context
+  const profile = seat.person()
+  const people = listPeople(store.reader).filter(({ active }) => active)
   return {
     version: context.version,
-    profile: readProfile(store.reader),
+    profile,
+    locked: seat.locked(),
+    hasPin: profile !== null && people.some(({ id, hasPin }) => id === profile.id && hasPin),
+    supervises: profile !== null && supervises(context),
+    people: people.length,
     organisation: readOrganisation(store.reader),
     settings: readSettings(store.reader),
     dataFolder: store.folder,
@@ -29,14 +36,15 @@ function sessionOf(context: Context) {
 
 type Change = { readonly [Name in keyof Settings]?: Settings[Name] | undefined }
 
-function change(context: Context, { language, theme, snippets }: Change): Settings {
+function change(context: Context, { language, theme, snippets, lockAfter }: Change): Settings {
   const before = readSettings(context.store.writer)
   const after = {
     language: language ?? before.language,
     theme: theme ?? before.theme,
     snippets: snippets ?? before.snippets,
+    lockAfter: lockAfter === undefined ? before.lockAfter : lockAfter,
   }
-  accepted(saveSetting(context.store.writer, settingsKey, settingsSchema, after))
+  accepted(saveSettings(context.store.writer, after))
   if (after.language !== before.language) context.languageChanged(after.language)
   return after
 }
@@ -60,13 +68,17 @@ export const session = {
     change(context, { language: input.language })
     accepted(saveOrganisation(writer, { ...readOrganisation(writer), name: input.organisation }))
     // Last, so that a start that was cut off begins again.
-    accepted(saveProfile(writer, { name: input.name, alias: input.name, role: input.role }))
+    const { id } = accepted(saveProfile(writer, { name: input.name, alias: input.name, role: input.role }))
+    context.seat.take(id)
     return sessionOf(context)
   }),
   set: contract.set.handler(({ context, input }) => change(context, input)),
-  saveProfile: contract.saveProfile.handler(({ context, input }) =>
-    accepted(saveProfile(context.store.writer, input)),
-  ),
+  saveProfile: contract.saveProfile.handler(({ context, input }) => {
+    // A shopper becomes a supervisor by a supervisor's hand, where there is one.
+    const before = context.seat.person()
+    if (before && before.role !== input.role && !supervises(context)) return refuse('NOT_ALLOWED')
+    return accepted(saveProfile(context.store.writer, input))
+  }),
   saveOrganisation: contract.saveOrganisation.handler(({ context, input }) => {
     const { writer } = context.store
     const before = readOrganisation(writer)

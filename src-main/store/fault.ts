@@ -21,7 +21,17 @@ export type OpenFault =
   | { readonly code: 'STORE_HELD'; readonly holder: Holder | null }
 
 type Missing =
-  'audit' | 'assignment' | 'branch' | 'wave' | 'standard' | 'checklist' | 'draft' | 'evidence' | 'file'
+  | 'audit'
+  | 'assignment'
+  | 'branch'
+  | 'wave'
+  | 'shopper'
+  | 'standard'
+  | 'checklist'
+  | 'draft'
+  | 'evidence'
+  | 'file'
+  | 'person'
 
 /** Why a write is refused by the rules of the records. */
 export type RecordFault =

@@ -69,6 +69,11 @@ export function addToLog(writer: Writer, entry: LogEntry): void {
     )
 }
 
+/** How many entries there are: the id of the newest. */
+export function logLength(reader: Reader): number {
+  return reading(reader, 'log.length', () => last(reader)?.id ?? 0)
+}
+
 /** Hash of the newest entry; goes into packages and reports. null while the log is empty. */
 export function logHead(reader: Reader): string | null {
   return reading(reader, 'log.head', () => last(reader)?.hash ?? null)

@@ -4,6 +4,7 @@ import { organisationSchema, type Organisation } from '../../src-shared/model/or
 import type { Reader, Writer } from './connection.ts'
 import type { StoreFault } from './fault.ts'
 import { fromColumn } from './json-column.ts'
+import { addToLog } from './log.ts'
 import { fromUnits, toUnits } from './units.ts'
 import { done, refused, type Result } from './result.ts'
 import { reading, together } from './together.ts'
@@ -66,6 +67,8 @@ export function saveOrganisation(
         privacy ? 1 : 0,
         declaration === null ? null : canonicalJson(declaration),
       )
+    // The target is what scores are held against.
+    addToLog(writer, { kind: 'organisation.saved', subject: 'organisation', content: organisation })
     return done(organisation)
   })
 }

@@ -1,23 +1,27 @@
 import { profileSchema, type Profile } from '../../src-shared/model/profile.ts'
 import type { Reader, Writer } from './connection.ts'
-import type { DiskFault } from './fault.ts'
+import type { StoreFault } from './fault.ts'
 import { addToLog } from './log.ts'
+import { aliasTaken, leavesNobody, personHere } from './people.ts'
 import { done, type Result } from './result.ts'
-import { reading, together } from './together.ts'
+import { together } from './together.ts'
 
 /** The person at this laptop; null until the first start is done. */
 export function readProfile(reader: Reader): Profile | null {
-  return reading(reader, 'profile.read', () => {
-    const row = reader.sql('SELECT uid AS id, name, alias, role FROM person WHERE here = 1').get()
-    return row ? profileSchema.parse(row) : null
-  })
+  const person = personHere(reader)
+  return person && profileSchema.parse(person)
 }
 
 /** Creates the person at this laptop or changes what is given; the id stays. */
-export function saveProfile(writer: Writer, fields: Omit<Profile, 'id'>): Result<Profile, DiskFault> {
+export function saveProfile(writer: Writer, fields: Omit<Profile, 'id'>): Result<Profile, StoreFault> {
   return together(writer, 'profile.save', () => {
-    const known = readProfile(writer)
-    const profile: Profile = { ...fields, id: known?.id ?? writer.newId() }
+    const known = personHere(writer)
+    const wrong =
+      aliasTaken(writer, fields.alias, known?.id ?? null) ??
+      (known && leavesNobody(writer, known, fields.role))
+    if (wrong) return wrong
+    const { name, alias, role } = fields
+    const profile: Profile = { id: known?.id ?? writer.newId(), name, alias, role }
     writer
       .sql(
         `INSERT INTO person (uid, name, alias, role, created_at, here) VALUES (?, ?, ?, ?, ?, 1)

@@ -10,6 +10,7 @@ const final: ReadonlySet<Explained['code']> = new Set([
   'CHANGED_MEANWHILE',
   'MISSING_FIELDS',
   'BAD_FILE',
+  'NOT_ALLOWED',
   'STORE_DAMAGED',
 ])
 
@@ -26,6 +27,8 @@ function saveReason(code: Explained['code']): SaveReason {
     case 'PASSWORD_NEEDED':
     case 'PASSWORD_WRONG':
     case 'UNTRUSTED':
+    case 'PIN_WRONG':
+    case 'PIN_WAIT':
       return 'UNEXPECTED'
     default:
       return code

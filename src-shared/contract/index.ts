@@ -3,11 +3,27 @@ import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
 import { files } from './files.ts'
+import { log } from './log.ts'
+import { people } from './people.ts'
 import { session } from './session.ts'
+import { shoppers } from './shoppers.ts'
 import { standards } from './standards.ts'
 import { assignments, waves } from './waves.ts'
 
-const areas = { session, branches, standards, checklists, checklistDrafts, files, waves, assignments, audits }
+const areas = {
+  session,
+  people,
+  log,
+  branches,
+  standards,
+  checklists,
+  checklistDrafts,
+  files,
+  waves,
+  shoppers,
+  assignments,
+  audits,
+}
 
 type Areas = typeof areas
 // A name of its own: written out in full, the type is too long for the compiler.

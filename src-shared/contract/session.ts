@@ -7,8 +7,16 @@ import { procedure } from './base.ts'
 
 const sessionSchema = z.object({
   version: z.string(),
-  /** null until the first start is done. */
+  /** Who is signed in; null until the first start is done. */
   profile: profileSchema.nullable(),
+  /** True when somebody works here and nobody is signed in; `profile` is null then. */
+  locked: z.boolean(),
+  /** Of the person signed in. */
+  hasPin: z.boolean(),
+  /** The person signed in may do what supervisors do. */
+  supervises: z.boolean(),
+  /** How many people may sign in here. */
+  people: z.int(),
   organisation: organisationSchema,
   settings: settingsSchema,
   dataFolder: z.string(),

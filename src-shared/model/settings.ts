@@ -11,5 +11,7 @@ export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** The shopper's own short texts, in their order; absent until the first one is kept. */
   snippets: z.array(snippetSchema).max(mostSnippets).optional(),
+  /** Minutes without input until a person with a PIN is signed out; null: never, absent: the usual. */
+  lockAfter: z.int().min(1).max(480).nullable().optional(),
 })
 export type Settings = z.infer<typeof settingsSchema>

@@ -11,7 +11,8 @@ import type { Contract } from '../../src-shared/contract/index.ts'
 import type { BranchFields } from '../../src-shared/model/branch.ts'
 import { visitOf, type Visit } from './visit.ts'
 
-export type Client = ContractRouterClient<Contract>
+// A name of its own: written out in full, the type is too long for the compiler.
+export interface Client extends ContractRouterClient<Contract> {}
 export type Start = 'empty' | 'library' | 'sample'
 
 export interface Refusal {

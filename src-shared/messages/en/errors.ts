@@ -55,6 +55,26 @@ export const errors = {
     safe: 'Nothing was taken in from it.',
     next: 'Compare the fingerprint of the key with the sender, by phone for example, and confirm it.',
   },
+  SIGN_IN_NEEDED: {
+    what: 'Vizit is locked with a PIN',
+    safe: 'Everything marked as saved is on disk.',
+    next: 'Sign in: the work goes on from the same place.',
+  },
+  NOT_ALLOWED: {
+    what: 'This is for a supervisor to do',
+    safe: 'Nothing was changed.',
+    next: 'Ask a supervisor to sign in at this laptop under their own name.',
+  },
+  PIN_WRONG: {
+    what: 'The PIN is wrong',
+    safe: 'The data are as they were, nothing was changed.',
+    next: 'Check the keyboard layout and the case, and enter the PIN again.',
+  },
+  PIN_WAIT: {
+    what: 'Too many wrong attempts',
+    safe: 'The data are as they were, nothing was changed.',
+    next: 'Wait and enter the PIN again. A forgotten PIN is reset by the command vizit people reset-pin.',
+  },
   NOT_HERE: {
     what: 'This cannot be done here',
     safe: 'No data has changed.',

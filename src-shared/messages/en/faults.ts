@@ -45,6 +45,7 @@ export const faults = {
   naWithValue: '“not applicable” together with value {{found}}',
   naWithoutReason: '“not applicable” without a reason in the comment',
   endsBeforeStart: 'the end is before the start',
+  tooEarly: 'the date {{found}} is before {{expected}}',
   otherChecklist: 'answers to another checklist: {{found}}, {{expected}} is needed',
   baseUnknown: 'there is no standard {{found}} for this to be a variant of',
   baseIsVariant: 'the standard {{found}} is a variant itself: only a plain standard can have variants',
@@ -52,5 +53,11 @@ export const faults = {
   codeFixed:
     'the code of a published checklist stays: {{found}}, {{expected}} is needed. For another code make a copy',
   checklistRetired: 'the checklist {{found}} is retired, no new visits are begun on it',
+  inUse: '“{{found}}” is needed by visits or assignments, so it stays',
+  handedOut: 'the assignment was handed out: withdraw it and plan anew',
+  visitMade: 'the visit of this assignment was begun or made',
+  aliasTaken: 'the alias “{{found}}” is taken',
+  lastSupervisor: 'without “{{found}}” nobody at this laptop would be a supervisor: name another one first',
+  personHere: '“{{found}}” is signed in here: sign in as somebody else first',
   invalid: 'the value does not fit: {{found}}',
 } as const

@@ -30,6 +30,8 @@ export const scoring: Words<typeof ru> = {
       MISSING_FIELDS: 'something is still missing',
       REVISION_TAKEN: 'this revision exists already and differs',
       BAD_FILE: 'the file cannot be read',
+      SIGN_IN_NEEDED: 'Vizit is locked with a PIN',
+      NOT_ALLOWED: 'it is for a supervisor to do',
       NOT_HERE: 'this is not available here',
       STORE_BUSY: 'another program holds the data folder',
       STORE_FULL: 'the disk is full',

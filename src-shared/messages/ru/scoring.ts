@@ -28,6 +28,8 @@ export const scoring = {
       MISSING_FIELDS: 'заполнено не всё',
       REVISION_TAKEN: 'такая редакция уже есть, и она другая',
       BAD_FILE: 'файл не читается',
+      SIGN_IN_NEEDED: 'Vizit закрыт на PIN',
+      NOT_ALLOWED: 'это делает супервайзер',
       NOT_HERE: 'здесь это недоступно',
       STORE_BUSY: 'папку с данными держит другая программа',
       STORE_FULL: 'на диске кончилось место',
