@@ -72,6 +72,13 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     plan: 'supervisors',
     propose: 'supervisors',
   },
+  shoppers: {
+    list: 'supervisors',
+    get: 'supervisors',
+    save: 'supervisors',
+    setActive: 'supervisors',
+    remove: 'supervisors',
+  },
   assignments: {
     list: 'everybody',
     add: 'supervisors',
@@ -99,6 +106,27 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     impossible: 'everybody',
     undo: 'everybody',
     history: 'everybody',
+    issue: 'supervisors',
+  },
+  review: {
+    queue: 'supervisors',
+    get: 'supervisors',
+    comment: 'supervisors',
+    removeComment: 'supervisors',
+    approve: 'supervisors',
+    approveAll: 'supervisors',
+    return: 'supervisors',
+    reject: 'supervisors',
+    correct: 'supervisors',
+    // Stands on the page of a visit, which its shopper reads too.
+    revisions: 'everybody',
+  },
+  appeals: {
+    list: 'everybody',
+    calendar: 'everybody',
+    raise: 'supervisors',
+    decide: 'supervisors',
+    saveCalendar: 'supervisors',
   },
 }
 

@@ -51,8 +51,9 @@ type AtEnd = (close: () => Promise<void>) => void
 export async function openOffice(
   folder = mkdtempSync(join(tmpdir(), 'vizit-office-')),
   atEnd: AtEnd = onTestFinished,
+  clock: { readonly now: () => Date } = { now: () => new Date() },
 ) {
-  const opened = await openApp({ dataFolder: folder, host: { kind: 'browser' } })
+  const opened = await openApp({ dataFolder: folder, host: { kind: 'browser' }, clock })
   if (!opened.ok) throw new Error(opened.error.message)
   const { app } = opened
   const ask: Ask = (path, init) => app.door(new Request(new URL(path, 'http://vizit.test'), init))

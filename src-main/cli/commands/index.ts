@@ -12,6 +12,7 @@ export const commands: Readonly<Partial<Record<string, Command>>> = {
   export: async (args, terminal) => (await import('./export.ts')).exportFile(args, terminal),
   report: async (args, terminal) => (await import('./report.ts')).report(args, terminal),
   call: async (args, terminal) => (await import('./call.ts')).call(args, terminal),
+  people: async (args, terminal) => (await import('./people.ts')).people(args, terminal),
   verify: async (args, terminal) => (await import('./verify.ts')).verify(args, terminal),
   backup: async (args, terminal) => (await import('./backup.ts')).backup(args, terminal),
   restore: async (args, terminal) => (await import('./restore.ts')).restore(args, terminal),

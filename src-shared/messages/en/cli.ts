@@ -51,6 +51,7 @@ export const cli = {
   report audit ID --out FILE.pdf [--lang ru] [--edition supervisor]
   report blank CHECKLIST --out FILE.pdf [--lang ru]   form by code, CODE/REVISION or file
   call PROCEDURE [JSON]                         any procedure of the program
+  people | people reset-pin ALIAS               who works here; take a forgotten PIN away
   verify [--quick]                              check the database, hashes of records and files
   backup --out FILE | restore FILE              back up, and restore into an empty folder
 

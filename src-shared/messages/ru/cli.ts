@@ -52,6 +52,7 @@ export const cli = {
   report audit ID --out ФАЙЛ.pdf [--lang ru] [--edition supervisor]
   report blank ЧЕК-ЛИСТ --out ФАЙЛ.pdf [--lang ru]   бланк по коду, КОД/РЕДАКЦИЯ или файлу
   call ПРОЦЕДУРА [JSON]                         любая процедура программы
+  people | people reset-pin ПСЕВДОНИМ           кто здесь работает; убрать забытый PIN
   verify [--quick]                              проверить базу, хеши записей и файлы
   backup --out ФАЙЛ | restore ФАЙЛ              резервная копия и восстановление в пустую папку
 

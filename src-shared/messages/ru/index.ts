@@ -17,8 +17,10 @@ import { exchange } from './exchange.ts'
 import { faults } from './faults.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
+import { log } from './log.ts'
 import { menu } from './menu.ts'
 import { narrative } from './narrative.ts'
+import { people } from './people.ts'
 import { report } from './report.ts'
 import { scoring } from './scoring.ts'
 import { session } from './session.ts'
@@ -53,6 +55,8 @@ export const ru = {
   standards,
   standardsTable,
   settings,
+  people,
+  log,
   errors,
   faults,
   values,
