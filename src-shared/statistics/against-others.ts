@@ -1,8 +1,9 @@
+import { careful } from './careful-test.ts'
 import type { PooledVariance } from './pooled-variance.ts'
 import { judge } from './proof.ts'
 import type { Rank, Ranked, Ranking } from './rank.ts'
 import type { Test } from './t-test.ts'
-import { tTest } from './t-test.ts'
+import { pooledT, tTest } from './t-test.ts'
 
 interface Totals {
   readonly means: number
@@ -17,8 +18,8 @@ interface Totals {
 
 /**
  * Each branch against the mean of the others' means, one family over branches: the way for more than 40 of them.
- * Welch's t for a contrast of many means, degrees of freedom by Satterthwaite (1946); where one side has no spread,
- * the pooled variance, as between two branches. At least two branches, each with at least 3 visits.
+ * Welch's t for a contrast of many means, degrees of freedom by Satterthwaite (1946), and the pooled t must agree, as
+ * between two branches. At least two branches, each with at least 3 visits.
  */
 export function againstOthers(branches: readonly Ranked[], pool: PooledVariance | null): Ranking {
   const totals = totalsOf(branches)
@@ -67,12 +68,10 @@ function againstRest(branch: Ranked, count: number, totals: Totals, pool: Pooled
   const own = parts(branch)
   const others = count - 1
   const difference = own.means - (totals.means - own.means) / others
-  if (own.spread === 0 || totals.spread - own.spread === 0) {
-    if (pool === null) return { kind: 'noSpread', difference }
-    const inverses = own.inverses + (totals.inverses - own.inverses) / others ** 2
-    return tTest(difference, Math.sqrt(pool.variance * inverses), pool.df)
-  }
+  const inverses = own.inverses + (totals.inverses - own.inverses) / others ** 2
+  const pooled = pooledT(difference, inverses, pool)
+  if (own.spread === 0 || totals.spread - own.spread === 0) return pooled
   const squared = own.errors + (totals.errors - own.errors) / others ** 2
   const df = squared ** 2 / (own.weights + (totals.weights - own.weights) / others ** 4)
-  return tTest(difference, Math.sqrt(squared), df)
+  return careful(tTest(difference, Math.sqrt(squared), df), pooled)
 }

@@ -10,7 +10,7 @@ export type Change =
       readonly difference: number
       /** The difference rounded once, to one decimal. */
       readonly shown: number
-      /** 95 % for this difference alone: it may leave 0 out and yet be not proven among many. */
+      /** 95 %, Welch, for this difference alone: it may leave 0 out and yet be not proven among many. */
       readonly low: number
       readonly high: number
       /** Adjusted within the family. */

@@ -30,6 +30,12 @@ export function differenceInterval({ difference, standardError, df }: TTest): { 
   return { low: difference - half, high: difference + half }
 }
 
+/** Student's t by the pooled variance; `inverses`: sum of squared weight / n over the means compared. */
+export function pooledT(difference: number, inverses: number, pool: PooledVariance | null): Test {
+  if (pool === null) return { kind: 'noSpread', difference }
+  return tTest(difference, Math.sqrt(pool.variance * inverses), pool.df)
+}
+
 /**
  * Welch's t with the degrees of freedom of Welch (1947) and Satterthwaite (1946), two-sided. A side whose values are
  * all equal seems to have no spread; then the pooled variance within all branches stands for both sides
@@ -39,8 +45,7 @@ export function welch(a: Sample, b: Sample, pool: PooledVariance | null): Test {
   const difference = a.mean - b.mean
   if (a.variance === null || b.variance === null) return { kind: 'noSpread', difference }
   if (a.variance === 0 || b.variance === 0) {
-    if (pool === null) return { kind: 'noSpread', difference }
-    return tTest(difference, Math.sqrt(pool.variance * (1 / a.n + 1 / b.n)), pool.df)
+    return pooledT(difference, 1 / a.n + 1 / b.n, pool)
   }
   const [first, second] = [a.variance / a.n, b.variance / b.n]
   const squared = first + second

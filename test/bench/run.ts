@@ -11,11 +11,13 @@ import { reportRows } from './report-rows.ts'
 import { savingRows } from './saving-rows.ts'
 import { scoringRows } from './scoring-rows.ts'
 import { serveApp } from './served-app.ts'
+import { statisticsRows } from './statistics-rows.ts'
 
 // Times vary with the machine, so nothing here fails; a ratio over its budget is marked.
 console.log(await machineFacts())
 const from = performance.now()
 printPart('Scoring', await scoringRows())
+printPart('Statistics', await statisticsRows())
 printPart('Saving', await savingRows())
 printPart('Reports', await reportRows())
 await inChromium()
