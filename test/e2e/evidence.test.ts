@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import Vips from 'wasm-vips'
@@ -10,6 +9,7 @@ import { photo } from '../scenario/office.ts'
 import { launch, type App } from './app.ts'
 import { temporary } from './chromium.ts'
 import { demoData } from './demo-data.ts'
+import { violations } from './look-over.ts'
 import { ask } from './screens.ts'
 
 const samples = join(import.meta.dirname, '../../resources/sample')
@@ -81,13 +81,6 @@ async function attach(...files: readonly Given[]): Promise<void> {
   ] as const)
 }
 
-async function violations(within?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  if (within !== undefined) axe.include(within)
-  const { violations: found } = await axe.analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
 describe('evidence on the screen', () => {
   it('is captioned in place and set in order by Alt with an arrow and by dragging', async () => {
     await attach(given('a.jpg', photo()), given('b.jpg', photo('counter')), given('c.jpg', photo('entrance')))
@@ -109,7 +102,7 @@ describe('evidence on the screen', () => {
     await page.locator('.evidence-tile .sound-time', { hasText: '0:03' }).waitFor()
     await page.getByRole('button', { name: 'Слушать: голос.mp3' }).waitFor()
     await page.locator('.evidence-tile[data-kind=document]', { hasText: 'документ PDF' }).waitFor()
-    expect(await violations('.panel')).toEqual([])
+    expect(await violations(page, '.panel')).toEqual([])
   })
 
   it('says by name which files are refused and why, and keeps nothing of them', async () => {
@@ -132,7 +125,7 @@ describe('evidence on the screen', () => {
       'страница.png: Файлы такого вида не принимаются',
     ])
     expect(await stored()).toEqual([])
-    expect(await violations('.panel')).toEqual([])
+    expect(await violations(page, '.panel')).toEqual([])
     await page.getByRole('button', { name: 'Понятно' }).click()
     expect(await page.locator('.evidence-refused').count()).toBe(0)
   })
@@ -172,13 +165,13 @@ describe('marks over a photo', () => {
       await page.locator('.mark-name').last().press('ArrowDown')
       if (tool !== 'Скрыть') await page.locator('.mark-remove').last().click()
     }
-    expect(await violations('[role=dialog]')).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expect
       .poll(async () => (await stored())[0]?.layer)
       .toEqual({ version: 1, marks: [{ kind: 'hide', x: 0.2, y: 0.21, width: 0.4, height: 0.4 }] })
     await page.locator('.evidence-tile .photo-layer').waitFor({ state: 'attached' })
-    expect(await violations('[role=dialog]')).toEqual([])
+    expect(await violations(page)).toEqual([])
   })
 
   it('are made with the keyboard alone', async () => {
@@ -247,7 +240,7 @@ describe('a phone’s folder', () => {
     await page.waitForFunction(() =>
       [...document.querySelectorAll('.folder-photo canvas')].every(one => one.clientHeight > 0),
     )
-    expect(await violations('[role=dialog]')).toEqual([])
+    expect(await violations(page)).toEqual([])
     expect(sent).toEqual([])
     await dialog.getByRole('checkbox').nth(1).check()
     await dialog.getByRole('button', { name: 'Приложить 1 снимок' }).click()

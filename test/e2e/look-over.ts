@@ -5,15 +5,51 @@ import type { Screen } from './screens.ts'
 
 export const colours = ['light', 'dark', 'contrast'] as const
 
-/** What axe finds, one line per rule and element; under an open dialog there is nothing to meet but the dialog. */
-export async function violations(page: Page, rules?: string[]): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  if ((await page.getByRole('dialog').count()) > 0) axe.include('[role=dialog]')
-  if (rules) axe.withRules(rules)
-  const { violations: found } = await axe.analyze()
-  return found.flatMap(({ id, nodes }) =>
+type Found = Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations'>
+
+declare global {
+  interface Window {
+    /** Stays in the page once AxeBuilder has looked at it. */
+    axe?: { run(within: string | Document, options: object): Promise<Found> }
+  }
+}
+
+// The lists of what passed are long, and nobody reads them.
+const faultsOnly: Parameters<AxeBuilder['options']>[0] = { resultTypes: ['violations'] }
+
+const linesOf = ({ violations: found }: Found): string[] =>
+  found.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
   )
+
+/** What axe finds, one line per rule and element; under an open dialog there is nothing to meet but the dialog. */
+export async function violations(page: Page, within = '[role=dialog]'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options(faultsOnly).setLegacyMode()
+  if ((await page.locator(within).count()) > 0) axe.include(within)
+  return linesOf(await axe.analyze())
+}
+
+/** Contrast alone, by the axe that already stands in the page. */
+async function paleWords(page: Page): Promise<string[]> {
+  const found = await page.evaluate(async how => {
+    if (window.axe === undefined) throw new Error('axe has not looked at this page yet')
+    const dialog = document.querySelector('[role=dialog]') === null ? document : '[role=dialog]'
+    const { violations } = await window.axe.run(dialog, { ...how, runOnly: ['color-contrast'] })
+    return { violations }
+  }, faultsOnly)
+  return linesOf(found)
+}
+
+/** What axe finds in every colour. Colours alone differ between themes: the other rules see the same page in each. */
+export async function inEveryColour(page: Page): Promise<string[]> {
+  const wrong: string[] = []
+  for (const colour of colours) {
+    await wear(page, colour)
+    const found = colour === 'light' ? await violations(page) : await paleWords(page)
+    wrong.push(...found.map(one => `${colour}: ${one}`))
+  }
+  await wear(page, 'light')
+  return wrong
 }
 
 /** Keys of messages and unfilled variables that a person would see or hear. */
@@ -27,7 +63,7 @@ export async function unspoken(page: Page): Promise<string[]> {
   })
   return (
     said.match(
-      /\b(common|session|home|branches|standards|checklists|builder|editor|difference|xlsform|wording|visit|scoring|audit|settings|errors|faults|values|report|menu|cli)\.[a-z]\w*(\.\w+)*\b|\{\{|\bundefined\b|\bNaN\b|\[object/g,
+      /\b(common|session|home|branches|standards|checklists|builder|editor|difference|xlsform|wording|visit|scoring|evidence|time|narrative|history|submission|audit|settings|errors|faults|values|report|menu|cli)\.[a-z]\w*(\.\w+)*\b|\{\{|\bundefined\b|\bNaN\b|\[object/g,
     ) ?? []
   )
 }
@@ -36,8 +72,12 @@ export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 async function meet(app: App, screen: Screen): Promise<void> {
-  await app.page.goto(app.server.origin + screen.path)
-  await app.page.locator(screen.ready).first().waitFor()
+  await app.page.goto(app.server.origin + screen.path, { waitUntil: 'commit' })
+  // In the page, at its next frame: asked from outside, each look would wait for half a second.
+  await app.page.waitForFunction(
+    ready => [...document.querySelectorAll(ready)].some(one => one.checkVisibility()),
+    screen.ready,
+  )
   await screen.open?.(app.page)
   await app.page.evaluate(() => document.fonts.ready)
 }
@@ -53,17 +93,16 @@ export async function wear(page: Page, colour: (typeof colours)[number]): Promis
 
 /** What is wrong with a screen: words, width, and what axe finds in each colour. */
 export async function wrongWith(app: App, screen: Screen): Promise<string[]> {
-  await meet(app, screen)
+  try {
+    await meet(app, screen)
+  } catch (error) {
+    return [`does not open: ${String(error)}`]
+  }
   const wide = await overflow(app.page)
-  const wrong = [
+  return [
     ...(await unspoken(app.page)).map(key => `not translated: ${key}`),
     ...(wide > 0 ? [`${wide} px too wide`] : []),
+    ...(await inEveryColour(app.page)),
+    ...app.problems.splice(0).filter(() => screen.refused !== true),
   ]
-  for (const colour of colours) {
-    await wear(app.page, colour)
-    // Colours alone differ between themes: the other rules see the same page.
-    const rules = colour === 'light' ? undefined : ['color-contrast']
-    wrong.push(...(await violations(app.page, rules)).map(one => `${colour}: ${one}`))
-  }
-  return [...wrong, ...app.problems.splice(0).filter(() => screen.refused !== true)]
 }

@@ -1,10 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { launch, type App } from './app.ts'
 import { demoData } from './demo-data.ts'
 import { press } from './keyboard.ts'
+import { inEveryColour } from './look-over.ts'
 import { ask, firstOf } from './screens.ts'
 
 const answersSchema = z.object({
@@ -37,24 +37,6 @@ async function openComment(code: string): Promise<void> {
   await page.keyboard.press('Delete')
 }
 
-async function colours(act: () => Promise<void>): Promise<void> {
-  for (const theme of ['light', 'dark', 'contrast']) {
-    const wanted = {
-      colorScheme: theme === 'dark' ? ('dark' as const) : ('light' as const),
-      contrast: theme === 'contrast' ? ('more' as const) : ('no-preference' as const),
-    }
-    await page.emulateMedia(wanted)
-    await page.waitForFunction(one => document.documentElement.dataset['theme'] === one, theme)
-    await act()
-  }
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
-}
-
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
 describe('help with the words of a visit', () => {
   it('advises after a pause, read with the field and never announced', async () => {
     await openComment('clean')
@@ -65,7 +47,7 @@ describe('help with the words of a visit', () => {
     const described = await comment().getAttribute('aria-describedby')
     expect(await advice().getAttribute('id')).toBe(described)
     expect(await advice().locator('[role=status], [role=alert], [aria-live]').count()).toBe(0)
-    await colours(async () => expect(await violations()).toEqual([]))
+    expect(await inEveryColour(page)).toEqual([])
     // A press on the words shows them in the text.
     await press(page, advice().getByRole('button', { name: 'очень' }))
     const chosen = await comment().evaluate((box: HTMLTextAreaElement) =>
@@ -101,7 +83,7 @@ describe('help with the words of a visit', () => {
       expect.stringContaining('тот же текст, что у вопроса 3'),
       expect.stringContaining('мало слов'),
     ])
-    await colours(async () => expect(await violations()).toEqual([]))
+    expect(await inEveryColour(page)).toEqual([])
     await press(page, part.getByRole('link').nth(1))
     await page.waitForSelector('[data-code="greeting"] [data-comment]:focus')
     expect(app.problems).toEqual([])
@@ -119,7 +101,7 @@ describe('help with the words of a visit', () => {
     await page.getByRole('button', { name: 'Добавить заготовку' }).click()
     await page.getByRole('textbox', { name: 'Название заготовки 2' }).fill('талон')
     await page.getByRole('textbox', { name: 'Текст заготовки 2' }).fill('Талон напечатан в ')
-    await colours(async () => expect(await violations()).toEqual([]))
+    expect(await inEveryColour(page)).toEqual([])
     await save.click()
     await page.getByText('Заготовки сохранены').waitFor()
     await page.reload()
@@ -134,7 +116,7 @@ describe('help with the words of a visit', () => {
     await list.getByRole('option').nth(1).waitFor()
     const active = await comment().getAttribute('aria-activedescendant')
     expect(await list.locator('[aria-selected=true]').getAttribute('id')).toBe(active)
-    await colours(async () => expect(await violations()).toEqual([]))
+    expect(await inEveryColour(page)).toEqual([])
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await list.waitFor({ state: 'detached' })

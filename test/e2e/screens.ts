@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import type { App } from './app.ts'
@@ -7,6 +6,7 @@ import type { App } from './app.ts'
 export interface Screen {
   readonly name: string
   readonly path: string
+  /** A CSS selector. */
   readonly ready: string
   readonly open?: (page: Page) => Promise<unknown>
   /** The door refuses something here, and the browser notes it. */
@@ -61,13 +61,10 @@ async function sendFile(page: Page, name: string, text: string): Promise<string>
   return z.object({ upload: z.string() }).parse(answered).upload
 }
 
-const photo = join(import.meta.dirname, '../../resources/sample/ticket.jpg')
-
-/** Every screen on the sample network, with what opens on it. */
+/** The screens of records, imports and settings on the sample network, with what opens on them. */
 export async function screensOf({ page }: App): Promise<Screen[]> {
   const branches = z.array(z.looseObject({ id: z.string() })).parse(await ask(page, 'branches.list'))
   const standards = standardLines.parse(await ask(page, 'standards.list'))
-  const draft = `/visits/${await firstOf(page, 'draft')}`
   const approved = `/visits/${await firstOf(page, 'approved')}/audit`
   const impossible = `/visits/${await couldNotBeMade(page, branches[0]?.id ?? '')}/audit`
   const branch = `/branches/${branches[0]?.id ?? ''}`
@@ -95,56 +92,6 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
       },
     },
     { name: 'new visit', path: '/visits/new', ready: 'form input' },
-    { name: 'scoring', path: draft, ready: '[data-code]' },
-    {
-      name: 'scoring with a comment and evidence',
-      path: draft,
-      ready: '[data-code]',
-      open: async one => {
-        await one.keyboard.press('c')
-        await one.waitForSelector('[data-comment]:focus')
-        await one.locator('input[type=file]').first().setInputFiles(photo)
-        await one.waitForSelector('.scoring img')
-      },
-    },
-    {
-      name: 'keys',
-      path: draft,
-      ready: '[data-code]',
-      open: async one => {
-        await one.locator('.topbar-keys').click()
-        await one.getByRole('dialog').waitFor()
-      },
-    },
-    {
-      name: 'finding a question',
-      path: draft,
-      ready: '[data-code]',
-      open: async one => {
-        await one.keyboard.press('Control+k')
-        await one.getByRole('dialog').waitFor()
-      },
-    },
-    {
-      name: 'skipping a moment',
-      path: draft,
-      ready: '[data-code]',
-      open: async one => {
-        await one.keyboard.press('Shift+Minus')
-        await one.getByRole('dialog').waitFor()
-      },
-    },
-    { name: 'visit facts', path: `${draft}/facts`, ready: 'form input, main textarea' },
-    { name: 'submit', path: `${draft}/submit`, ready: '#missing, .submit-ready' },
-    {
-      name: 'impossible visit',
-      path: `${draft}/submit`,
-      ready: '.impossible',
-      open: async one => {
-        await one.locator('.impossible button').click()
-        await one.getByRole('dialog').waitFor()
-      },
-    },
     { name: 'audit', path: approved, ready: '.audit-report' },
     { name: 'impossible audit', path: impossible, ready: 'main h1' },
     { name: 'standards', path: '/standards', ready: 'main table' },

@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
@@ -7,6 +6,7 @@ import { durationSourceSchema } from '../../src-shared/model/duration-source.ts'
 import { launch, type App } from './app.ts'
 import { demoData } from './demo-data.ts'
 import { press } from './keyboard.ts'
+import { inEveryColour, violations } from './look-over.ts'
 import { ask, firstOf } from './screens.ts'
 
 const historySchema = z.array(
@@ -58,23 +58,6 @@ const setClock = (ms: number) =>
     Date.now = () => now() + by
   }, ms)
 
-async function violations(): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
-
-async function cleanInEveryTheme(): Promise<void> {
-  for (const theme of ['light', 'dark', 'contrast']) {
-    await page.emulateMedia({
-      colorScheme: theme === 'dark' ? 'dark' : 'light',
-      contrast: theme === 'contrast' ? 'more' : 'no-preference',
-    })
-    await page.waitForFunction(one => document.documentElement.dataset['theme'] === one, theme)
-    expect(await violations()).toEqual([])
-  }
-  await page.emulateMedia({ colorScheme: 'light', contrast: 'no-preference' })
-}
-
 /** A window of 1280 x 720 at 200 %. */
 async function holdsAtTwice(): Promise<void> {
   await page.setViewportSize({ width: 640, height: 360 })
@@ -104,7 +87,7 @@ describe('a stopwatch', () => {
     const since = (Date.now() - Date.parse(startedAt)) / 1000
     expect(await shownSeconds()).toBeGreaterThan(since - 3)
     expect(await shownSeconds()).toBeLessThanOrEqual(since + 1)
-    await cleanInEveryTheme()
+    expect(await inEveryColour(page)).toEqual([])
 
     await page.keyboard.press('Escape')
     await page.keyboard.press('t')
@@ -126,14 +109,14 @@ describe('a stopwatch', () => {
     const asked = card().getByRole('group', { name: 'Часы разошлись' })
     await asked.getByText('ноутбук спал или часы перевели').waitFor()
     expect(await asked.getByRole('status').textContent()).toMatch(/вперёд секундомера на (10:00|9:59)/)
-    await cleanInEveryTheme()
+    expect(await inEveryColour(page)).toEqual([])
     await holdsAtTwice()
     const before = Object.keys((await audit()).answers).length
     await page.keyboard.press('Escape')
     await page.keyboard.press('ArrowDown')
     // The stopwatch stays in sight, and is one press away.
     await page.getByRole('button', { name: /Секундомер идёт, но часы разошлись/ }).waitFor()
-    expect(await violations()).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('1')
@@ -190,7 +173,7 @@ describe('a stopwatch', () => {
     await card().getByText('по часам, 23:58–00:01:30').waitFor()
     expect(await field().inputValue()).toBe('3:30')
     await allSaved()
-    await cleanInEveryTheme()
+    expect(await inEveryColour(page)).toEqual([])
     await page.getByLabel('Конец', { exact: true }).fill('25:00')
     await card().getByText('Такого времени нет').waitFor()
     expect(await field().inputValue()).toBe('3:30')
@@ -240,7 +223,7 @@ describe('the time of a visit', () => {
     const told = await strip.getByRole('listitem').allTextContents()
     expect(told[0]).toBe('12 ноября 2026, 11:05–11:47: контакт, телефон')
     expect(told.at(-2)).toBe('14 ноября 2026, 09:30–15 ноября 2026, 18:00: контакт, телефон')
-    await cleanInEveryTheme()
+    expect(await inEveryColour(page)).toEqual([])
     await holdsAtTwice()
     await allSaved()
     expect(app.problems).toEqual([])
@@ -255,7 +238,7 @@ describe('the time of a visit', () => {
     expect((await strip.getByRole('listitem').allTextContents())[0]).toMatch(
       /^\d+ \w+ \d{4}, \d\d:\d\d–\d\d:\d\d: contact, /,
     )
-    await cleanInEveryTheme()
+    expect(await inEveryColour(page)).toEqual([])
     await holdsAtTwice()
     expect(app.problems).toEqual([])
   })
