@@ -1,9 +1,11 @@
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import type { Assignment } from '../../src-shared/model/assignment.ts'
 import { localisedText, type LocalisedText } from '../../src-shared/model/localised-text.ts'
+import type { Money } from '../../src-shared/model/money.ts'
 import type { Reader, Writer } from './connection.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
 import { fromColumn } from './json-column.ts'
+import { addToLog } from './log.ts'
 import { done, refused, type Result } from './result.ts'
 import { reading, together } from './together.ts'
 
@@ -19,6 +21,8 @@ export type NewAssignment = {
   readonly scenario: LocalisedText | null
   readonly from: string
   readonly to: string
+  /** Without it the wave's. */
+  readonly fee?: Money | null | undefined
 }
 
 type AssignmentRow = Omit<StoredAssignment, 'branch' | 'checklist' | 'scenario'> & {
@@ -56,11 +60,17 @@ function assignmentOf(row: AssignmentRow): StoredAssignment {
   }
 }
 
-/** Visits still to be made (open or begun), the nearest deadline first. */
+/**
+ * Visits still to be made (open or begun) at this laptop: those that came in a package and those of the person here.
+ * The nearest deadline first.
+ */
 export function listAssignments(reader: Reader): StoredAssignment[] {
   return reading(reader, 'assignments.list', () =>
     reader
-      .sql<AssignmentRow>(`${select} WHERE a.status IN ('open', 'begun') ORDER BY a.to_date, a.id`)
+      .sql<AssignmentRow>(
+        `${select} WHERE a.status IN ('open', 'begun') AND a.withdrawn_at IS NULL
+         AND (a.received = 1 OR a.shopper = (SELECT alias FROM person WHERE here = 1)) ORDER BY a.to_date, a.id`,
+      )
       .all()
       .map(assignmentOf),
   )
@@ -73,9 +83,10 @@ export function findAssignment(reader: Reader, id: string): StoredAssignment | n
   })
 }
 
+/** One visit for whoever the alias names, also where no such shopper is known. */
 export function addAssignment(writer: Writer, fields: NewAssignment): Result<StoredAssignment, StoreFault> {
   return together(writer, 'assignments.add', (): Result<StoredAssignment, RecordFault> => {
-    const { wave, branch, checklist, shopper, scenario, from, to } = fields
+    const { wave, branch, checklist, shopper } = fields
     const number = (text: string, ...values: unknown[]) => writer.sql<{ id: number }>(text).get(...values)?.id
     const waveId = wave === null ? null : number('SELECT id FROM wave WHERE code = ?', wave)
     if (waveId === undefined) return refused({ code: 'NOT_FOUND', kind: 'wave', id: wave ?? '' })
@@ -91,10 +102,25 @@ export function addAssignment(writer: Writer, fields: NewAssignment): Result<Sto
     const id = writer.newId()
     writer
       .sql(
-        `INSERT INTO assignment (uid, wave_id, branch_id, checklist_id, shopper, scenario, from_date, to_date, status)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open')`,
+        `INSERT INTO assignment (uid, wave_id, branch_id, checklist_id, shopper, scenario, from_date, to_date, status,
+         fee) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)`,
       )
-      .run(id, waveId, branchId, checklistId, shopper, scenario && canonicalJson(scenario), from, to)
+      .run(
+        id,
+        waveId,
+        branchId,
+        checklistId,
+        shopper,
+        fields.scenario && canonicalJson(fields.scenario),
+        fields.from,
+        fields.to,
+        fields.fee ? canonicalJson(fields.fee) : null,
+      )
+    addToLog(writer, {
+      kind: 'assignment.planned',
+      subject: id,
+      content: { wave, branch, shopper, checklist },
+    })
     const added = findAssignment(writer, id)
     return added ? done(added) : refused({ code: 'NOT_FOUND', kind: 'assignment', id })
   })

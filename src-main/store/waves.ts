@@ -1,8 +1,13 @@
-import type { Wave } from '../../src-shared/model/wave.ts'
+import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
+import { fault } from '../../src-shared/model/fault.ts'
+import type { Wave, WaveDetails, WaveSetup } from '../../src-shared/model/wave.ts'
+import { waveFaults } from '../../src-shared/planning/wave-faults.ts'
 import type { Reader, Writer } from './connection.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
+import { addToLog } from './log.ts'
 import { done, refused, type Result } from './result.ts'
 import { reading, together } from './together.ts'
+import { waveDetails, writeWave } from './wave-rows.ts'
 
 type WaveRow = Omit<Wave, 'pilot'> & { readonly pilot: number }
 const columns = 'uid AS id, code, title, from_date AS "from", to_date AS "to", pilot'
@@ -16,26 +21,67 @@ export function listWaves(reader: Reader): Wave[] {
   )
 }
 
-/** Without an id a new wave is made; CODE_TAKEN when another wave has the code. */
-export function saveWave(
-  writer: Writer,
-  fields: Omit<Wave, 'id'> & { readonly id?: string | undefined },
-): Result<Wave, StoreFault> {
-  return together(writer, 'waves.save', (): Result<Wave, RecordFault> => {
-    const { id, code, title, from, to, pilot } = fields
-    if (id !== undefined && !writer.sql('SELECT 1 FROM wave WHERE uid = ?').get(id)) {
-      return refused({ code: 'NOT_FOUND', kind: 'wave', id })
-    }
-    const other = writer.sql<{ uid: string }>('SELECT uid FROM wave WHERE code = ?').get(code)
-    if (other && other.uid !== id) return refused({ code: 'CODE_TAKEN', value: code })
-    const wave: Wave = { id: id ?? writer.newId(), code, title, from, to, pilot }
-    writer
+/** By code. */
+export function findWave(reader: Reader, code: string): WaveDetails | null {
+  return reading(reader, 'waves.get', () => waveDetails(reader, 'code', code))
+}
+
+const untilSaid: WaveSetup = {
+  target: null,
+  checklists: [],
+  visits: 1,
+  branches: [],
+  shoppers: [],
+  brief: null,
+  scenarios: [],
+  fee: null,
+  stripPhotos: false,
+  evidenceUntil: null,
+  visitsUntil: null,
+}
+
+type SavedFields = Omit<Wave, 'id'> & { readonly id?: string | undefined } & Partial<WaveSetup>
+
+/**
+ * Without an id a new wave is made; CODE_TAKEN when another wave has the code, INVALID when its dates contradict each
+ * other. What is not given stays, or is as on a new wave: everywhere one visit, nothing chosen.
+ */
+export function saveWave(writer: Writer, fields: SavedFields): Result<WaveDetails, StoreFault> {
+  return together(writer, 'waves.save', (): Result<WaveDetails, RecordFault> => {
+    const known = fields.id === undefined ? null : waveDetails(writer, 'uid', fields.id)
+    if (fields.id !== undefined && !known) return refused({ code: 'NOT_FOUND', kind: 'wave', id: fields.id })
+    const other = writer.sql<{ uid: string }>('SELECT uid FROM wave WHERE code = ?').get(fields.code)
+    if (other && other.uid !== known?.id) return refused({ code: 'CODE_TAKEN', value: fields.code })
+    const wave: WaveDetails = { ...untilSaid, ...known, ...fields, id: known?.id ?? writer.newId() }
+    const faults = waveFaults(wave)
+    if (faults.length > 0) return refused({ code: 'INVALID', faults })
+    const written = writeWave(writer, wave)
+    if (!written.ok) return written
+    const saved = waveDetails(writer, 'uid', wave.id) ?? wave
+    if (known && canonicalJson(known) === canonicalJson(saved)) return done(saved)
+    addToLog(writer, { kind: 'wave.saved', subject: saved.id, content: saved })
+    return done(saved)
+  })
+}
+
+/** With its plan. INVALID once a visit was made or an assignment handed out. */
+export function removeWave(writer: Writer, id: string): Result<null, StoreFault> {
+  return together(writer, 'waves.remove', (): Result<null, RecordFault> => {
+    const row = writer
+      .sql<{ key: number; code: string }>('SELECT id AS key, code FROM wave WHERE uid = ?')
+      .get(id)
+    if (!row) return refused({ code: 'NOT_FOUND', kind: 'wave', id })
+    const { key, code } = row
+    const used = writer
       .sql(
-        `INSERT INTO wave (uid, code, title, from_date, to_date, pilot) VALUES (?, ?, ?, ?, ?, ?)
-         ON CONFLICT (uid) DO UPDATE SET code = excluded.code, title = excluded.title,
-         from_date = excluded.from_date, to_date = excluded.to_date, pilot = excluded.pilot`,
+        `SELECT 1 FROM audit WHERE wave_id = ? UNION ALL
+         SELECT 1 FROM assignment WHERE wave_id = ? AND (exported_at IS NOT NULL OR received = 1) LIMIT 1`,
       )
-      .run(wave.id, code, title, from, to, pilot ? 1 : 0)
-    return done(wave)
+      .get(key, key)
+    if (used) return refused({ code: 'INVALID', faults: [fault(['code'], 'inUse', code)] })
+    writer.sql('DELETE FROM assignment WHERE wave_id = ?').run(key)
+    writer.sql('DELETE FROM wave WHERE id = ?').run(key)
+    addToLog(writer, { kind: 'wave.removed', subject: id, content: { code } })
+    return done(null)
   })
 }

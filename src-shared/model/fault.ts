@@ -59,6 +59,8 @@ export const faultCodes = [
   'aliasTaken',
   'lastSupervisor',
   'personHere',
+  'nothingToSend',
+  'photoKeepsData',
   'invalid',
 ] as const
 export const faultCodeSchema = z.enum(faultCodes)

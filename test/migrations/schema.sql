@@ -311,6 +311,21 @@ CREATE TABLE progress (
   evidence_digest TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE purged_sum (
+  wave_id INTEGER NOT NULL,
+  checklist_id INTEGER NOT NULL REFERENCES checklist (id),
+  kind TEXT NOT NULL,
+  part TEXT NOT NULL,
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  n INTEGER NOT NULL,
+  unscored INTEGER NOT NULL,
+  sum INTEGER NOT NULL,
+  sumsq INTEGER NOT NULL,
+  earned INTEGER NOT NULL,
+  possible INTEGER NOT NULL,
+  PRIMARY KEY (wave_id, checklist_id, kind, part, branch_id)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE review_comment (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -408,6 +423,8 @@ CREATE TABLE tombstone (
   at TEXT NOT NULL,
   author TEXT NOT NULL,
   reason TEXT NOT NULL,
+  -- Code of the wave that an audit was of; NULL for none.
+  wave TEXT,
   PRIMARY KEY (uid, kind)
 ) STRICT, WITHOUT ROWID;
 
@@ -488,6 +505,8 @@ CREATE TRIGGER standard_stays BEFORE UPDATE ON standard BEGIN
   SELECT RAISE(ABORT, 'a revision of a standard never changes');
 END;
 
-CREATE TRIGGER submission_kept BEFORE DELETE ON submission BEGIN
+CREATE TRIGGER submission_kept BEFORE DELETE ON submission
+  WHEN NOT EXISTS (SELECT 1 FROM audit a JOIN tombstone t ON t.uid = a.uid AND t.kind = 'audit'
+    WHERE a.id = OLD.audit_id) BEGIN
   SELECT RAISE(ABORT, 'a submission is never deleted');
 END;

@@ -4,6 +4,8 @@ export const planning = `
 ALTER TABLE wave ADD COLUMN target INTEGER CHECK (target BETWEEN 0 AND 1000000);
 ALTER TABLE wave ADD COLUMN visits INTEGER NOT NULL DEFAULT 1 CHECK (visits BETWEEN 1 AND 1000);
 ALTER TABLE wave ADD COLUMN brief TEXT CHECK (brief IS NULL OR json_valid(brief));
+-- List of localised texts that visits take in turns.
+ALTER TABLE wave ADD COLUMN scenarios TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(scenarios));
 -- Money as JSON; what a shopper is paid for one visit, unless the assignment says otherwise.
 ALTER TABLE wave ADD COLUMN fee TEXT CHECK (fee IS NULL OR json_valid(fee));
 ALTER TABLE wave ADD COLUMN strip_photos INTEGER NOT NULL DEFAULT 0 CHECK (strip_photos IN (0, 1));
@@ -39,10 +41,19 @@ CREATE TABLE shopper (
   removed_at TEXT
 ) STRICT;
 
+-- Those among whom the visits of a wave are shared out.
+CREATE TABLE wave_shopper (
+  wave_id INTEGER NOT NULL REFERENCES wave (id) ON DELETE CASCADE,
+  shopper_id INTEGER NOT NULL REFERENCES shopper (id) ON DELETE CASCADE,
+  PRIMARY KEY (wave_id, shopper_id)
+) STRICT, WITHOUT ROWID;
+
 -- received: came in a package to the shopper who makes it. fee: money as JSON, NULL: the wave's.
 ALTER TABLE assignment ADD COLUMN received INTEGER NOT NULL DEFAULT 0 CHECK (received IN (0, 1));
 ALTER TABLE assignment ADD COLUMN fee TEXT CHECK (fee IS NULL OR json_valid(fee));
 ALTER TABLE assignment ADD COLUMN exported_at TEXT;
 ALTER TABLE assignment ADD COLUMN withdrawn_at TEXT;
+-- The last change of window, scenario, checklist or fee; later than exported_at: to be handed out again.
+ALTER TABLE assignment ADD COLUMN changed_at TEXT;
 CREATE INDEX assignment_shopper ON assignment (shopper, wave_id);
 `
