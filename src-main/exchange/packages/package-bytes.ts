@@ -1,4 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
+import { callbackify } from 'node:util'
 import yauzl from 'yauzl'
 import { refusal } from './package-fault.ts'
 
@@ -11,7 +12,7 @@ const blockBytes = 64 * 1024
 export class PackageBytes extends yauzl.RandomAccessReader {
   readonly size: number
   readonly #handle: FileHandle
-  #block = { start: 0, bytes: Buffer.alloc(0) }
+  #block: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) }
 
   constructor(handle: FileHandle, size: number) {
     super()
@@ -55,19 +56,7 @@ export class PackageBytes extends yauzl.RandomAccessReader {
     position: number,
     callback: (error: Error | null) => void,
   ): void {
-    this.bytes(position, length).then(
-      bytes => {
-        bytes.copy(target, offset)
-        callback(null)
-      },
-      (error: unknown) => callback(error instanceof Error ? error : new Error('unreadable', { cause: error })),
-    )
-  }
-
-  override close(callback: (error: Error | null) => void): void {
-    this.#handle.close().then(
-      () => callback(null),
-      (error: unknown) => callback(error instanceof Error ? error : null),
-    )
+    const copied = callbackify(async () => (await this.bytes(position, length)).copy(target, offset))
+    copied(error => callback(error))
   }
 }

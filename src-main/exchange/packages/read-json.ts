@@ -1,0 +1,78 @@
+import { isUtf8 } from 'node:buffer'
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { inflateRaw } from 'node:zlib'
+import type { z } from '../../../src-shared/model/zod.ts'
+import { weighJson } from './json-weight.ts'
+import type { PackageBytes } from './package-bytes.ts'
+import { refusal } from './package-fault.ts'
+import type { PackageLimits } from './package-limits.ts'
+import type { ZipPlace } from './zip-directory.ts'
+
+const inflate = promisify(inflateRaw)
+/** What packing may add to bytes that don't pack. */
+const packingAdds = 1024
+const mostChunk = 1024 * 1024
+
+/** Refuses by what the directory says, before memory is taken. What comes out is held to it in `unpack`. */
+export function weighPlace(place: ZipPlace, most: number, limits: PackageLimits): void {
+  const { path, packed, unpacked } = place
+  if (unpacked > most) throw refusal('jsonTooLarge', path)
+  if (unpacked > packed * limits.ratio) throw refusal('tooMuchInside', path)
+  if (place.deflated ? packed > unpacked * 1.1 + packingAdds : packed !== unpacked) {
+    throw refusal('wrongSize', path)
+  }
+}
+
+async function unpack(bytes: PackageBytes, place: ZipPlace): Promise<Buffer> {
+  const packed = await bytes.bytes(await place.start(), place.packed)
+  if (!place.deflated) return packed
+  const { unpacked } = place
+  try {
+    // one byte more than it says is enough to know
+    const plain = await inflate(packed, {
+      maxOutputLength: Math.max(1, unpacked),
+      chunkSize: Math.min(mostChunk, Math.max(64, unpacked + 1)),
+    })
+    if (plain.length !== unpacked) throw refusal('wrongSize', place.path)
+    return plain
+  } catch (error) {
+    const tooLong = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE'
+    if (tooLong) throw refusal('wrongSize', place.path, error)
+    if (error instanceof Error && 'errno' in error) throw refusal('damaged', place.path, error)
+    throw error
+  }
+}
+
+/**
+ * JSON of a package as a value, not yet of any shape. Of a key written twice the last counts, as everywhere else: the
+ * hash covers every byte and the signature what is read here, so there is no second reading to tell apart.
+ */
+export async function readJson(
+  bytes: PackageBytes,
+  place: ZipPlace,
+  limits: PackageLimits,
+  sha256?: string,
+): Promise<unknown> {
+  const plain = await unpack(bytes, place)
+  if (sha256 !== undefined && createHash('sha256').update(plain).digest('hex') !== sha256) {
+    throw refusal('wrongHash', place.path)
+  }
+  const weight = weighJson(plain)
+  if (weight.depth > limits.depth) throw refusal('jsonTooDeep', place.path)
+  if (weight.values > limits.values) throw refusal('jsonTooLarge', place.path)
+  if (!isUtf8(plain)) throw refusal('shapeUnknown', place.path)
+  try {
+    return JSON.parse(plain.toString('utf8'))
+  } catch (error) {
+    throw refusal('shapeUnknown', place.path, error)
+  }
+}
+
+/** Throws PackageFailure that names the first wrong place. */
+export function shaped<Value>(schema: z.ZodType<Value>, value: unknown, path: string): Value {
+  const read = schema.safeParse(value)
+  if (read.success) return read.data
+  const within = (read.error.issues[0]?.path ?? []).map(step => `/${String(step)}`).join('')
+  throw refusal('shapeUnknown', within === '' ? path : `${path}#${within}`, read.error)
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { KnownEntry } from './check-entries.ts'
+import type { PackageBytes } from './package-bytes.ts'
+import { PackageFailure, refusal } from './package-fault.ts'
+
+const stepBytes = 256 * 1024
+
+async function* verified(
+  bytes: PackageBytes,
+  { entry, place }: KnownEntry,
+  signal?: AbortSignal,
+): AsyncGenerator<Buffer> {
+  const hash = createHash('sha256')
+  const start = await place.start()
+  for (let at = 0; at < place.packed; at += stepBytes) {
+    if (signal?.aborted === true) throw new PackageFailure({ code: 'CANCELLED' })
+    const part = await bytes.bytes(start + at, Math.min(stepBytes, place.packed - at))
+    hash.update(part)
+    yield part
+  }
+  if (hash.digest('hex') !== entry.sha256) throw refusal('wrongHash', entry.path)
+}
+
+/** The bytes of one evidence file. Fails at its end when they are not what the manifest says: believe none before. */
+export function streamEvidence(bytes: PackageBytes, known: KnownEntry, signal?: AbortSignal): Readable {
+  return Readable.from(verified(bytes, known, signal), { objectMode: false })
+}

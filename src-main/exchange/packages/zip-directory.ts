@@ -1,0 +1,89 @@
+import yauzl, { type Entry, type ZipFile } from 'yauzl'
+import { refusal, PackageFailure } from './package-fault.ts'
+import { packageLimits } from './package-limits.ts'
+import type { PackageBytes } from './package-bytes.ts'
+
+/** One file of a zip, as its directory describes it. */
+export type ZipPlace = {
+  readonly path: string
+  /** Bytes in the file. */
+  readonly packed: number
+  /** Bytes it says to unpack to. */
+  readonly unpacked: number
+  readonly deflated: boolean
+  /** Where its bytes begin. */
+  readonly start: () => Promise<number>
+}
+
+const stored = 0
+const deflated = 8
+const directoryMark = 0x10
+const kindMask = 0o170000
+const plainFile = 0o100000
+
+function isOutside(path: string): boolean {
+  const steps = path.replace(/\/$/u, '').split('/')
+  return (
+    /[^\x20-\x7e]|\\/u.test(path) ||
+    /^[a-z]:/iu.test(path) ||
+    steps.some(step => step === '' || step === '.' || step === '..')
+  )
+}
+
+/** A plain file, in one of the two ways everybody packs; not a folder, a link, a device or anything encrypted. */
+function isPlain(entry: Entry, path: string): boolean {
+  const kind = (entry.externalFileAttributes >>> 16) & kindMask
+  return (
+    !path.endsWith('/') &&
+    !entry.isEncrypted() &&
+    (entry.compressionMethod === stored || entry.compressionMethod === deflated) &&
+    (kind === 0 || kind === plainFile) &&
+    (entry.externalFileAttributes & directoryMark) === 0
+  )
+}
+
+async function openZip(bytes: PackageBytes): Promise<ZipFile> {
+  try {
+    return await yauzl.fromRandomAccessReaderPromise(bytes, bytes.size, {
+      autoClose: false,
+      // names are looked at as bytes, sizes against the manifest
+      decodeStrings: false,
+      validateEntrySizes: false,
+    })
+  } catch (error) {
+    if (error instanceof PackageFailure) throw error
+    const cut = error instanceof Error && error.message.startsWith('End of central directory')
+    throw refusal(cut ? 'truncated' : 'damaged', '', error)
+  }
+}
+
+/** Throws PackageFailure for what no package holds, before a byte of content is read. */
+export async function readDirectory(bytes: PackageBytes): Promise<ReadonlyMap<string, ZipPlace>> {
+  const zip = await openZip(bytes)
+  if (zip.entryCount > packageLimits.entries + 1) throw refusal('tooMuchInside', '')
+  const places = new Map<string, ZipPlace>()
+  let packed = 0
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const path = entry.fileNameRaw.toString('latin1')
+      if (isOutside(path)) throw refusal('pathOutside', path)
+      if (!isPlain(entry, path)) throw refusal('entryKind', path)
+      if (places.has(path)) throw refusal('duplicateEntry', path)
+      packed += entry.compressedSize
+      // files that lie over one another: the little bomb that unpacks to a large one
+      if (packed > bytes.size) throw refusal('tooMuchInside', path)
+      places.set(path, {
+        path,
+        packed: entry.compressedSize,
+        unpacked: entry.uncompressedSize,
+        deflated: entry.compressionMethod === deflated,
+        start: async () => (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart,
+      })
+    }
+  } catch (error) {
+    if (error instanceof PackageFailure) throw error
+    const encrypted = error instanceof Error && error.message.includes('encryption')
+    throw refusal(encrypted ? 'entryKind' : 'damaged', '', error)
+  }
+  return places
+}
