@@ -1,5 +1,12 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
-import { readFileSync, writeFileSync } from 'node:fs'
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  randomUUID,
+  sign,
+  type KeyObject,
+} from 'node:crypto'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 export interface DeviceKey {
@@ -33,7 +40,17 @@ function readKey(file: string): KeyObject | null {
 
 function makeKey(file: string): KeyObject {
   const { privateKey } = generateKeyPairSync('ed25519')
-  // wx: two processes at once must not each sign with a key of their own
-  writeFileSync(file, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600, flag: 'wx' })
-  return privateKey
+  const draft = `${file}-${randomUUID()}`
+  try {
+    const pem = privateKey.export({ type: 'pkcs8', format: 'pem' })
+    // on disk before it has its name: half a key would stop every export from then on
+    writeFileSync(draft, pem, { mode: 0o600, flag: 'wx', flush: true })
+    // two processes at once must not each sign with a key of their own
+    const made = readKey(file)
+    if (made) return made
+    renameSync(draft, file)
+    return privateKey
+  } finally {
+    rmSync(draft, { force: true })
+  }
 }

@@ -1,5 +1,6 @@
 import { answersFileSchema } from '../../../src-shared/model/answers-file.ts'
 import { checklistSchema } from '../../../src-shared/model/checklist.ts'
+import { packageManifestSchema } from '../../../src-shared/model/package/manifest.ts'
 import { standardsFileSchema } from '../../../src-shared/model/standards-file.ts'
 import { z } from '../../../src-shared/model/zod.ts'
 import { readArguments, UsageError } from '../arguments.ts'
@@ -9,9 +10,11 @@ const schemas = new Map<string, z.ZodType>([
   ['checklist', checklistSchema],
   ['answers', answersFileSchema],
   ['standards', standardsFileSchema],
+  ['package', packageManifestSchema],
 ])
 
-/** `schema checklist|answers|standards`: the JSON Schema of a file as its author writes it, defaults left out. */
+/** `schema checklist|answers|standards|package`: the JSON Schema of a file as its author writes it, defaults left out;
+ * of a package its manifest. */
 export async function schema(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { positionals } = readArguments(args, {}, { min: 1, max: 1 })
   const found = schemas.get(positionals[0] ?? '')

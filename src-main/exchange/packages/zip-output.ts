@@ -19,7 +19,7 @@ type Sealing = {
   readonly signal?: AbortSignal | undefined
 }
 
-async function drain(parts: AsyncIterable<Uint8Array>, handle: FileHandle): Promise<void> {
+async function drain(parts: AsyncIterable<string | Uint8Array>, handle: FileHandle): Promise<void> {
   for await (const part of parts) await handle.writeFile(part)
 }
 

@@ -42,7 +42,7 @@ export const cli = {
   open [FILE…] [--browser] [--port N] [--no-open]   a window, or the browser on 127.0.0.1
   demo [--branches 12] [--waves 4] [--visits 6] [--seed 1]   fill a folder with a sample network
   score CHECKLIST ANSWERS                       score without a data folder
-  schema checklist | answers | standards        JSON Schema of a file
+  schema checklist | answers | standards | package  JSON Schema of a file
   import FILE… [--dry-run]                      take in checklists (JSON), standards (JSON, CSV, XLSX),
                                                 branches (CSV, XLSX), forms (XLSForm, as a draft);
                                                 --dry-run only shows what would change

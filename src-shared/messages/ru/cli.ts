@@ -43,7 +43,7 @@ export const cli = {
   open [ФАЙЛ…] [--browser] [--port N] [--no-open]   окно или браузер на 127.0.0.1
   demo [--branches 12] [--waves 4] [--visits 6] [--seed 1]   заполнить папку образцом сети
   score ЧЕК-ЛИСТ ОТВЕТЫ                         посчитать балл без папки с данными
-  schema checklist | answers | standards        JSON Schema файла
+  schema checklist | answers | standards | package  JSON Schema файла
   import ФАЙЛ… [--dry-run]                      принять чек-листы (JSON), стандарты (JSON, CSV, XLSX),
                                                 филиалы (CSV, XLSX), формы XLSForm (XLSX, черновиком);
                                                 --dry-run только покажет, что изменится
