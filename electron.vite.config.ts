@@ -8,6 +8,7 @@ const entries = [
   'src-main/reports/worker',
   'src-main/images/worker',
   'src-main/exchange/workbook/worker',
+  'src-main/store/retention/worker',
 ]
 
 export default defineConfig({

@@ -1,7 +1,7 @@
-import { createORPCClient } from '@orpc/client'
+import { createORPCClient, onError, ORPCError } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
-import { createTanstackQueryUtils } from '@orpc/tanstack-query'
+import { createTanstackQueryUtils, type RouterUtils } from '@orpc/tanstack-query'
 import { QueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { Contract } from '../src-shared/contract/index.ts'
@@ -9,11 +9,19 @@ import type { Contract } from '../src-shared/contract/index.ts'
 // From location.href, not location.origin: under app:// an origin may read 'null'.
 const at = (path: string) => new URL(path, location.href).href
 
+type Procedures = ContractRouterClient<Contract>
+// Types with names of their own: written out in full, they are too long for the compiler.
+interface Client extends Procedures {}
+type Makers = RouterUtils<Procedures>
+interface Api extends Makers {}
+
 /** The procedures of the door, for acts outside queries. */
-export const client: ContractRouterClient<Contract> = createORPCClient(new RPCLink({ url: () => at('/rpc') }))
+export const client: Client = createORPCClient(
+  new RPCLink({ url: () => at('/rpc'), interceptors: [onError(noteLock)] }),
+)
 
 /** The same procedures as query, mutation and key makers of TanStack Query. */
-export const api = createTanstackQueryUtils(client)
+export const api: Api = createTanstackQueryUtils<Procedures>(client)
 
 // The store is on this machine: a failed call does not heal by repeating, and data change only by our own acts.
 export const queries = new QueryClient({
@@ -22,6 +30,12 @@ export const queries = new QueryClient({
     mutations: { retry: false, networkMode: 'always' },
   },
 })
+
+/** Locked in another window, or by a restart: the session says so, and the screen asks who is there. */
+function noteLock(error: unknown): void {
+  if (error instanceof ORPCError && error.code === 'SIGN_IN_NEEDED')
+    void queries.invalidateQueries({ queryKey: api.session.key() })
+}
 
 const refusedSchema = z.object({ reason: z.string().optional(), code: z.string().optional() })
 const uploadedSchema = z.object({ upload: z.string() })

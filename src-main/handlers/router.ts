@@ -1,6 +1,7 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../src-shared/contract/index.ts'
 import { assignments } from './assignments.ts'
+import { appeals } from './appeals.ts'
 import { audits } from './audits.ts'
 import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
@@ -10,6 +11,8 @@ import { files } from './files.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
 import { procedures } from './procedures.ts'
+import { review } from './review.ts'
+import { retention } from './retention.ts'
 import { session } from './session.ts'
 import { standards } from './standards.ts'
 import { shoppers } from './shoppers.ts'
@@ -29,4 +32,7 @@ export const router: Router<Contract, Context> = procedures.router({
   shoppers,
   assignments,
   audits,
+  review,
+  appeals,
+  retention,
 })

@@ -5,10 +5,10 @@ const columns = 'wave_id, checklist_id, kind, part, branch_id, n, unscored, sum,
 
 const summed = `SELECT wave_id, checklist_id, kind, part, branch_id, sum(n) AS n, sum(unscored) AS unscored,
   sum(sum) AS sum, sum(sumsq) AS sumsq, sum(earned) AS earned, sum(possible) AS possible
-  FROM (${contributions('1')} WHERE a.status = 'approved')
+  FROM (${contributions('1')} WHERE a.status = 'approved' UNION ALL SELECT ${columns} FROM purged_sum)
   GROUP BY wave_id, checklist_id, kind, part, branch_id`
 
-/** The running sums against the approved audits they were made of. */
+/** The running sums against the approved audits they were made of, and what those purged since had added. */
 export const checkAggregates: Check = function* (reader, report) {
   const differing = reader
     .sql<{ branch: string; checklist: string; wave: string | null; kind: string; part: string }>(

@@ -1,3 +1,4 @@
+import { appeals } from './appeals.ts'
 import { audits } from './audits.ts'
 import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
@@ -5,6 +6,8 @@ import { checklists } from './checklists.ts'
 import { files } from './files.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
+import { review } from './review.ts'
+import { retention } from './retention.ts'
 import { session } from './session.ts'
 import { shoppers } from './shoppers.ts'
 import { standards } from './standards.ts'
@@ -23,6 +26,9 @@ const areas = {
   shoppers,
   assignments,
   audits,
+  review,
+  appeals,
+  retention,
 }
 
 type Areas = typeof areas

@@ -1,0 +1,67 @@
+import type { Reader } from '../connection.ts'
+import { reading } from '../together.ts'
+
+/** What a wave still holds, and until when; dates YYYY-MM-DD, null: never by itself. */
+export type WaveRetention = {
+  readonly wave: string
+  readonly title: string
+  readonly evidenceUntil: string | null
+  readonly visitsUntil: string | null
+  /** Visits that can be purged: submitted or later. */
+  readonly audits: number
+  /** Visits somebody still works on; they are left alone. */
+  readonly working: number
+  readonly files: number
+  readonly bytes: number
+  /** Purged so far: whole visits, and visits whose evidence alone went. */
+  readonly purgedAudits: number
+  readonly purgedEvidence: number
+}
+
+const finished = "status NOT IN ('draft', 'returned')"
+
+/** Every wave with a date, or with something purged; the newest first. */
+export function retentionPlan(reader: Reader): WaveRetention[] {
+  return reading(reader, 'retention.plan', () =>
+    reader
+      .sql<WaveRetention>(
+        `SELECT w.code AS wave, w.title, w.evidence_until AS evidenceUntil, w.visits_until AS visitsUntil,
+         (SELECT count(*) FROM audit a WHERE a.wave_id = w.id AND a.${finished}) AS audits,
+         (SELECT count(*) FROM audit a WHERE a.wave_id = w.id AND NOT a.${finished}) AS working,
+         (SELECT count(*) FROM audit a JOIN evidence e ON e.audit_id = a.id
+           WHERE a.wave_id = w.id AND a.${finished}) AS files,
+         (SELECT coalesce(sum(f.bytes), 0) FROM audit a JOIN evidence e ON e.audit_id = a.id
+           JOIN evidence_file f ON f.sha256 = e.sha256 WHERE a.wave_id = w.id AND a.${finished}) AS bytes,
+         (SELECT count(*) FROM tombstone t WHERE t.kind = 'audit' AND t.wave = w.code) AS purgedAudits,
+         (SELECT count(*) FROM tombstone t WHERE t.kind = 'evidence' AND t.wave = w.code) AS purgedEvidence
+         FROM wave w ORDER BY w.from_date DESC, w.code DESC`,
+      )
+      .all(),
+  )
+}
+
+/** Ids of the visits of a wave that a purge would take, the oldest first. `evidence`: only those that have any. */
+export function auditsToPurge(reader: Reader, wave: string, what: 'evidence' | 'visits'): string[] {
+  const having = what === 'evidence' ? 'AND EXISTS (SELECT 1 FROM evidence e WHERE e.audit_id = a.id)' : ''
+  return reading(reader, 'retention.audits', () =>
+    reader
+      .sql<{ uid: string }>(
+        `SELECT a.uid FROM audit a JOIN wave w ON w.id = a.wave_id
+         WHERE w.code = ? AND a.${finished} ${having} ORDER BY a.id`,
+      )
+      .all(wave)
+      .map(row => row.uid),
+  )
+}
+
+/** Ids of the visits that a shopper made. `shopper`: the shopper's id. */
+export function auditsOfShopper(reader: Reader, shopper: string): string[] {
+  return reading(reader, 'retention.shopper', () =>
+    reader
+      .sql<{ uid: string }>(
+        'SELECT a.uid FROM audit a JOIN shopper s ON s.alias = a.shopper WHERE s.uid = ? ORDER BY a.id',
+      )
+      .all(shopper)
+      .map(row => row.uid),
+  )
+}

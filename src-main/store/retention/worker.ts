@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { z } from '../../../src-shared/model/zod.ts'
+import { openReader } from '../open-store.ts'
+import { clearPages } from './clear-pages.ts'
+import { rewriteBackups } from './rewrite-backups.ts'
+
+const { folder } = z.object({ folder: z.string() }).parse(workerData)
+
+const opened = openReader(folder)
+if (!opened.ok) throw new Error(opened.fault.code)
+const { close, ...reader } = opened.value
+const backups = await rewriteBackups(reader)
+close()
+await clearPages(folder)
+parentPort?.postMessage(backups)
