@@ -1,4 +1,5 @@
 import { missingFields } from '../../src-shared/scoring/missing-fields.ts'
+import { issueAudit } from '../store/appeals.ts'
 import { answerHistory, saveAnswer } from '../store/answers.ts'
 import { listAudits, readAudit } from '../store/audit-reading.ts'
 import { endImpossible, submitAudit, withdrawAudit } from '../store/audit-status.ts'
@@ -88,6 +89,11 @@ export const audits = {
   impossible: contract.impossible.handler(({ context, input }) => {
     const { writer } = context.store
     accepted(endImpossible(writer, input.id, authorOf(context).name, input.reason))
+    return auditForReader(context, found(readAudit(writer, input.id)))
+  }),
+  issue: contract.issue.handler(({ context, input }) => {
+    const { writer } = context.store
+    accepted(issueAudit(writer, input.id, input.on, authorOf(context).name))
     return auditForReader(context, found(readAudit(writer, input.id)))
   }),
   undo: contract.undo.handler(({ context, input }) => {

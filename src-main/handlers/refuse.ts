@@ -58,6 +58,8 @@ export function found<Value>(value: Value | null): Value {
   return value ?? refuse('NOT_FOUND')
 }
 
+const shoppersOwn: ReadonlySet<string> = new Set(['draft', 'submitted', 'impossible'])
+
 export function storeError(reason: StoreFault): ORPCError<ErrorCode, unknown> {
   switch (reason.code) {
     case 'NOT_FOUND':
@@ -71,8 +73,13 @@ export function storeError(reason: StoreFault): ORPCError<ErrorCode, unknown> {
       // The cause never travels; it is for the journal.
       return contractError(reason.code, undefined, reason)
     case 'LOCKED':
-    case 'STATUS_REFUSED':
       return contractError('LOCKED')
+    case 'STATUS_REFUSED':
+      // What a shopper is refused is always that the visit is locked; a reviewer comes too late.
+      return contractError(shoppersOwn.has(reason.to) ? 'LOCKED' : 'STATUS_CHANGED')
+    case 'COMMENT_FIXED':
+    case 'APPEAL_DECIDED':
+      return contractError('SETTLED')
     case 'CODE_TAKEN':
       return contractError('INVALID', { faults: [fault(['code'], 'duplicateCode', reason.value)] })
     case 'QUESTION_UNKNOWN':

@@ -18,6 +18,8 @@ export type ImageJob =
       readonly quality: number
       readonly layer: Layer | null
     }
+  /** What the picture looks like, in 64 bits. */
+  | { readonly kind: 'look'; readonly path: string }
   /** PNG of at most 512 px, for reports. */
   | { readonly kind: 'logo'; readonly bytes: Uint8Array }
 
@@ -46,5 +48,10 @@ export const checkedSchema = z.union([z.object({ ok, seconds: z.int().min(0).nul
 export type Checked = z.infer<typeof checkedSchema>
 export const shrunkSchema = z.union([z.object({ ok, jpeg: bytes }), refusalSchema])
 export type Shrunk = z.infer<typeof shrunkSchema>
+export const lookedSchema = z.union([
+  z.object({ ok, look: z.string().regex(/^[0-9a-f]{16}$/) }),
+  refusalSchema,
+])
+export type Looked = z.infer<typeof lookedSchema>
 export const rasterisedSchema = z.union([z.object({ ok, png: bytes }), refusalSchema])
 export type Rasterised = z.infer<typeof rasterisedSchema>

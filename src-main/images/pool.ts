@@ -1,8 +1,15 @@
 import { extname } from 'node:path'
 import { Piscina } from 'piscina'
 import type { Layer } from '../../src-shared/model/annotation.ts'
-import { checkedSchema, factsSchema, inspectedSchema, rasterisedSchema, shrunkSchema } from './job.ts'
-import type { Checked, Facts, ImageJob, Inspected, Rasterised, Shrunk } from './job.ts'
+import {
+  checkedSchema,
+  factsSchema,
+  inspectedSchema,
+  lookedSchema,
+  rasterisedSchema,
+  shrunkSchema,
+} from './job.ts'
+import type { Checked, Facts, ImageJob, Inspected, Looked, Rasterised, Shrunk } from './job.ts'
 
 /** Pictures are decoded in one thread of their own: a 40-megapixel photo takes half a second. */
 export interface ImagePool {
@@ -15,6 +22,8 @@ export interface ImagePool {
   thumbnail(path: string, size: number): Promise<Shrunk>
   /** What 9 cm of paper can show at 200 dpi; what is drawn over the photo becomes part of its pixels. */
   printSize(path: string, layer?: Layer | null): Promise<Shrunk>
+  /** 64 bits that tell whether two photos look the same, as hex. */
+  look(path: string): Promise<Looked>
   logo(bytes: Uint8Array): Promise<Rasterised>
   close(): Promise<void>
 }
@@ -35,6 +44,7 @@ export function createImagePool(): ImagePool {
       shrunkSchema.parse(await pool.run({ kind: 'shrink', path, size, quality: 80, layer: null })),
     printSize: async (path, layer = null) =>
       shrunkSchema.parse(await pool.run({ kind: 'shrink', path, size: 720, quality: 78, layer })),
+    look: async path => lookedSchema.parse(await pool.run({ kind: 'look', path })),
     logo: async bytes => rasterisedSchema.parse(await pool.run({ kind: 'logo', bytes })),
     close: () => pool.destroy(),
   }

@@ -1,6 +1,7 @@
 import { checkWhole } from './check-whole.ts'
 import { facts, inspect } from './inspect.ts'
 import type { ImageJob, ImageRefusal } from './job.ts'
+import { lookOf } from './look.ts'
 import { Refused } from './refused.ts'
 import { logoPng, shrink } from './shrink.ts'
 
@@ -14,6 +15,8 @@ async function answer(job: ImageJob): Promise<unknown> {
       return { ok: true, seconds: await checkWhole(job.path, job.mime) }
     case 'shrink':
       return { ok: true, jpeg: await shrink(job.path, job.size, job.quality, job.layer) }
+    case 'look':
+      return { ok: true, look: await lookOf(job.path) }
     case 'logo':
       return { ok: true, png: await logoPng(job.bytes) }
   }

@@ -58,7 +58,8 @@ export const answerSql = {
     answers_digest = ? WHERE audit_id = ?`,
 }
 
-function isAnswered(answer: Answer): boolean {
+/** Whether it says anything: a value, or that the question does not apply. */
+export function isAnswered(answer: Answer): boolean {
   if (answer.na) return true
   return typeof answer.value === 'string' ? !isBlank(answer.value) : answer.value !== undefined
 }
@@ -145,6 +146,26 @@ export function saveAnswers(
     }
     return done(saved)
   })
+}
+
+/**
+ * Answers of a visit that is locked, changed by a reviewer: for a correction or a decision on an appeal. Within their
+ * transaction; the shopper's place in the checklist moves with them.
+ */
+export function putAnswers(
+  writer: Writer,
+  audit: { readonly id: string; readonly key: number; readonly checklist: number },
+  answers: Answers,
+  author: string,
+): Result<null, RecordFault> {
+  const unknown = unknownQuestion(pinnedChecklist(writer, audit.checklist).questions, Object.keys(answers))
+  if (unknown) return refused(unknown)
+  const made = { source: null, renewed: false, undo: false }
+  for (const [question, answer] of Object.entries(answers)) {
+    const stored = put(writer, audit, question, answer, author, undefined, made)
+    if (!stored.ok) return stored
+  }
+  return done(null)
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { AuditStatus } from '../../src-shared/model/audit.ts'
+import type { AuditStatus, Returned } from '../../src-shared/model/audit.ts'
+import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import type { Answers } from '../../src-shared/model/answer.ts'
 import { checkAnswers } from '../../src-shared/model/check-answer.ts'
 import type { Checklist } from '../../src-shared/model/checklist.ts'
@@ -9,13 +10,18 @@ import { currentAnswers } from './audit-reading.ts'
 import { isReduced } from './checklist-rows.ts'
 import type { Writer } from './connection.ts'
 import type { StoreFault } from './fault.ts'
+import { flagAudit } from './flags.ts'
 import { addToLog } from './log.ts'
 import { auditKey, touch, type AuditKey, type Saved } from './open-audit.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
 import { done, refused, type Result } from './result.ts'
-import { addScore } from './scores.ts'
+import { sendComments } from './review-comments.ts'
+import { addScore, showScore } from './scores.ts'
 import { addSubmission, changeSubmission, lastSubmission } from './submissions.ts'
 import { together } from './together.ts'
+
+/** Acts that let others compare themselves with the visit, or no longer. */
+const changesFlags: ReadonlySet<AuditStatus> = new Set(['submitted', 'impossible', 'draft'])
 
 /** From which status an audit may come to which. */
 const comesFrom: Readonly<Record<AuditStatus, readonly AuditStatus[]>> = {
@@ -54,6 +60,8 @@ function move(
     writer.sql('UPDATE audit SET status = ?, reason = ? WHERE id = ?').run(to, reason, key)
     sealHeader(writer, key)
     if (to === 'approved') countAudit(writer, key, 1)
+    const flagged = changesFlags.has(to) ? flagAudit(writer, id) : done(null)
+    if (!flagged.ok) return flagged
     addToLog(writer, { kind: `audit.${kind}`, subject: id, author, content: { ...told.value, reason } })
     return done(touch(writer, key))
   })
@@ -73,9 +81,7 @@ function scoreSubmission(
 ): { readonly revision: number; readonly hash: string } {
   const exact = scoreExactly(checklist, answers)
   const added = addScore(writer, audit, 'submitted', answers, exact)
-  writer
-    .sql('UPDATE audit SET percent = ?, band = ? WHERE id = ?')
-    .run(exact.percentUnits, exact.score.band, audit.key)
+  showScore(writer, audit.key, exact)
   return added
 }
 
@@ -116,14 +122,37 @@ export function approveAudit(writer: Writer, id: string, author: string): Result
   return move(writer, id, { name: 'audits.approve', to: 'approved', author, reason: null })
 }
 
-/** Back to the shopper, who may change it again. */
+/**
+ * Back to the shopper, who may change it again. The comments on `questions` go with it, and those on the whole visit
+ * with the reason.
+ */
 export function returnAudit(
   writer: Writer,
   id: string,
   author: string,
   reason: string,
+  questions: readonly string[] = [],
 ): Result<Saved, StoreFault> {
-  return move(writer, id, { name: 'audits.return', to: 'returned', author, reason })
+  const also = ({ key, checklist }: AuditKey): Result<Readonly<Record<string, unknown>>, StoreFault> => {
+    const known = pinnedChecklist(writer, checklist).questions
+    const unknown = questions.find(question => !known.has(question))
+    if (unknown !== undefined) return refused({ code: 'QUESTION_UNKNOWN', question: unknown })
+    const asked = new Set(questions)
+    const words = sendComments(writer, { id, key }, asked)
+    const whole = words.get('')
+    const returned: Returned = {
+      reason: whole === undefined ? reason : `${reason}\n${whole}`,
+      // In the checklist's order.
+      questions: [...known]
+        .filter(code => asked.has(code))
+        .map(question => ({ question, comment: words.get(question) ?? '' })),
+      at: writer.clock.now().toISOString(),
+      by: author,
+    }
+    writer.sql('UPDATE audit SET returned = ? WHERE id = ?').run(canonicalJson(returned), key)
+    return done({ questions: [...asked] })
+  }
+  return move(writer, id, { name: 'audits.return', to: 'returned', author, reason, also })
 }
 
 /** An approved audit may be rejected too; it stops counting. */

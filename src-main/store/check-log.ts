@@ -11,7 +11,9 @@ type Entry = Link & {
 }
 
 const publishedSchema = z.object({ hash: z.string() })
-const submittedSchema = z.object({ score: z.int(), hash: z.string() })
+/** Without a score: on a checklist without points, or an appeal that changed nothing. */
+const scoredSchema = z.object({ score: z.int().nullish(), hash: z.string().nullish() })
+const appealSchema = z.object({ appeal: z.string() })
 
 /** Content and salt are purged together; then only the HMAC stays. */
 function contentHolds({ content, salt, mac }: Entry): boolean {
@@ -22,7 +24,7 @@ function contentHolds({ content, salt, mac }: Entry): boolean {
 /** The record an entry tells of, when it is no longer there as told. */
 function lost(reader: Reader, { kind, subject, content }: Entry): IntegrityFault['record'] | null {
   if (content === null) return null
-  if (kind === 'audit.begun') {
+  if (kind === 'audit.begun' || kind === 'audit.received') {
     return reader.sql('SELECT 1 FROM audit WHERE uid = ?').get(subject) ? null : 'audit'
   }
   if (kind === 'checklist.published') {
@@ -41,14 +43,19 @@ function lost(reader: Reader, { kind, subject, content }: Entry): IntegrityFault
       .get(code, Number(revision), told?.hash)
     return row ? null : 'standard'
   }
-  if (kind === 'audit.submitted') {
-    const told = parseColumn(submittedSchema, content)
+  if (kind === 'audit.submitted' || kind === 'audit.corrected' || kind === 'appeal.decided') {
+    const told = parseColumn(scoredSchema, content)
+    if (told && (told.score ?? null) === null) return null
     const row = reader
       .sql(
         'SELECT 1 FROM score s JOIN audit a ON a.id = s.audit_id WHERE a.uid = ? AND s.revision = ? AND s.hash = ?',
       )
       .get(subject, told?.score, told?.hash)
     return row ? null : 'score'
+  }
+  if (kind === 'appeal.raised') {
+    const told = parseColumn(appealSchema, content)
+    return reader.sql('SELECT 1 FROM appeal WHERE uid = ?').get(told?.appeal) ? null : 'appeal'
   }
   return null
 }

@@ -22,6 +22,8 @@ export type OpenFault =
 
 type Missing =
   | 'audit'
+  | 'comment'
+  | 'appeal'
   | 'assignment'
   | 'branch'
   | 'wave'
@@ -38,6 +40,9 @@ export type RecordFault =
   | { readonly code: 'NOT_FOUND'; readonly kind: Missing; readonly id: string }
   /** The visit is submitted: its answers are read, not changed. */
   | { readonly code: 'LOCKED'; readonly status: AuditStatus }
+  | { readonly code: 'APPEAL_DECIDED' }
+  /** Another person's comment, or one that was sent. */
+  | { readonly code: 'COMMENT_FIXED' }
   | { readonly code: 'STATUS_REFUSED'; readonly from: AuditStatus; readonly to: AuditStatus }
   /** A newer state was stored after the one that was edited. */
   | { readonly code: 'CHANGED_MEANWHILE' }

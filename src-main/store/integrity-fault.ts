@@ -29,6 +29,8 @@ export type IntegrityFault = {
     | 'draft'
     | 'score'
     | 'submission'
+    | 'comment'
+    | 'appeal'
     | 'aggregate'
     | 'log'
     | 'file'

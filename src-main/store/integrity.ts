@@ -5,6 +5,7 @@ import { checkDatabase } from './check-database.ts'
 import { checkChecklists, checkDrafts, checkStandards } from './check-documents.ts'
 import { checkFiles } from './check-files.ts'
 import { checkLog } from './check-log.ts'
+import { checkReview } from './check-review.ts'
 import { checkScores } from './check-scores.ts'
 import type { Reader } from './connection.ts'
 import { diskFault } from './disk-fault.ts'
@@ -20,6 +21,7 @@ const checks: readonly Check[] = [
   checkDrafts,
   checkAudits,
   checkScores,
+  checkReview,
   checkAggregates,
   checkLog,
 ]

@@ -15,6 +15,9 @@ export type ScoreRevision = {
   readonly revision: number
   readonly cause: ScoreCause
   readonly at: string
+  /** Who made it and why; null for submissions. */
+  readonly author: string | null
+  readonly reason: string | null
   /** What the score was computed from. */
   readonly answers: Answers
   readonly score: Score
@@ -24,6 +27,8 @@ export type ScoreRow = {
   readonly revision: number
   readonly cause: ScoreCause
   readonly at: string
+  readonly author: string | null
+  readonly reason: string | null
   readonly answers: string
   readonly document: string
   readonly percent: number | null
@@ -31,7 +36,7 @@ export type ScoreRow = {
 }
 
 export const scoreColumns =
-  's.revision, s.cause, s.at, s.answers, s.document, s.percent, s.raw_percent AS rawPercent'
+  's.revision, s.cause, s.at, s.author, s.reason, s.answers, s.document, s.percent, s.raw_percent AS rawPercent'
 export const answersColumn = z.record(z.string(), answerSchema)
 
 export type PartKind = 'total' | 'moment' | 'criterion' | 'level'
@@ -46,8 +51,10 @@ export type PartRow = {
 
 /** What the hash of a score revision is made of, its parts included. */
 export function scoreHash(audit: string, row: ScoreRow, parts: readonly PartRow[]): string {
-  const { revision, cause, at, answers, document, percent, rawPercent } = row
-  return contentHash({ audit, revision, cause, at, answers, document, percent, rawPercent, parts })
+  const { revision, cause, at, author, reason, answers, document, percent, rawPercent } = row
+  // Rows without author and reason are hashed as those of the versions before.
+  const made = { ...(author === null ? {} : { author }), ...(reason === null ? {} : { reason }) }
+  return contentHash({ audit, revision, cause, at, ...made, answers, document, percent, rawPercent, parts })
 }
 
 /** The rows that comparisons read, in the order of their key. */
@@ -78,13 +85,14 @@ export function partsOf(exact: ExactScore): PartRow[] {
   return parts.sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
-/** Appends a score revision; earlier ones stay as they are. */
+/** Appends a score revision; earlier ones stay as they are. `made`: by whom and why, unless it was submitted. */
 export function addScore(
   writer: Writer,
   audit: { readonly id: string; readonly key: number },
   cause: ScoreCause,
   answers: Answers,
   exact: ExactScore,
+  made: { readonly author: string; readonly reason: string } | null = null,
 ): { readonly revision: number; readonly hash: string } {
   const last = writer
     .sql<{ last: number | null }>('SELECT max(revision) AS last FROM score WHERE audit_id = ?')
@@ -93,6 +101,8 @@ export function addScore(
     revision: (last?.last ?? 0) + 1,
     cause,
     at: writer.clock.now().toISOString(),
+    author: made?.author ?? null,
+    reason: made?.reason ?? null,
     answers: canonicalJson(answers),
     document: canonicalJson(exact.score),
     percent: exact.percentUnits,
@@ -102,14 +112,16 @@ export function addScore(
   const hash = scoreHash(audit.id, row, parts)
   const key = writer
     .sql(
-      `INSERT INTO score (audit_id, revision, cause, at, answers, document, percent, raw_percent, hash)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO score (audit_id, revision, cause, at, author, reason, answers, document, percent, raw_percent, hash)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       audit.key,
       row.revision,
       cause,
       row.at,
+      row.author,
+      row.reason,
       row.answers,
       row.document,
       row.percent,
@@ -125,6 +137,13 @@ export function addScore(
   return { revision: row.revision, hash }
 }
 
+/** Makes an audit's last score the one it shows. */
+export function showScore(writer: Writer, key: number, exact: ExactScore): void {
+  writer
+    .sql('UPDATE audit SET percent = ?, band = ? WHERE id = ?')
+    .run(exact.percentUnits, exact.score.band, key)
+}
+
 /** Every revision, the oldest first. */
 export function scoreRevisions(reader: Reader, id: string): ScoreRevision[] {
   return reading(reader, 'scores.list', () =>
@@ -137,6 +156,8 @@ export function scoreRevisions(reader: Reader, id: string): ScoreRevision[] {
         revision: row.revision,
         cause: row.cause,
         at: row.at,
+        author: row.author,
+        reason: row.reason,
         answers: fromColumn(answersColumn, row.answers, `score of ${id}`),
         score: fromColumn(scoreSchema, row.document, `score of ${id}`),
       })),

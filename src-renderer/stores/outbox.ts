@@ -2,7 +2,14 @@ import type { Explained } from '../app/explain.ts'
 
 /** Errors that saving can't meet: they are about packages and PINs. */
 type Elsewhere =
-  'PACKAGE_REFUSED' | 'PASSWORD_NEEDED' | 'PASSWORD_WRONG' | 'UNTRUSTED' | 'PIN_WRONG' | 'PIN_WAIT'
+  | 'PACKAGE_REFUSED'
+  | 'PASSWORD_NEEDED'
+  | 'PASSWORD_WRONG'
+  | 'UNTRUSTED'
+  | 'PIN_WRONG'
+  | 'PIN_WAIT'
+  | 'STATUS_CHANGED'
+  | 'SETTLED'
 export type SaveReason = Exclude<Explained['code'], Elsewhere>
 
 /** Why something is not on disk, as a key of messages/errors, and whether the outbox goes on trying by itself. */

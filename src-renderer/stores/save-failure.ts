@@ -29,6 +29,8 @@ function saveReason(code: Explained['code']): SaveReason {
     case 'UNTRUSTED':
     case 'PIN_WRONG':
     case 'PIN_WAIT':
+    case 'STATUS_CHANGED':
+    case 'SETTLED':
       return 'UNEXPECTED'
     default:
       return code

@@ -103,6 +103,8 @@ export const audits = {
   withdraw: procedure.input(id).output(auditSchema),
   /** The visit could not be made (branch closed); locks it with the reason. */
   impossible: procedure.input(id.extend({ reason: z.string().trim().min(1).max(2000) })).output(auditSchema),
+  /** The day the report was handed to the branch; null: it was not. Appeals are counted from it. */
+  issue: procedure.input(id.extend({ on: z.iso.date().nullable() })).output(auditSchema),
   /**
    * What going back once more would restore: the most recent change that still stands, over all questions. Storing it
    * with `undo` makes a new version and deletes none. null: nothing is left to take back.

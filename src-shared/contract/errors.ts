@@ -68,6 +68,10 @@ export const errors = {
   INVALID: { status: 422, data: z.object({ faults: z.array(faultSchema) }) },
   /** The visit is submitted: its answers can be read, not changed. */
   LOCKED: { status: 409 },
+  /** The visit no longer stands where the act needs it: somebody decided about it meanwhile. */
+  STATUS_CHANGED: { status: 409 },
+  /** A comment that was sent or is another person's, an appeal that is decided: it stays as it is. */
+  SETTLED: { status: 409 },
   /** A newer state was stored after the one that was edited; nothing was overwritten. */
   CHANGED_MEANWHILE: { status: 409 },
   MISSING_FIELDS: { status: 422, data: z.object({ missing: z.array(missingFieldSchema) }) },

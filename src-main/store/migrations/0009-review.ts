@@ -55,5 +55,8 @@ ALTER TABLE score ADD COLUMN reason TEXT;
 
 -- Perceptual hash of a photo, 64 bits as hex; NULL: not made yet, '': cannot be made.
 ALTER TABLE evidence_file ADD COLUMN look TEXT;
-CREATE INDEX evidence_file_look ON evidence_file (look) WHERE look IS NOT NULL;
+CREATE INDEX evidence_file_unseen ON evidence_file (sha256) WHERE look IS NULL;
+
+-- A visit is compared with the others of its shopper.
+CREATE INDEX audit_shopper ON audit (shopper, begun_at);
 `

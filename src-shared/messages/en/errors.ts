@@ -15,6 +15,16 @@ export const errors = {
     safe: 'The submitted answers are kept as they are.',
     next: 'Open the visit to read it. A supervisor can return it for more work.',
   },
+  STATUS_CHANGED: {
+    what: 'The visit has another status by now',
+    safe: 'Nothing was written, the decision that was made stands.',
+    next: 'Open the visit again to see what was decided.',
+  },
+  SETTLED: {
+    what: 'This is decided or sent already',
+    safe: 'The decision and the words that were sent stay as they are.',
+    next: 'Open the visit again. A further comment can be added on its own.',
+  },
   CHANGED_MEANWHILE: {
     what: 'This was already changed in another window',
     safe: 'What was saved there is untouched. Your last change was not written.',

@@ -1,0 +1,33 @@
+import type { Appeal } from '../../src-shared/model/appeal.ts'
+import { readCalendar, saveCalendar } from '../store/appeal-calendar.ts'
+import { decideAppeal, listAppeals, raiseAppeal } from '../store/appeals.ts'
+import { readAudit } from '../store/audit-reading.ts'
+import { authorOf } from './author.ts'
+import type { Context } from './context.ts'
+import { procedures } from './procedures.ts'
+import { accepted, found } from './refuse.ts'
+import { dayOf } from './working-day.ts'
+
+const { appeals: contract } = procedures
+
+const today = () => dayOf(new Date())
+
+function withVisit({ store }: Context, appeal: Appeal) {
+  return { ...appeal, visit: found(readAudit(store.reader, appeal.audit)) }
+}
+
+export const appeals = {
+  list: contract.list.handler(({ context, input }) =>
+    listAppeals(context.store.reader, input, today()).map(appeal => withVisit(context, appeal)),
+  ),
+  raise: contract.raise.handler(({ context, input }) =>
+    accepted(raiseAppeal(context.store.writer, input, authorOf(context).name, today())),
+  ),
+  decide: contract.decide.handler(({ context, input: { id, decisions } }) =>
+    accepted(decideAppeal(context.store.writer, id, decisions, authorOf(context).name, today())),
+  ),
+  calendar: contract.calendar.handler(({ context }) => readCalendar(context.store.reader)),
+  saveCalendar: contract.saveCalendar.handler(({ context, input }) =>
+    accepted(saveCalendar(context.store.writer, input, authorOf(context).name)),
+  ),
+}
