@@ -19,12 +19,17 @@ type ChecklistRow = {
   readonly title: string
   readonly publishedAt: string
   readonly publishedBy: string
+  readonly wholeHash: string | null
 }
 
 /** Older entries tell of the hash alone. */
-const publishedSchema = z.object({ at: z.string(), author: z.string() })
+const publishedSchema = z.object({
+  at: z.string(),
+  author: z.string(),
+  whole: z.string().nullable().default(null),
+})
 
-/** Whether time and author are those that the log tells of, where it still does. */
+/** Whether time, author and the hash of the whole are those that the log tells of, where it still does. */
 function publishedAsTold(reader: Reader, row: ChecklistRow): boolean {
   const entry = reader
     .sql<{ content: string | null }>(
@@ -33,7 +38,8 @@ function publishedAsTold(reader: Reader, row: ChecklistRow): boolean {
     .get(`${row.code}/${row.revision}`)
   const told = parseColumn(publishedSchema, entry?.content ?? '')
   if (!told) return row.publishedBy === ''
-  return told.at === row.publishedAt && told.author === row.publishedBy
+  const { at, author, whole } = told
+  return at === row.publishedAt && author === row.publishedBy && whole === row.wholeHash
 }
 
 function sameStandards(reader: Reader, key: number, checklist: Checklist): boolean {
@@ -65,8 +71,8 @@ export const checkChecklists: Check = function* (reader, report) {
   for (const { id } of keys) {
     const row = reader
       .sql<ChecklistRow>(
-        `SELECT id, code, revision, hash, document, title, published_at AS publishedAt, published_by AS publishedBy
-         FROM checklist WHERE id = ?`,
+        `SELECT id, code, revision, hash, document, title, published_at AS publishedAt, published_by AS publishedBy,
+         whole_hash AS wholeHash FROM checklist WHERE id = ?`,
       )
       .get(id)
     if (row && !checklistHolds(reader, row)) {

@@ -7,11 +7,14 @@ export type DocumentRow = {
   readonly hash: string
   readonly document: string
   readonly publishedAt: string
+  /** Of the whole revision, where this one came without points. */
+  readonly wholeHash: string | null
 }
 
 /** A stored revision; without a number the newest one. */
 export function checklistRow(reader: Reader, code: string, revision?: number): DocumentRow | undefined {
-  const select = `SELECT id, revision, hash, document, published_at AS publishedAt FROM checklist WHERE code = ?`
+  const select = `SELECT id, revision, hash, document, published_at AS publishedAt, whole_hash AS wholeHash
+    FROM checklist WHERE code = ?`
   return revision === undefined
     ? reader.sql<DocumentRow>(`${select} ORDER BY revision DESC LIMIT 1`).get(code)
     : reader.sql<DocumentRow>(`${select} AND revision = ?`).get(code, revision)

@@ -32,6 +32,55 @@ export function planPublishing(
   return done({ code, revision, hash, change: taken ? 'unchanged' : 'added', document })
 }
 
+type Storing = {
+  readonly revision: number
+  readonly author: string
+  /** Of the whole revision, where this one came without points; null for a whole one. */
+  readonly wholeHash: string | null
+}
+
+/** Stores a revision whose number is free; part of the transaction of the act. */
+export function storeRevision(
+  writer: Writer,
+  checklist: Checklist,
+  { revision, author, wholeHash }: Storing,
+): { readonly key: number; readonly hash: string } {
+  const { code } = checklist
+  const document = canonicalJson({ ...checklist, revision })
+  const hash = sha256(document)
+  const at = writer.clock.now().toISOString()
+  const key = Number(
+    writer
+      .sql(
+        `INSERT INTO checklist (code, revision, hash, document, title, industry, channel, segment, moments, questions,
+         published_at, published_by, whole_hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      )
+      .run(
+        code,
+        revision,
+        hash,
+        document,
+        canonicalJson(checklist.title),
+        checklist.industry ?? '',
+        checklist.channel ?? 'inPerson',
+        checklist.segment ?? '',
+        checklist.moments.length,
+        checklist.moments.reduce((sum, moment) => sum + moment.questions.length, 0),
+        at,
+        author,
+        wholeHash,
+      ).lastInsertRowid,
+  )
+  addStandardsOf(writer, key, checklist)
+  const whole = wholeHash === null ? {} : { whole: wholeHash }
+  addToLog(writer, {
+    kind: 'checklist.published',
+    subject: `${code}/${revision}`,
+    content: { hash, at, author, ...whole },
+  })
+  return { key, hash }
+}
+
 /**
  * Stores a revision for good. A file without a number gets the next one, unless the newest says the same
  * already. REVISION_TAKEN: the same number with other content. `author`: who publishes it here; nobody when it came
@@ -46,33 +95,9 @@ export function publishChecklist(
     const { code } = checklist
     const planned = planPublishing(writer, checklist)
     if (!planned.ok) return planned
-    const { revision, hash, change, document } = planned.value
+    const { revision, hash, change } = planned.value
     if (change === 'unchanged') return done({ code, revision, hash, change })
-    const at = writer.clock.now().toISOString()
-    const key = Number(
-      writer
-        .sql(
-          `INSERT INTO checklist (code, revision, hash, document, title, industry, channel, segment, moments, questions,
-           published_at, published_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        )
-        .run(
-          code,
-          revision,
-          hash,
-          document,
-          canonicalJson(checklist.title),
-          checklist.industry ?? '',
-          checklist.channel ?? 'inPerson',
-          checklist.segment ?? '',
-          checklist.moments.length,
-          checklist.moments.reduce((sum, moment) => sum + moment.questions.length, 0),
-          at,
-          author,
-        ).lastInsertRowid,
-    )
-    addStandardsOf(writer, key, checklist)
-    const subject = `${code}/${revision}`
-    addToLog(writer, { kind: 'checklist.published', subject, content: { hash, at, author } })
+    storeRevision(writer, checklist, { revision, author, wholeHash: null })
     return done({ code, revision, hash, change: 'added' })
   })
 }

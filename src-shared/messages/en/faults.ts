@@ -59,5 +59,8 @@ export const faults = {
   aliasTaken: 'the alias “{{found}}” is taken',
   lastSupervisor: 'without “{{found}}” nobody at this laptop would be a supervisor: name another one first',
   personHere: '“{{found}}” is signed in here: sign in as somebody else first',
+  nothingToSend: 'there is nothing to send',
+  photoKeepsData:
+    'the photo “{{found}}” holds position and device data that could not be taken out without loss',
   invalid: 'the value does not fit: {{found}}',
 } as const
