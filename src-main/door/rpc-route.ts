@@ -17,9 +17,9 @@ export function rpcRoute(context: Context, journal: Journal): Hono {
     ],
     // By the path of the procedure that was found, however its address was written.
     clientInterceptors: [
-      async ({ path, next }) => {
-        guardProcedure(context, path)
-        return next()
+      async call => {
+        guardProcedure(context, call.path)
+        return call.next()
       },
     ],
   })

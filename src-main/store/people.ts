@@ -99,11 +99,11 @@ export function savePerson(writer: Writer, profile: Profile): Result<Person, Sto
 function hasWork(reader: Reader, { name, alias }: Person): boolean {
   const row = reader
     .sql<{ found: number }>(
-      `SELECT EXISTS (SELECT 1 FROM log WHERE author IN (?1, ?2)) OR
-              EXISTS (SELECT 1 FROM audit WHERE shopper = ?2) OR
-              EXISTS (SELECT 1 FROM assignment WHERE shopper = ?2) AS found`,
+      `SELECT EXISTS (SELECT 1 FROM log WHERE author IN (?, ?)) OR
+              EXISTS (SELECT 1 FROM audit WHERE shopper = ?) OR
+              EXISTS (SELECT 1 FROM assignment WHERE shopper = ?) AS found`,
     )
-    .get(name, alias)
+    .get(name, alias, alias, alias)
   return row?.found === 1
 }
 

@@ -32,6 +32,7 @@ function codeOf(error: unknown): Code {
     if (error.status === 401 || error.status === 403) return 'SIGNED_OUT'
   }
   if (error instanceof UploadRefused) {
+    if (error.code === 'SIGN_IN_NEEDED' || error.code === 'NOT_ALLOWED') return error.code
     if (error.status === 401 || error.status === 403) return 'SIGNED_OUT'
     if (error.status === 413) return 'UPLOAD_TOO_BIG'
     if (error.status === 422) return error.reason === 'tooLarge' ? 'UPLOAD_TOO_BIG' : 'BAD_FILE'

@@ -1,24 +1,50 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { api } from '../client.ts'
 import { ErrorState } from '../components/error-state.tsx'
 import { LoadingState } from '../components/loading-state.tsx'
 import { usePreferences } from '../stores/preferences.ts'
+import { LockKeeper } from './lock-keeper.tsx'
 import { AppRouter } from './router.tsx'
+import './lock.css'
 
 const FirstStartScreen = lazy(() => import('../screens/first-start/first-start-screen.tsx'))
+const SignInScreen = lazy(() => import('../screens/sign-in/sign-in-screen.tsx'))
 
-/** Until the first start is done there is nothing else to see; after it, the app. */
+/** Until the first start is done there is nothing else to see; after it, the app, or the question who is there. */
 export function Gate() {
   const session = useQuery(api.session.get.queryOptions({ input: {} }))
   const known = session.data
+  const person = known?.profile?.id
+  // Whose screens stand behind the lock.
+  const [before, setBefore] = useState<string | null>(null)
+  if (person !== undefined && person !== before) setBefore(person)
   useEffect(() => {
     // Before the first start the page's own guess of language and theme stands.
-    if (known?.profile) usePreferences.getState().adopt(known.settings)
+    if (known && (known.profile || known.locked)) usePreferences.getState().adopt(known.settings)
   }, [known])
-  if (session.error) return <ErrorState error={session.error} onRetry={() => void session.refetch()} />
+  if (session.error && !known)
+    return <ErrorState error={session.error} onRetry={() => void session.refetch()} />
   if (!known) return <LoadingState />
+  if (!known.profile && !known.locked)
+    return (
+      <Suspense fallback={<LoadingState />}>
+        <FirstStartScreen />
+      </Suspense>
+    )
   return (
-    <Suspense fallback={<LoadingState />}>{known.profile ? <AppRouter /> : <FirstStartScreen />}</Suspense>
+    <>
+      {before !== null && (
+        <div className={known.locked ? 'behind-lock' : 'before-lock'} inert={known.locked}>
+          {!known.locked && <LockKeeper session={known} />}
+          <AppRouter key={before} />
+        </div>
+      )}
+      {known.locked && (
+        <Suspense fallback={<LoadingState />}>
+          <SignInScreen session={known} before={before} />
+        </Suspense>
+      )}
+    </>
   )
 }

@@ -7,6 +7,8 @@ import { shortDateText } from '../../src-shared/format/date.ts'
 import { localised } from '../../src-shared/format/localised.ts'
 import { api } from '../client.ts'
 import { usePreferences } from '../stores/preferences.ts'
+import { lockByHand } from './lock.ts'
+import { isSupervised, useSupervises } from './supervised.ts'
 
 const [places, placesActs] = createSpotlight()
 const shownAtMost = 12
@@ -17,6 +19,8 @@ export default function GoAnywhere({ asked }: { asked: number }) {
   const language = usePreferences(state => state.language)
   const [, navigate] = useLocation()
   const branches = useQuery(api.branches.list.queryOptions({ input: {} }))
+  const supervises = useSupervises()
+  const session = useQuery(api.session.get.queryOptions({ input: {} }))
   const audits = useQuery(api.audits.list.queryOptions({ input: {} }))
   useEffect(() => {
     if (asked > 0) placesActs.toggle()
@@ -48,6 +52,8 @@ export default function GoAnywhere({ asked }: { asked: number }) {
       { id: '@checklists-new', label: t('checklists.new'), onClick: to('/checklists/new') },
       { id: '@checklists-import', label: t('checklists.import.title'), onClick: to('/checklists/import') },
       { id: '@settings', label: t('common.sections.settings'), onClick: to('/settings') },
+      { id: '@log', label: t('log.title'), onClick: to('/log') },
+      { id: '@lock', label: t('people.lock.act'), onClick: () => session.data && lockByHand(session.data) },
       ...visits,
       ...(branches.data ?? []).map(branch => ({
         id: branch.id,
@@ -56,8 +62,8 @@ export default function GoAnywhere({ asked }: { asked: number }) {
         keywords: [branch.region, branch.address],
         onClick: to(`/branches/${branch.id}`),
       })),
-    ]
-  }, [audits.data, branches.data, language, navigate, t])
+    ].filter(({ id }) => supervises || !isSupervised(`/${id.replace(/^@/u, '').split('-', 1)[0] ?? ''}`))
+  }, [audits.data, branches.data, language, navigate, session.data, supervises, t])
 
   return (
     <Spotlight

@@ -70,3 +70,24 @@ export function SettingsIcon() {
     </Icon>
   )
 }
+
+/** A closed padlock. */
+export function LockIcon() {
+  return (
+    <Icon>
+      <rect x="5" y="10" width="12" height="9" rx="1.5" />
+      <path d="M7.5 10V7.5a3.5 3.5 0 0 1 7 0V10M11 13.5v2" />
+    </Icon>
+  )
+}
+
+/** Links of a chain, one under another, with their lines. */
+export function LogIcon() {
+  return (
+    <Icon>
+      <rect x="3.5" y="3" width="5" height="7" rx="2.5" />
+      <rect x="3.5" y="12" width="5" height="7" rx="2.5" />
+      <path d="M6 8v6M12 6.5h7M12 15.5h7" />
+    </Icon>
+  )
+}

@@ -11,6 +11,7 @@ const BranchesScreen = lazy(() => import('../screens/branches/branches-screen.ts
 const BranchScreen = lazy(() => import('../screens/branches/branch-screen.tsx'))
 const BranchImportScreen = lazy(() => import('../screens/branch-import/branch-import-screen.tsx'))
 const OpenScreen = lazy(() => import('../screens/open/open-screen.tsx'))
+const LogScreen = lazy(() => import('../screens/log/log-screen.tsx'))
 const SettingsScreen = lazy(() => import('../screens/settings/settings-screen.tsx'))
 const VisitScreen = lazy(() => import('../screens/visit/visit-screen.tsx'))
 const BuilderScreen = lazy(() => import('../screens/builder/builder-screen.tsx'))
@@ -96,6 +97,7 @@ function ShellRoutes() {
       <Route path="/visits/:id/audit">{({ id }) => <AuditScreen id={id} key={id} />}</Route>
       <Route path="/open/:upload">{({ upload }) => <OpenScreen upload={upload} key={upload} />}</Route>
       <Route path="/settings" component={SettingsScreen} />
+      <Route path="/log" component={LogScreen} />
       <Route>
         <Redirect to="/" replace />
       </Route>

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { GoAnywhereKey } from './go-anywhere-key.tsx'
+import { LockButton } from './lock-button.tsx'
 import { BranchesIcon, ChecklistsIcon, SettingsIcon, StandardsIcon, VisitsIcon } from './rail-icons.tsx'
+import { isSupervised, useSupervises } from './supervised.ts'
 import { WindowDrop } from './window-drop.tsx'
 import './shell.css'
 
@@ -10,6 +12,7 @@ import './shell.css'
 export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [path] = useLocation()
+  const supervises = useSupervises()
   const sections = [
     {
       to: '/',
@@ -39,7 +42,7 @@ export function Shell({ children }: { children: ReactNode }) {
       to: '/settings',
       label: t('common.sections.settings'),
       icon: <SettingsIcon />,
-      here: path.startsWith('/settings'),
+      here: path.startsWith('/settings') || path.startsWith('/log'),
     },
   ]
   return (
@@ -48,18 +51,21 @@ export function Shell({ children }: { children: ReactNode }) {
         {t('common.skipToContent')}
       </a>
       <nav className="shell-rail" aria-label={t('common.sections.title')}>
-        {sections.map(section => (
-          <Link
-            key={section.to}
-            to={section.to}
-            className="shell-section"
-            aria-current={section.here ? 'page' : undefined}
-            title={section.label}
-          >
-            {section.icon}
-            <span className="shell-label">{section.label}</span>
-          </Link>
-        ))}
+        {sections
+          .filter(section => supervises || !isSupervised(section.to))
+          .map(section => (
+            <Link
+              key={section.to}
+              to={section.to}
+              className="shell-section"
+              aria-current={section.here ? 'page' : undefined}
+              title={section.label}
+            >
+              {section.icon}
+              <span className="shell-label">{section.label}</span>
+            </Link>
+          ))}
+        <LockButton />
       </nav>
       <main id="content" className="shell-content" tabIndex={-1}>
         {children}

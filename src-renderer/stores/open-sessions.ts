@@ -25,6 +25,14 @@ export interface OpenSessions<Store> {
 /** Time for the next screen of the same record to take it over as it stands, ms. */
 const handover = 3_000
 
+/** One act for each kind of record: sends what waits, and is done when it is on disk. */
+const settling: (() => Promise<unknown>)[] = []
+
+/** Sends whatever waits in any open record; done when all of it is on disk. */
+export async function settleAll(): Promise<void> {
+  await Promise.all(settling.map(async settle => settle()))
+}
+
 /**
  * The records of one kind that are open for editing. A record outlives its screens until all of it is on disk: the
  * outbox goes on trying while other screens are open, and the window asks before it closes.
@@ -38,6 +46,10 @@ export function openSessions<Store extends SavingStore>(
   const users = new Map<Store, number>()
 
   const flushAll = () => open.forEach(store => store.acts.flush())
+  settling.push(async () => {
+    flushAll()
+    await Promise.all([...open.values()].map(async store => store.acts.settled()))
+  })
   window.addEventListener('beforeunload', event => {
     flushAll()
     if ([...open.values()].some(store => store.acts.unsaved())) event.preventDefault()

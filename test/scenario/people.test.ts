@@ -32,7 +32,7 @@ async function twoPeople() {
 
 describe('a laptop with a PIN', () => {
   it('says no more than names until the PIN is right', async () => {
-    const { client, ask, send, supervisor, anna } = await twoPeople()
+    const { client, ask, send, supervisor, anna, boris } = await twoPeople()
     const branch = await supervisor.addsBranch('lesnaya', 'На Лесной')
     await supervisor.publishes(everyType)
     const visit = await client.audits.begin({ branch: branch.id, checklist: 'every-type' })
@@ -54,7 +54,7 @@ describe('a laptop with a PIN', () => {
     })
     expect(await client.people.list({})).toEqual([
       { id: anna, name: 'Анна Петрова', hasPin: true, here: true },
-      { id: expect.any(String), name: 'Борис Ли', hasPin: false, here: false },
+      { id: boris, name: 'Борис Ли', hasPin: false, here: false },
     ])
     const refused = [
       () => client.audits.list({}),
@@ -118,7 +118,7 @@ describe('a laptop with a PIN', () => {
     const { client, anna } = await twoPeople()
     expect((await refusal(client.people.setPin({ old: '1111', pin: '2222' }))).code).toBe('PIN_WRONG')
     expect((await refusal(client.people.setPin({ old: null, pin: null }))).code).toBe('PIN_WRONG')
-    await expect(client.people.setPin({ old: '4711', pin: '12' })).rejects.toThrow()
+    await expect(client.people.setPin({ old: '4711', pin: '12' })).rejects.toThrow('Input validation failed')
     await client.people.setPin({ old: '4711', pin: 'верная лошадь' })
     await client.people.lock({})
     await refusal(client.people.signIn({ id: anna, pin: '4711' }))
@@ -140,10 +140,8 @@ describe('a laptop with a PIN', () => {
   it('whose PIN is forgotten is opened from the command line, which the log keeps', async () => {
     const { close, folder } = await twoPeople()
     await close()
-    expect(await run('people', '--data', folder)).toMatchObject({
-      code: 0,
-      out: expect.stringContaining('Анна Петрова'),
-    })
+    const listed = await run('people', '--data', folder)
+    expect([listed.code, listed.out.includes('Анна Петрова')]).toEqual([0, true])
     expect((await run('people', 'reset-pin', 'никто', '--data', folder)).code).toBe(1)
     expect((await run('people', 'reset-pin', '--data', folder)).code).toBe(2)
     expect((await run('people', 'reset-pin', 'Анна Петрова', '--data', folder)).code).toBe(0)

@@ -4,24 +4,19 @@ import { useMutation } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
-import type { Translate } from '../../../src-shared/messages/translator.ts'
-import { profileSchema, type Profile } from '../../../src-shared/model/profile.ts'
+import type { Profile } from '../../../src-shared/model/profile.ts'
 import { announce, announceError } from '../../app/announce.ts'
+import { faultsOf } from '../../app/explain.ts'
+import { faultText } from '../../app/fault-text.ts'
 import { api, queries } from '../../client.ts'
 import { LabelledControl } from '../../components/labelled-control.tsx'
+import { personForm, roles } from '../people/person-fields.ts'
 import { SettingsSection } from './settings-section.tsx'
 
-function schema(t: Translate) {
-  const line = (max: number) =>
-    z.string().trim().min(1, t('settings.fault.required')).max(max, t('settings.fault.tooLong', { max }))
-  return z.object({ name: line(120), alias: line(60), role: profileSchema.shape.role })
-}
-
-/** Who sits here, and how reports name them. */
-export function ProfileSection({ profile }: { profile: Profile }) {
+/** Who sits here, and how reports name them. Where somebody else is a supervisor, a shopper stays one. */
+export function ProfileSection({ profile, supervises }: { profile: Profile; supervises: boolean }) {
   const { t } = useTranslation()
-  const resolver = useMemo(() => zodResolver(schema(t)), [t])
+  const resolver = useMemo(() => zodResolver(personForm(t)), [t])
   const { name, alias, role } = profile
   const form = useForm({ resolver, defaultValues: { name, alias, role } })
   const save = useMutation(
@@ -29,9 +24,17 @@ export function ProfileSection({ profile }: { profile: Profile }) {
       onSuccess: async saved => {
         form.reset({ name: saved.name, alias: saved.alias, role: saved.role })
         await queries.invalidateQueries({ queryKey: api.session.key() })
+        await queries.invalidateQueries({ queryKey: api.people.key() })
         announce(t('settings.profile.saved'))
       },
-      onError: announceError,
+      onError: error => {
+        const faults = faultsOf(error)
+        if (faults.length === 0) announceError(error)
+        for (const fault of faults) {
+          const message = faultText(fault, t)
+          form.setError(fault.path === 'role' ? 'role' : 'alias', { message }, { shouldFocus: true })
+        }
+      },
     }),
   )
   const { errors, isDirty } = form.formState
@@ -59,13 +62,14 @@ export function ProfileSection({ profile }: { profile: Profile }) {
           control={form.control}
           name="role"
           render={({ field }) => (
-            <LabelledControl label={t('settings.profile.role')}>
+            <LabelledControl label={t('settings.profile.role')} hint={errors.role?.message}>
               {id => (
                 <SegmentedControl
                   aria-labelledby={id}
+                  disabled={!supervises}
                   value={field.value}
                   onChange={field.onChange}
-                  data={(['shopper', 'supervisor', 'both'] as const).map(value => ({
+                  data={roles.map(value => ({
                     value,
                     label: t(`session.roles.${value}`),
                   }))}

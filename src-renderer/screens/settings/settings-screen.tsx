@@ -4,6 +4,8 @@ import { api } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { PeopleSection } from '../people/people-section.tsx'
+import { PinSection } from '../people/pin-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { LibrarySection } from './library-section.tsx'
 import { OrganisationSection } from './organisation-section.tsx'
@@ -18,7 +20,7 @@ export default function SettingsScreen() {
   const session = useQuery(api.session.get.queryOptions({ input: {} }))
   if (session.error) return <ErrorState error={session.error} onRetry={() => void session.refetch()} />
   if (!session.data) return <LoadingState />
-  const { profile, organisation, notices } = session.data
+  const { profile, organisation, notices, hasPin, supervises } = session.data
   return (
     <div className="page settings">
       <PageHeader title={t('settings.title')} />
@@ -28,10 +30,12 @@ export default function SettingsScreen() {
         </output>
       ))}
       <ScreenSection />
-      {profile && <ProfileSection profile={profile} />}
+      {profile && <ProfileSection profile={profile} supervises={supervises} />}
+      {profile && <PinSection hasPin={hasPin} />}
       <SnippetsSection />
-      <OrganisationSection organisation={organisation} />
-      <LibrarySection />
+      {supervises && <PeopleSection />}
+      {supervises && <OrganisationSection organisation={organisation} />}
+      {supervises && <LibrarySection />}
       <DataSection session={session.data} />
     </div>
   )
