@@ -14,6 +14,9 @@ const none = '{}'
 type Row = Pick<HistoryRow, 'question' | 'document' | 'at'> & { readonly undo: number }
 type Step = { readonly question: string; readonly before: string; after: string; at: string }
 
+/** Answers of a skipped moment reach the disk right after one another; no pause between two is longer, ms. */
+const skippingGoesOn = 10_000
+
 /** True when one version follows from the other by typing: a comment, or a value of several characters. */
 function typedOn(type: AnswerType['type'] | undefined, before: string, after: string): boolean {
   const [one, other]: [Answer, Answer] = [
@@ -64,10 +67,50 @@ export function standingSteps(
 }
 
 /**
- * What going back once more restores, by the stored history: the most recent change that still stands. Photos come
- * and go with their files and are left out. null when nothing is left to take back, or the visit is not there.
+ * The reason with which a step skipped its question; null where it did not. A moment is skipped with N/A and its reason
+ * at once, the reason before any words that were there; N/A by its key comes without a reason, and that is written later.
  */
-export function undoStep(reader: Reader, id: string): { question: string; answer: Answer } | null {
+function skippedFor({ before, after }: Step): string | null {
+  const [was, is] = [before, after].map(text => fromColumn(answerSchema, text, 'history'))
+  if (is?.na !== true || was?.na === true) return null
+  const [said, says] = [was?.comment ?? '', is.comment ?? '']
+  if (says === said) return null
+  if (said === '') return says
+  return says.endsWith(`\n${said}`) ? says.slice(0, -said.length - 1) : null
+}
+
+/** The last steps that were one act: those of a moment that was skipped as a whole, else the last one alone. */
+export function lastAct(
+  steps: readonly Step[],
+  momentOf: (question: string) => string | undefined,
+): readonly Step[] {
+  const last = steps.at(-1)
+  if (last === undefined) return []
+  const reason = skippedFor(last)
+  if (reason === null) return [last]
+  const together = (step: Step, next: Step) =>
+    momentOf(step.question) === momentOf(last.question) &&
+    Date.parse(next.at) - Date.parse(step.at) < skippingGoesOn &&
+    skippedFor(step) === reason
+  let from = steps.length - 1
+  for (let step = steps[from - 1], next = last; step && together(step, next); step = steps[from - 1]) {
+    next = step
+    from -= 1
+  }
+  return steps.slice(from)
+}
+
+interface UndoneStep {
+  readonly question: string
+  readonly answer: Answer
+}
+
+/**
+ * What going back once more restores, by the stored history: the most recent change that still stands, `also` with
+ * what else it changed. Photos come and go with their files and are left out. null when nothing is left to take back,
+ * or the visit is not there.
+ */
+export function undoStep(reader: Reader, id: string): (UndoneStep & { also: UndoneStep[] }) | null {
   return reading(reader, 'audits.undo', () => {
     const audit = reader
       .sql<{ key: number; checklist: number }>(
@@ -76,16 +119,23 @@ export function undoStep(reader: Reader, id: string): { question: string; answer
       .get(id)
     if (!audit) return null
     const { checklist } = pinnedChecklist(reader, audit.checklist)
-    const types = new Map(
-      checklist.moments.flatMap(moment => moment.questions.map(one => [one.code, one.answer.type] as const)),
+    const questions = checklist.moments.flatMap(moment =>
+      moment.questions.map(({ code, answer }) => ({ code, type: answer.type, moment: moment.code })),
     )
+    const types = new Map(questions.map(({ code, type }) => [code, type]))
+    const moments = new Map(questions.map(({ code, moment }) => [code, moment]))
     const rows = reader
       .sql<Row>('SELECT question, document, at, undo FROM answer_history WHERE audit_id = ? ORDER BY seq')
       .all(audit.key)
-    const step = standingSteps(rows, question => types.get(question)).findLast(
+    const steps = standingSteps(rows, question => types.get(question)).filter(
       ({ question }) => types.get(question) !== 'photo',
     )
-    if (!step) return null
-    return { question: step.question, answer: fromColumn(answerSchema, step.before, `history of ${id}`) }
+    const [first, ...also] = lastAct(steps, question => moments.get(question)).map(
+      ({ question, before }) => ({
+        question,
+        answer: fromColumn(answerSchema, before, `history of ${id}`),
+      }),
+    )
+    return first === undefined ? null : { ...first, also }
   })
 }

@@ -18,6 +18,12 @@ export interface SavedAs extends Saved {
   readonly version?: string
 }
 
+/** What an answer goes back to. */
+interface Undone {
+  readonly question: string
+  readonly answer: Answer
+}
+
 /** What the scoring store asks of the world; the page gives it the procedures of the door. */
 export interface ScoringPorts {
   /** `seen` is the version it was made from. */
@@ -28,8 +34,8 @@ export interface ScoringPorts {
     source?: DurationSource,
     undo?: boolean,
   ): Promise<SavedAs>
-  /** What the stored history would go back to; null when nothing is left of it. */
-  undo?(): Promise<{ readonly question: string; readonly answer: Answer } | null>
+  /** What the stored history would go back to, `also` what else the same act had changed; null when nothing is left of it. */
+  undo?(): Promise<(Undone & { readonly also?: readonly Undone[] }) | null>
   /** Told when going back found nothing. */
   nothingLeft?(): void
   visit(facts: VisitFacts, seen?: string): Promise<SavedAs>

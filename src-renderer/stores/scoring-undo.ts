@@ -38,8 +38,14 @@ export function undoOf(ports: ScoringPorts, { focus, settled, restore }: Around)
       const step = await ports.undo?.()
       // The person has gone on meanwhile: what was found is no longer the last change.
       if (own()) return
-      if (step) restore([[step.question, step.answer]], step.question)
-      else ports.nothingLeft?.()
+      if (step === null || step === undefined) ports.nothingLeft?.()
+      else {
+        const all = [step, ...(step.also ?? [])]
+        restore(
+          all.map(({ question, answer }) => [question, answer] as const),
+          step.question,
+        )
+      }
     } catch (error) {
       ports.failed(error)
     }

@@ -107,9 +107,18 @@ export const audits = {
   issue: procedure.input(id.extend({ on: z.iso.date().nullable() })).output(auditSchema),
   /**
    * What going back once more would restore: the most recent change that still stands, over all questions. Storing it
-   * with `undo` makes a new version and deletes none. null: nothing is left to take back.
+   * with `undo` makes a new version and deletes none. `also`: other questions that the same act had changed, when a
+   * whole moment was skipped. null: nothing is left to take back.
    */
-  undo: procedure.input(id).output(z.object({ question: z.string(), answer: answerSchema }).nullable()),
+  undo: procedure.input(id).output(
+    z
+      .object({
+        question: z.string(),
+        answer: answerSchema,
+        also: z.array(z.object({ question: z.string(), answer: answerSchema })),
+      })
+      .nullable(),
+  ),
   /** Every stored version of one answer, the newest first. */
   history: procedure.input(question).output(
     z.array(

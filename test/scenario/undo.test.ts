@@ -16,7 +16,8 @@ async function begunVisit() {
 async function goesBack(client: Client, id: string): Promise<[string, Answer] | null> {
   const step = await client.audits.undo({ id })
   if (!step) return null
-  await client.audits.answer({ id, question: step.question, ...step.answer, undo: true })
+  for (const { question, answer } of [step, ...step.also])
+    await client.audits.answer({ id, question, ...answer, undo: true })
   return [step.question, step.answer]
 }
 
@@ -70,6 +71,27 @@ describe('going back after a restart', () => {
       await visit.answers('greeting', { value: 'no', comment })
     expect(await goesBack(office.client, visit.id)).toEqual(['greeting', { value: 'no' }])
     expect(await goesBack(office.client, visit.id)).toEqual(['greeting', {}])
+  })
+
+  it('takes a moment that was skipped as one act, and questions that were N/A one by one each alone', async () => {
+    const { office, visit } = await begunVisit()
+    const { client } = office
+    const reason = 'Вход со двора'
+    await visit.answers('greeting', { value: 'no', comment: 'Молчали' })
+    await visit.answers('clean', { na: true })
+    await visit.answers('clean', { na: true, comment: reason })
+    // Skipping the moment sends its answers right after one another.
+    await visit.answers('queue', { na: true, comment: reason })
+    await visit.answers('greeting', { na: true, comment: `${reason}\nМолчали` })
+    expect(await client.audits.undo({ id: visit.id })).toEqual({
+      question: 'queue',
+      answer: {},
+      also: [{ question: 'greeting', answer: { value: 'no', comment: 'Молчали' } }],
+    })
+    await goesBack(client, visit.id)
+    expect(await goesBack(client, visit.id)).toEqual(['clean', { na: true }])
+    expect(await goesBack(client, visit.id)).toEqual(['clean', {}])
+    expect(await goesBack(client, visit.id)).toEqual(['greeting', {}])
   })
 
   it('leaves the files of a photo question alone', async () => {

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react'
 import { longestText } from '../../../src-shared/model/localised-text.ts'
-import { CommentAdvice } from './comment-advice.tsx'
+import { AnswerAdvice } from './answer-advice.tsx'
 import { CommentSnippets, SnippetsButton } from './comment-snippets.tsx'
 import { useActs } from './session-context.ts'
 import { useSnippets } from './use-snippets.ts'
@@ -44,7 +44,7 @@ export function CommentText({ code, label, text, asked, lost }: Props) {
       />
       <CommentSnippets snippets={snippets} />
       <div className="comment-under">
-        <CommentAdvice
+        <AnswerAdvice
           id={adviceId}
           code={code}
           text={text}

@@ -19,9 +19,13 @@ export function QualityHints({ store }: { store: ScoringStore }) {
   const { audit, questions } = store.getState()
   const found = useMemo(() => {
     const shown = live.moments.flatMap(moment => moment.questions)
-    const lost = shown.map(code => ({ code, lost: live.marks[code]?.lost ?? 0 }))
-    return visitHints({ questions: lost, answers, narrative })
-  }, [live, answers, narrative])
+    const worded = shown.map(code => ({
+      code,
+      words: questions.get(code)?.answer.type === 'text',
+      lost: live.marks[code]?.lost ?? 0,
+    }))
+    return visitHints({ questions: worded, answers, narrative })
+  }, [live, answers, narrative, questions])
   if (found.length === 0) return null
 
   const numbers = new Map([...questions.keys()].map((code, index) => [code, index + 1]))
@@ -35,7 +39,7 @@ export function QualityHints({ store }: { store: ScoringStore }) {
       <h2 id="quality">{t('narrative.quality.title', { count: found.length })}</h2>
       <p className="quality-note">{t('narrative.quality.note')}</p>
       <ul className="quality-list">
-        {found.map(({ question, hints }) => {
+        {found.map(({ question, place, hints }) => {
           const kinds = [...new Set(hints.map(named))].join(' · ')
           return question === null ? (
             <li key="@story">
@@ -46,8 +50,8 @@ export function QualityHints({ store }: { store: ScoringStore }) {
               </Link>
             </li>
           ) : (
-            <li key={question}>
-              <Link to={`/visits/${audit.id}`} onClick={() => store.acts.go(question, 'comment')}>
+            <li key={`${question} ${place}`}>
+              <Link to={`/visits/${audit.id}`} onClick={() => store.acts.go(question, place)}>
                 <span className="missing-number">{numbers.get(question)}</span>
                 <span className="missing-text">{localised(questions.get(question)?.text, language)}</span>
                 <span className="quality-kinds">{kinds}</span>

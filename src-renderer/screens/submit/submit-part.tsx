@@ -78,7 +78,7 @@ export function SubmitPart({ store }: { store: ScoringStore }) {
       </Button>
       {unsaved && save.kind === 'failed' && (
         <p role="alert" className="submit-unsaved">
-          {t('scoring.finish.notSaved', { reason: t(`errors.${save.reason}.what`) })}
+          {t('scoring.finish.notSaved', { because: t(`scoring.save.because.${save.reason}`) })}
         </p>
       )}
       {error !== null && <ErrorState error={error} />}

@@ -1,14 +1,14 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { FormProvider, useFieldArray, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import { longestText } from '../../../src-shared/model/localised-text.ts'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
 import { ContactFields } from './contact-fields.tsx'
 import { CostFields } from './cost-fields.tsx'
 import { emptyContact, factsFormSchema, factsOf, formOf, type FactsForm } from './facts-form.ts'
 import { MoneyFields } from './money-fields.tsx'
+import { NarrativeField } from './narrative-field.tsx'
 import { StaffFields } from './staff-fields.tsx'
 import { VisitCourse } from './visit-course.tsx'
 
@@ -21,7 +21,7 @@ export function FactsFields({ store }: { store: ScoringStore }) {
     resolver: zodResolver(factsFormSchema),
     mode: 'onTouched',
   })
-  const { control, register, subscribe, getValues } = form
+  const { control, subscribe, getValues } = form
   const contacts = useFieldArray({ control, name: 'contacts' })
   const [whole, setWhole] = useState(true)
 
@@ -72,17 +72,7 @@ export function FactsFields({ store }: { store: ScoringStore }) {
           <MoneyFields name="purchase" />
         </section>
 
-        <section aria-labelledby="facts-narrative">
-          <h2 id="facts-narrative">{t('visit.narrative.title')}</h2>
-          <Textarea
-            label={t('visit.narrative.label')}
-            description={t('visit.narrative.hint')}
-            classNames={{ input: 'facts-narrative' }}
-            rows={8}
-            maxLength={longestText}
-            {...register('narrative')}
-          />
-        </section>
+        <NarrativeField />
         <CostFields store={store} />
         <p role="status" className="facts-unfinished">
           {whole ? '' : t('visit.unfinished')}

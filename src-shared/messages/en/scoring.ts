@@ -240,7 +240,8 @@ export const scoring: Words<typeof ru> = {
     characters_other: '{{count}} characters',
     submit: 'Submit the visit',
     submitted: 'Visit submitted',
-    notSaved: 'The answers must be saved first: {{reason}}',
+    notSaved:
+      'The visit was not sent: the answers are not saved, because {{because}}. They stay on the screen.',
     impossible: 'The visit could not be made',
     impossibleHint:
       'The branch is closed, the line does not answer, service was refused at the start. The visit ends with a reason and without a score.',

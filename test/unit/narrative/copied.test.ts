@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findCopied } from '../../../src-shared/narrative/find-copied.ts'
-import { otherComments, visitHints } from '../../../src-shared/narrative/visit-hints.ts'
+import { otherTexts, visitHints } from '../../../src-shared/narrative/visit-hints.ts'
 
 const first = 'Консультант не представился, бейджа не было видно под курткой.'
 const others = [
@@ -50,7 +50,7 @@ describe('comments copied within a visit', () => {
         answers,
       }),
     ).toEqual([])
-    expect(otherComments('b', ['a', 'b'], answers)).toEqual([])
+    expect(otherTexts('b', [{ code: 'a' }, { code: 'b' }], answers)).toEqual([])
   })
 
   it('are sought among shown questions other than itself', () => {
@@ -59,11 +59,33 @@ describe('comments copied within a visit', () => {
       b: { value: 'no', comment: first },
       hidden: { value: 'no', comment: first },
     }
-    expect(otherComments('b', ['a', 'b'], answers)).toEqual([{ question: 'a', text: first }])
+    expect(otherTexts('b', [{ code: 'a' }, { code: 'b' }], answers)).toEqual([{ question: 'a', text: first }])
   })
 })
 
 describe('hints on a whole visit', () => {
+  it('read answers in free words as they read comments, and no codes of options', () => {
+    const found = visitHints({
+      questions: [
+        { code: 'story', lost: 0, words: true },
+        { code: 'choice', lost: 0 },
+        { code: 'end', lost: 0, words: true },
+      ],
+      answers: {
+        story: { value: 'Здесь всегда людно', comment: 'Кажется, обед' },
+        choice: { value: 'Здесь всегда людно' },
+        end: { value: first },
+      },
+    })
+    expect(found.map(({ question, place, hints }) => [question, place, hints.map(one => one.kind)])).toEqual([
+      ['story', 'answer', ['sweeping']],
+      ['story', 'comment', ['guess']],
+    ])
+    const answers = { story: { value: first }, end: { value: first } }
+    const shown = [{ code: 'story', words: true }, { code: 'end' }]
+    expect(otherTexts('end', shown, answers)).toEqual([{ question: 'story', text: first }])
+  })
+
   it('go question by question, the narrative last', () => {
     const found = visitHints({
       questions: [
