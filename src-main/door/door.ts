@@ -2,8 +2,10 @@ import { Hono } from 'hono'
 import type { Context } from '../handlers/context.ts'
 import { checklistsRoute } from './checklists-route.ts'
 import { evidenceRoute } from './evidence-route.ts'
+import { exportsRoute } from './exports-route.ts'
 import type { Journal } from './journal.ts'
 import { pages } from './pages.ts'
+import { payoutsRoute } from './payouts-route.ts'
 import { reportsRoute } from './reports-route.ts'
 import { rpcRoute } from './rpc-route.ts'
 import { signInGuard } from './sign-in-guard.ts'
@@ -21,8 +23,10 @@ export function createDoor(context: Context, pagesFolder: string, journal: Journ
   app.route('/rpc', rpcRoute(context, journal))
   app.route('/evidence', evidenceRoute(context))
   app.route('/files/uploads', uploadsRoute(context, journal))
+  app.route('/files/exports', exportsRoute(context))
   app.route('/files/reports', reportsRoute(context))
   app.route('/files/checklists', checklistsRoute(context))
+  app.route('/files/payouts', payoutsRoute(context))
   app.route('/files', standardsRoute(context))
   // Only pages are found by any address: a file that is not there is not there.
   app.all('/files/*', c => c.notFound())

@@ -7,11 +7,13 @@ import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
 import type { Context } from './context.ts'
+import { exchange } from './exchange.ts'
 import { files } from './files.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
 import { procedures } from './procedures.ts'
 import { review } from './review.ts'
+import { payouts } from './payouts.ts'
 import { retention } from './retention.ts'
 import { session } from './session.ts'
 import { standards } from './standards.ts'
@@ -28,11 +30,13 @@ export const router: Router<Contract, Context> = procedures.router({
   checklists,
   checklistDrafts,
   files,
+  exchange,
   waves,
   shoppers,
   assignments,
   audits,
   review,
   appeals,
+  payouts,
   retention,
 })

@@ -25,6 +25,8 @@ const ChecklistScreen = lazy(() => import('../screens/checklist/checklist-screen
 const NewChecklistScreen = lazy(() => import('../screens/new-checklist/new-checklist-screen.tsx'))
 const FormImportScreen = lazy(() => import('../screens/form-import/form-import-screen.tsx'))
 const PreviewScreen = lazy(() => import('../screens/preview/preview-screen.tsx'))
+const PayoutScreen = lazy(() => import('../screens/payout/payout-screen.tsx'))
+const RetentionScreen = lazy(() => import('../screens/retention/retention-screen.tsx'))
 const AuditScreen = lazy(() => import('../screens/audit/audit-screen.tsx'))
 
 /**
@@ -96,6 +98,8 @@ function ShellRoutes() {
       <Route path="/visits/:id/submit">{({ id }) => <SubmitScreen id={id} key={id} />}</Route>
       <Route path="/visits/:id/audit">{({ id }) => <AuditScreen id={id} key={id} />}</Route>
       <Route path="/open/:upload">{({ upload }) => <OpenScreen upload={upload} key={upload} />}</Route>
+      <Route path="/waves/:code/payouts">{({ code }) => <PayoutScreen wave={code} key={code} />}</Route>
+      <Route path="/retention" component={RetentionScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/log" component={LogScreen} />
       <Route>

@@ -3,10 +3,12 @@ import { audits } from './audits.ts'
 import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
+import { exchange } from './exchange.ts'
 import { files } from './files.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
 import { review } from './review.ts'
+import { payouts } from './payouts.ts'
 import { retention } from './retention.ts'
 import { session } from './session.ts'
 import { shoppers } from './shoppers.ts'
@@ -22,12 +24,14 @@ const areas = {
   checklists,
   checklistDrafts,
   files,
+  exchange,
   waves,
   shoppers,
   assignments,
   audits,
   review,
   appeals,
+  payouts,
   retention,
 }
 
@@ -37,7 +41,8 @@ export interface Contract extends Areas {}
 
 /**
  * The procedures behind the one door. Besides them the door answers plain requests:
- * `POST /files/uploads?name=NAME` (raw bytes -> `{ upload }`), `GET /evidence/<sha256>[?width=N]`,
+ * `POST /files/uploads?name=NAME[&upload=ID&offset=BYTES]` (raw bytes, in parts -> `{ upload, size }`),
+ * `GET /files/exports/<download>` (a package, once), `GET /evidence/<sha256>[?width=N]`,
  * `GET /files/reports/audit/<id>.pdf?lang=ru|en&edition=shopper|supervisor`,
  * `GET /files/reports/blank/<code>.pdf?revision=N&lang=ru|en`,
  * `GET /files/checklists/<code>.json?revision=N` (the checklist file), `…<code>.xlsx?…` (XLSForm),

@@ -9,11 +9,15 @@ import { xlsform } from './xlsform.ts'
 import { audit } from './audit.ts'
 import { blank } from './blank.ts'
 import { branches } from './branches.ts'
+import { shoppers } from './shoppers.ts'
+import { waves } from './waves.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
+import { payouts } from './payouts.ts'
+import { retention } from './retention.ts'
 import { faults } from './faults.ts'
 import { history } from './history.ts'
 import { home } from './home.ts'
@@ -21,7 +25,9 @@ import { log } from './log.ts'
 import { menu } from './menu.ts'
 import { narrative } from './narrative.ts'
 import { people } from './people.ts'
+import { appeals } from './appeals.ts'
 import { report } from './report.ts'
+import { review } from './review.ts'
 import { scoring } from './scoring.ts'
 import { session } from './session.ts'
 import { settings } from './settings.ts'
@@ -37,6 +43,8 @@ export const ru = {
   session,
   home,
   branches,
+  waves,
+  shoppers,
   visit,
   wording,
   scoring,
@@ -46,6 +54,8 @@ export const ru = {
   submission,
   history,
   audit,
+  review,
+  appeals,
   xlsform,
   difference,
   findings,
@@ -64,5 +74,7 @@ export const ru = {
   report,
   blank,
   exchange,
+  payouts,
+  retention,
   menu,
 } as const

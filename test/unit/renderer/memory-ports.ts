@@ -73,6 +73,7 @@ export function memoryPorts(now = () => Date.now(), clock?: () => Moment) {
         takenAt: null,
         seconds: null,
         layer: null,
+        original: null,
       }
     },
     async detach(evidence) {

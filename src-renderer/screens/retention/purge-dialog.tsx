@@ -1,0 +1,100 @@
+import { Button, Modal, Textarea } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { announce } from '../../app/announce.ts'
+import type { ContractOutputs } from '../../app/contract-outputs.ts'
+import { api, client, queries } from '../../client.ts'
+import { ErrorState } from '../../components/error-state.tsx'
+import { BeyondReach } from './beyond-reach.tsx'
+
+export interface PurgeWish {
+  readonly wave: string
+  readonly what: 'evidence' | 'visits'
+  readonly working: number
+}
+
+type Purging = ContractOutputs['retention']['purge']
+type Purged = Purging extends AsyncIterator<unknown, infer Made> ? Made : never
+type Far = { readonly done: number; readonly total: number }
+
+/** Asks once, with what goes, what stays and what is beyond reach; then shows how far it is. */
+export function PurgeDialog({ wish, onClose }: { wish: PurgeWish; onClose: () => void }) {
+  const { t } = useTranslation()
+  const { wave, what, working } = wish
+  const before = useQuery(api.retention.beyond.queryOptions({ input: { wave, what } }))
+  const [reason, setReason] = useState('')
+  const [asked, setAsked] = useState(false)
+  const [far, setFar] = useState<Far | null>(null)
+  const purge = useMutation({
+    mutationFn: async (): Promise<Purged> => {
+      const progress = await client.retention.purge({ wave, what, reason: reason.trim() })
+      for (;;) {
+        const step = await progress.next()
+        if (step.done) return step.value
+        setFar(step.value)
+      }
+    },
+    onSuccess: async ({ audits, files, backups }) => {
+      await queries.invalidateQueries()
+      announce(t('retention.done', { audits, files, ...backups }))
+      onClose()
+    },
+  })
+  const blank = reason.trim() === ''
+  return (
+    <Modal
+      opened
+      onClose={() => {
+        if (!purge.isPending) onClose()
+      }}
+      title={t(what === 'evidence' ? 'retention.purgeEvidenceOf' : 'retention.purgeVisitsOf', { wave })}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common.act.close') }}
+    >
+      <form
+        className="dialog-form"
+        onSubmit={event => {
+          event.preventDefault()
+          setAsked(true)
+          if (!blank) purge.mutate()
+        }}
+      >
+        {before.data && (
+          <>
+            <p>{t(`retention.dialog.${what}`, { count: before.data.audits })}</p>
+            <p className="dialog-note">
+              {t('retention.dialog.backups')} {working > 0 && t('retention.working', { count: working })}
+            </p>
+            <BeyondReach files={before.data.files} />
+          </>
+        )}
+        <Textarea
+          label={t('retention.dialog.reason')}
+          placeholder={t('retention.dialog.reasonExample')}
+          error={asked && blank ? t('retention.dialog.needReason') : undefined}
+          rows={2}
+          maxLength={2000}
+          data-autofocus
+          value={reason}
+          onChange={event => setReason(event.currentTarget.value)}
+        />
+        {purge.isPending && far !== null && (
+          <p role="status">
+            {far.done < far.total ? t('retention.dialog.running') : t('retention.dialog.finishing')}{' '}
+            <progress max={far.total} value={far.done} aria-label={t('retention.dialog.running')} />
+          </p>
+        )}
+        {purge.error !== null && <ErrorState error={purge.error} />}
+        <div className="dialog-acts">
+          <Button onClick={onClose} disabled={purge.isPending}>
+            {t('common.act.cancel')}
+          </Button>
+          <Button type="submit" variant="filled" loading={purge.isPending}>
+            {t('retention.dialog.confirm')}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

@@ -1,0 +1,37 @@
+import type { payouts as ru } from '../ru/payouts.ts'
+import type { Words } from '../words.ts'
+
+export const payouts: Words<typeof ru> = {
+  title: 'Payouts',
+  titleOf: 'Payouts for {{wave}}',
+  note: 'Approved visits are due; impossible ones only their expenses. The fee is that of the assignment or the wave, and where there is none, the one the shopper wrote.',
+  back: 'To the wave',
+  xlsx: 'Download XLSX',
+  csv: 'Download CSV',
+  empty: 'No visits of this wave were submitted yet',
+  emptyHint: 'Once visits have come in from shoppers, this is where you see who is due what.',
+  due: 'Due',
+  waitingSum: 'waiting for review: {{sum}}',
+  visits_one: '{{count, number}} visit',
+  visits_other: '{{count, number}} visits',
+  differs: '{{agreed}} in the assignment, {{claimed}} in the visit',
+  nothing: '–',
+  state: { due: 'due', waiting: 'waits for review', none: 'not paid' },
+  column: {
+    shopper: 'Alias',
+    name: 'Name',
+    visit: 'Visit',
+    date: 'Date',
+    branch: 'Branch',
+    status: 'Status',
+    state: 'Payment',
+    agreed: 'Agreed',
+    claimed: 'Claimed',
+    fee: 'Fee',
+    expenses: 'Expenses',
+    total: 'Total',
+    waiting: 'Waits for review',
+    currency: 'Currency',
+  },
+  sheet: { visits: 'Visits', shoppers: 'Shoppers' },
+}
