@@ -4,6 +4,7 @@ import type { LocalisedText } from '../../src-shared/model/localised-text.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import { factsVersion } from './answer-version.ts'
 import { sealHeader } from './audit-header.ts'
+import { nextAuditKey } from './audit-keys.ts'
 import type { Reader, Writer } from './connection.ts'
 import { emptyDigest } from './content-hash.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
@@ -49,7 +50,8 @@ function pinsOf(reader: Reader, fields: NewAudit): Result<Pins, RecordFault> {
       .sql<Pins>(
         `SELECT a.wave_id AS wave, w.code AS waveCode, a.branch_id AS branch, a.checklist_id AS checklist,
          a.id AS assignment, a.shopper, a.scenario
-         FROM assignment a LEFT JOIN wave w ON w.id = a.wave_id WHERE a.uid = ? AND a.status <> 'done'`,
+         FROM assignment a LEFT JOIN wave w ON w.id = a.wave_id WHERE a.uid = ? AND a.status <> 'done'
+         AND a.withdrawn_at IS NULL`,
       )
       .get(fields.assignment)
     return row ? done(row) : refused({ code: 'NOT_FOUND', kind: 'assignment', id: fields.assignment })
@@ -96,24 +98,24 @@ export function beginAudit(
     const id = writer.newId()
     const now = writer.clock.now().toISOString()
     const number = nextNumber(writer, pins.waveCode ?? now.slice(0, 4))
-    const key = Number(
-      writer
-        .sql(
-          `INSERT INTO audit (uid, number, wave_id, branch_id, checklist_id, assignment_id, shopper, scenario, visit,
-           status, begun_at, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, '{}', 'draft', ?, '')`,
-        )
-        .run(
-          id,
-          number,
-          pins.wave,
-          pins.branch,
-          pins.checklist,
-          pins.assignment,
-          pins.shopper,
-          pins.scenario,
-          now,
-        ).lastInsertRowid,
-    )
+    const key = nextAuditKey(writer)
+    writer
+      .sql(
+        `INSERT INTO audit (id, uid, number, wave_id, branch_id, checklist_id, assignment_id, shopper, scenario, visit,
+         status, begun_at, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, '{}', 'draft', ?, '')`,
+      )
+      .run(
+        key,
+        id,
+        number,
+        pins.wave,
+        pins.branch,
+        pins.checklist,
+        pins.assignment,
+        pins.shopper,
+        pins.scenario,
+        now,
+      )
     writer
       .sql(
         `INSERT INTO progress (audit_id, updated_at, answered, history_seq, history_head, answers_digest,

@@ -39,34 +39,37 @@ function personHere(reader: Reader): string {
   return reader.sql<{ alias: string }>('SELECT alias FROM person WHERE here = 1').get()?.alias ?? ''
 }
 
-/** Appends to the chain; part of the transaction of the act it tells of. */
-export function addToLog(writer: Writer, entry: LogEntry): void {
-  const previous = last(writer)
+/** An entry that only waits for its place in the chain. */
+export type PreparedEntry = Pick<Link, 'kind' | 'subject' | 'author' | 'mac'> & {
+  readonly content: string
+  readonly salt: Uint8Array
+}
+
+/** What of an entry takes time and can be done before the transaction that tells of it. */
+export function prepareEntry(entry: LogEntry & { readonly author: string }): PreparedEntry {
+  const { kind, subject, author } = entry
   const content = canonicalJson(entry.content)
   const salt = randomBytes(32)
-  const link: Link = {
-    id: (previous?.id ?? 0) + 1,
-    at: writer.clock.now().toISOString(),
-    kind: entry.kind,
-    subject: entry.subject,
-    author: entry.author ?? personHere(writer),
-    mac: contentMac(salt, content),
+  return { kind, subject, author, content, salt, mac: contentMac(salt, content) }
+}
+
+/** Appends to the chain, in this order; part of the transaction of the acts they tell of. */
+export function addPrepared(writer: Writer, entries: readonly PreparedEntry[]): void {
+  let { id, hash }: { id: number; hash: string | null } = last(writer) ?? { id: 0, hash: null }
+  const at = writer.clock.now().toISOString()
+  const add = writer.sql(
+    'INSERT INTO log (id, at, kind, subject, author, content, salt, mac, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+  )
+  for (const { kind, subject, author, content, salt, mac } of entries) {
+    id += 1
+    hash = linkHash(hash, { id, at, kind, subject, author, mac })
+    add.run(id, at, kind, subject, author, content, salt, mac, hash)
   }
-  writer
-    .sql(
-      'INSERT INTO log (id, at, kind, subject, author, content, salt, mac, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(
-      link.id,
-      link.at,
-      link.kind,
-      link.subject,
-      link.author,
-      content,
-      salt,
-      link.mac,
-      linkHash(previous?.hash ?? null, link),
-    )
+}
+
+/** Appends to the chain; part of the transaction of the act it tells of. */
+export function addToLog(writer: Writer, entry: LogEntry): void {
+  addPrepared(writer, [prepareEntry({ ...entry, author: entry.author ?? personHere(writer) })])
 }
 
 /** How many entries there are: the id of the newest. */

@@ -12,6 +12,7 @@ import { migrations } from './migrations/index.ts'
 import { takeFolder, type Owner } from './owner.ts'
 import { pathsOf } from './paths.ts'
 import { done, refused, type Result } from './result.ts'
+import { sweepArrivals } from './sweep-arrivals.ts'
 import { sweepEvidence } from './sweep-evidence.ts'
 
 export type StoreOptions = {
@@ -86,6 +87,7 @@ export function openStore(folder: string, options: StoreOptions): Result<Store, 
     mkdirSync(paths.incoming, { recursive: true, mode: 0o700 })
     const reader = readerOf(folder, db, options.slow ?? null)
     const writer: Writer = { ...reader, writes: true, clock: options.clock, newId: options.newId }
+    sweepArrivals(writer)
     sweepEvidence(writer)
     sweepDrafts(writer)
     db.pragma(`busy_timeout = ${servingPatience}`)

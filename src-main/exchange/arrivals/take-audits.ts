@@ -1,35 +1,18 @@
-import type { ImportSummary } from '../../../src-shared/model/package/import-summary.ts'
-import type { DiskFault } from '../../store/fault.ts'
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import type { ImportedPackage } from '../../store/imports.ts'
 import type { Result } from '../../store/result.ts'
+import type {
+  ArrivalFault,
+  ArrivalJob,
+  ArrivalMessage,
+  ArrivalProgress,
+  ArrivalSender,
+  Arrived,
+  SweepJob,
+} from './job.ts'
 
-/** Whose key signed the package, and what it may therefore bring. */
-export type ArrivalSender = {
-  readonly fingerprint: string
-  /** Alias of the shopper the key is bound to; null for a key that was confirmed by hand. */
-  readonly shopper: string | null
-  /** Another supervisor's: may bring visits that are approved or rejected, of any shopper. */
-  readonly colleague: boolean
-}
-
-/** The line of the import history, without what is known only afterwards. */
-export type ImportLine = {
-  readonly uid: string
-  readonly file: string
-  readonly kind: string
-  /** Id of the package. */
-  readonly package: string
-  /** SHA-256 of the canonical manifest. */
-  readonly manifest: string
-  readonly sender: string
-  readonly fingerprint: string
-  readonly createdAt: string
-}
-
-export type ArrivalProgress = {
-  readonly stage: 'reading' | 'checking' | 'writing'
-  readonly done: number
-  readonly total: number | null
-}
+export type { ArrivalFault, ArrivalProgress, ArrivalSender, Arrived } from './job.ts'
 
 export type ArrivalOptions = {
   /** The data folder; this process holds it for writing. */
@@ -38,7 +21,7 @@ export type ArrivalOptions = {
   readonly file: string
   readonly password?: string | undefined
   readonly sender: ArrivalSender
-  readonly import: ImportLine
+  readonly import: ImportedPackage
   /** Alias of the person who imports. */
   readonly author: string
   readonly now: Date
@@ -46,24 +29,74 @@ export type ArrivalOptions = {
   readonly progress?: ((progress: ArrivalProgress) => void) | undefined
 }
 
-export type ArrivalFault =
-  | DiskFault
-  /** Stopped by its signal; nothing came in. */
-  | { readonly code: 'CANCELLED' }
-  /** The package as a whole is not good: what is wrong with it as `openPackage` or its records say. */
-  | { readonly code: 'PACKAGE'; readonly fault: unknown }
-
-export type Arrived = {
-  readonly summary: ImportSummary
-  /** Ids of the audits that were added or updated; their flags are to be made anew. */
-  readonly audits: readonly string[]
+function thread(job: ArrivalJob | SweepJob): Worker {
+  return new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), { workerData: job })
 }
+
+/** The last import of each folder: the next one begins after it. */
+const busy = new Map<string, Promise<unknown>>()
 
 /**
  * Takes in the visits of an `audits` package, in a thread of its own: everything or nothing. The package was opened
  * and its sender agreed to before. Writes the line of the import history too. One import at a time for each folder;
  * another one waits.
  */
-export async function takeAudits(_options: ArrivalOptions): Promise<Result<Arrived, ArrivalFault>> {
-  throw new Error('not yet')
+export async function takeAudits(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFault>> {
+  const { folder } = options
+  const before = busy.get(folder) ?? Promise.resolve()
+  const taking = before.then(
+    () => take(options),
+    () => take(options),
+  )
+  busy.set(folder, taking)
+  try {
+    return await taking
+  } finally {
+    if (busy.get(folder) === taking) busy.delete(folder)
+  }
+}
+
+async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFault>> {
+  const { folder, file, password, sender, import: line, author, now, signal, progress } = options
+  if (signal?.aborted === true) return { ok: false, fault: { code: 'CANCELLED' } }
+  const stop = new Int32Array(new SharedArrayBuffer(4))
+  const cancel = () => Atomics.store(stop, 0, 1)
+  signal?.addEventListener('abort', cancel)
+  const worker = thread({
+    kind: 'arrivals',
+    folder,
+    file,
+    password,
+    sender,
+    import: line,
+    author,
+    now: now.toISOString(),
+    stop,
+  })
+  try {
+    return await new Promise((resolve, reject) => {
+      let result: Result<Arrived, ArrivalFault> | null = null
+      worker.on('message', (message: ArrivalMessage) => {
+        if (message.kind === 'progress') progress?.(message.progress)
+        else result = message.result
+      })
+      worker.on('error', reject)
+      worker.on('exit', () =>
+        result ? resolve(result) : reject(new Error('the thread of the import ended')),
+      )
+    })
+  } catch (error) {
+    await sweep(folder, line.uid)
+    throw error
+  } finally {
+    signal?.removeEventListener('abort', cancel)
+  }
+}
+
+async function sweep(folder: string, importId: string): Promise<void> {
+  const worker = thread({ kind: 'sweep', folder, import: importId })
+  await new Promise(resolve => {
+    worker.on('error', () => undefined)
+    worker.on('exit', resolve)
+  })
 }

@@ -1,0 +1,76 @@
+import { open, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathsOf } from '../../store/paths.ts'
+import type { OpenedPackage } from '../packages/open-package.ts'
+import { PackageFailure } from '../packages/package-fault.ts'
+import type { Stop } from './job.ts'
+
+/**
+ * Files in flight: while one waits for the disk the next is read. Three of the four threads that all files of the
+ * program share, so that the page's own files find one.
+ */
+const lanes = 3
+
+const evidenceStart = 'evidence/'
+
+/** Where a file of an import stands until everything of it is known to be good. */
+export function draftPath(folder: string, prefix: string, sha256: string): string {
+  return join(pathsOf(folder).incoming, `${prefix}.${sha256}`)
+}
+
+async function isThere(path: string, size: number): Promise<boolean> {
+  return stat(path).then(
+    found => found.size === size,
+    () => false,
+  )
+}
+
+async function draft(source: AsyncIterable<Uint8Array>, path: string): Promise<void> {
+  const handle = await open(path, 'wx', 0o600)
+  try {
+    for await (const part of source) await handle.writeFile(part)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/**
+ * Reads every file of evidence against its hash and puts those that are not here yet on disk, under temporary names.
+ * What stands under its name with the right size is kept: its bytes are `verify`'s to check. Gives back the hashes of
+ * the others. Throws PackageFailure; drafts are the caller's to clear.
+ */
+export async function draftFiles(
+  from: OpenedPackage,
+  to: { readonly folder: string; readonly prefix: string },
+  stops: readonly Stop[],
+  told: () => void,
+): Promise<string[]> {
+  const paths = pathsOf(to.folder)
+  const files = from.entries.filter(({ path }) => path.startsWith(evidenceStart)).values()
+  const drafted: string[] = []
+  const lane = async () => {
+    for (const { sha256, size } of files) {
+      if (stops.some(stop => stop[0] === 1)) throw new PackageFailure({ code: 'CANCELLED' })
+      const stream = await from.evidence(sha256)
+      if (await isThere(paths.evidenceFile(sha256), size)) {
+        for await (const _ of stream) continue
+      } else {
+        drafted.push(sha256)
+        await draft(stream, draftPath(to.folder, to.prefix, sha256))
+      }
+      told()
+    }
+  }
+  const ended = await Promise.allSettled(Array.from({ length: lanes }, lane))
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
+  return drafted
+}
+
+/** Takes away what of an import still stands under temporary names. */
+export async function clearDrafts(folder: string, prefix: string): Promise<void> {
+  const { incoming } = pathsOf(folder)
+  for (const name of await readdir(incoming)) {
+    if (name.startsWith(`${prefix}.`)) await rm(join(incoming, name), { force: true })
+  }
+}

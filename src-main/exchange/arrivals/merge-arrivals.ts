@@ -1,0 +1,88 @@
+import { setImmediate as breath } from 'node:timers/promises'
+import { copyAnswers, copyEvidence, copyFiles } from '../../store/arrival-merge.ts'
+import { reserveAuditKeys } from '../../store/audit-keys.ts'
+import type { Writer } from '../../store/connection.ts'
+import type { StoreFault } from '../../store/fault.ts'
+import { done, type Result } from '../../store/result.ts'
+import { together } from '../../store/together.ts'
+import { PackageFailure } from '../packages/package-fault.ts'
+import type { Stop } from './job.ts'
+
+/** A transaction aims at so many milliseconds: whoever saves an answer meanwhile waits for one at most. */
+const aim = 6
+/** Then the store is free for so many, long enough for one who waits to come in. */
+const pause = 2
+const most = 200
+
+const asleep = new Int32Array(new SharedArrayBuffer(4))
+
+/** Waits without anything else in this thread going on; nothing else is to. */
+function rest(milliseconds: number): void {
+  Atomics.wait(asleep, 0, 0, milliseconds)
+}
+
+/** Throws what stops an import, so that its end clears up. */
+export function held<Value>(result: Result<Value, StoreFault>): Value {
+  if (result.ok) return result.value
+  const { fault } = result
+  switch (fault.code) {
+    case 'STORE_BUSY':
+    case 'STORE_FULL':
+    case 'STORE_READ_ONLY':
+    case 'STORE_DAMAGED':
+    case 'STORE_FAILED':
+      throw new PackageFailure(fault)
+    default:
+      throw new Error(fault.code)
+  }
+}
+
+/** Rows 1 to `count` in transactions that hold the store for a short while each. */
+export async function inSteps(
+  count: number,
+  first: number,
+  stop: Stop,
+  step: (from: number, to: number) => Result<null, StoreFault>,
+): Promise<void> {
+  let size = first
+  for (let from = 1; from <= count;) {
+    if (stop[0] === 1) throw new PackageFailure({ code: 'CANCELLED' })
+    const to = Math.min(count, from + size - 1)
+    const began = performance.now()
+    held(step(from, to))
+    const took = performance.now() - began
+    size = Math.max(1, Math.min(most, Math.round(size * Math.min(2, aim / Math.max(took, 0.1)))))
+    from = to + 1
+    rest(pause)
+    await breath()
+  }
+}
+
+/** Keys for the staged audits; `n` of the staging database and the base make a key. */
+export function reserve(writer: Writer, importId: string, count: number): number {
+  if (count === 0) return 0
+  return held(together(writer, 'arrivals.reserve', () => done(reserveAuditKeys(writer, importId, count) - 1)))
+}
+
+/** Answers, history and scores of all staged audits. */
+export async function mergeAnswers(
+  writer: Writer,
+  all: { readonly base: number; readonly count: number },
+  stop: Stop,
+  told: (done: number) => void,
+): Promise<void> {
+  await inSteps(all.count, 5, stop, (from, to) => {
+    told(to)
+    return copyAnswers(writer, { base: all.base, from, to })
+  })
+}
+
+/** Rows of all staged files and of the evidence that names them. */
+export async function mergeEvidence(
+  writer: Writer,
+  all: { readonly base: number; readonly count: number; readonly files: number },
+  stop: Stop,
+): Promise<void> {
+  await inSteps(all.files, 100, stop, (from, to) => copyFiles(writer, from, to))
+  await inSteps(all.count, 50, stop, (from, to) => copyEvidence(writer, { base: all.base, from, to }))
+}

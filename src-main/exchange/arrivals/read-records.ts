@@ -1,0 +1,39 @@
+import { auditRecordSchema, type AuditRecord } from '../../../src-shared/model/package/audit-record.ts'
+import { contextPath } from '../packages/data-shapes.ts'
+import type { OpenedPackage } from '../packages/open-package.ts'
+import { PackageFailure, refusal } from '../packages/package-fault.ts'
+import { checkRecord } from './check-record.ts'
+
+/** Records read ahead of the one that is judged. */
+const ahead = 4
+
+/** Files of a package that are records of audits. */
+export function recordPaths(from: OpenedPackage): string[] {
+  return from.entries.map(({ path }) => path).filter(path => path.startsWith('data/') && path !== contextPath)
+}
+
+/** Every record of a package, each of a good shape and possible in itself. Throws PackageFailure for the first that is not. */
+export async function* readRecords(from: OpenedPackage): AsyncGenerator<AuditRecord> {
+  const sizes = new Map(
+    from.entries.filter(({ path }) => path.startsWith('evidence/')).map(({ sha256, size }) => [sha256, size]),
+  )
+  const paths = recordPaths(from)
+  const reading = paths.slice(0, ahead).map(path => from.json(path, auditRecordSchema))
+  for (const [at, path] of paths.entries()) {
+    const next = paths[at + ahead]
+    if (next !== undefined) reading.push(from.json(next, auditRecordSchema))
+    const read = await reading.shift()
+    if (!read) break
+    if (!read.ok) {
+      await Promise.allSettled(reading)
+      throw new PackageFailure(read.fault)
+    }
+    const record = read.value
+    const wrong = path === `data/audit-${record.id}.json` ? checkRecord(record, sizes) : 'id'
+    if (wrong !== null) {
+      await Promise.allSettled(reading)
+      throw refusal('shapeUnknown', `${path}#/${wrong}`)
+    }
+    yield record
+  }
+}

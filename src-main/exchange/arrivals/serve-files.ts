@@ -1,0 +1,72 @@
+import type { MessagePort } from 'node:worker_threads'
+import { diskFault } from '../../store/disk-fault.ts'
+import { done, refused, type Result } from '../../store/result.ts'
+import { openPackage } from '../packages/open-package.ts'
+import { packageFault, type PackageFault } from '../packages/package-fault.ts'
+import { clearDrafts, draftFiles } from './draft-files.ts'
+import type { FilesCall, FilesSaid } from './files-thread.ts'
+import type { FilesJob } from './job.ts'
+import { placeFiles } from './place-files.ts'
+
+/** Files between two words of progress. */
+const wordEvery = 20
+
+async function settled<Value>(act: () => Promise<Value>): Promise<Result<Value, PackageFault>> {
+  try {
+    return done(await act())
+  } catch (error) {
+    const fault = packageFault(error) ?? diskFault(error)
+    if (!fault) throw error
+    return refused(fault)
+  }
+}
+
+async function drafts(
+  job: FilesJob,
+  say: (said: FilesSaid) => void,
+): Promise<Result<string[], PackageFault>> {
+  const { file, password } = job
+  const opened = await openPackage(file, password === undefined ? {} : { password })
+  if (!opened.ok) return opened
+  let count = 0
+  try {
+    return await settled(() =>
+      draftFiles(opened.value, job, [job.stop, job.quit], () => {
+        count += 1
+        if (count % wordEvery === 0) say({ kind: 'told', done: count })
+      }),
+    )
+  } finally {
+    await opened.value.close()
+  }
+}
+
+/** The thread of the files: drafts them at once, places them when it is told to, leaves nothing half done. */
+export async function serveFiles(job: FilesJob, port: MessagePort): Promise<void> {
+  const { folder, prefix } = job
+  const say = (said: FilesSaid) => port.postMessage(said)
+  const calls: FilesCall[] = []
+  let wake = () => undefined as void
+  port.on('message', (call: FilesCall) => {
+    calls.push(call)
+    wake()
+  })
+  const drafted = await drafts(job, say)
+  say({ kind: 'drafted', result: drafted })
+  for (;;) {
+    const call = calls.shift()
+    if (call?.kind === 'end') break
+    if (call) {
+      say({
+        kind: 'placed',
+        result: await settled(() => placeFiles(folder, prefix, call.hashes).then(() => null)),
+      })
+      continue
+    }
+    await new Promise<void>(resolve => {
+      wake = resolve
+    })
+  }
+  await clearDrafts(folder, prefix)
+  port.close()
+}

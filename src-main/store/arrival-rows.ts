@@ -1,0 +1,206 @@
+import type { Answer, Answers } from '../../src-shared/model/answer.ts'
+import type { AuditStatus } from '../../src-shared/model/audit.ts'
+import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
+import type { AuditRecord } from '../../src-shared/model/package/audit-record.ts'
+import type { ExactScore } from '../../src-shared/scoring/score-exactly.ts'
+import { answerHash, historyHash, isAnswered, type HistoryRow } from './answers.ts'
+import { contentHash, emptyDigest, toggled } from './content-hash.ts'
+import { evidenceHash, type EvidenceRow } from './evidence-row.ts'
+import { partsOf, scoreHash, type PartRow, type ScoreRow } from './scores.ts'
+import { submissionHash, type SubmissionRow } from './submissions.ts'
+
+/** A version of an answer; `answerHash` on the one that is the answer now. */
+export type ArrivingVersion = HistoryRow & { readonly hash: string; answerHash: string | null }
+
+export type ArrivingHistory = {
+  readonly rows: readonly ArrivingVersion[]
+  readonly head: string
+  /** As they stand after the last version. */
+  readonly answers: Answers
+  readonly answered: number
+  readonly digest: string
+}
+
+/** The history of a record chained as the store itself chains it, and the answers it ends in. */
+export function arrivingHistory(record: AuditRecord): ArrivingHistory {
+  const rows: ArrivingVersion[] = []
+  const last = new Map<string, { readonly row: ArrivingVersion; readonly answer: Answer }>()
+  let head = ''
+  for (const { question, answer, at, author, source, undo } of record.history) {
+    const row: HistoryRow = {
+      seq: rows.length + 1,
+      question,
+      document: canonicalJson(answer),
+      at,
+      author,
+      source: source === null ? null : canonicalJson(source),
+      undo: undo ? 1 : 0,
+    }
+    head = historyHash(record.id, head, row)
+    const version: ArrivingVersion = { ...row, hash: head, answerHash: null }
+    rows.push(version)
+    last.set(question, { row: version, answer })
+  }
+  const answers: Record<string, Answer> = {}
+  let answered = 0
+  let digest = emptyDigest
+  for (const [question, { row, answer }] of last) {
+    if (row.document === '{}') continue
+    row.answerHash = answerHash(record.id, question, row.document)
+    digest = toggled(digest, row.answerHash)
+    answers[question] = answer
+    if (isAnswered(answer)) answered += 1
+  }
+  return { rows, head, answers, answered, digest }
+}
+
+export type ArrivingEvidence = EvidenceRow & { readonly hash: string }
+
+export function arrivingEvidence(record: AuditRecord): {
+  readonly rows: readonly ArrivingEvidence[]
+  readonly digest: string
+} {
+  let digest = emptyDigest
+  const rows = record.evidence.map(one => {
+    const row: EvidenceRow = {
+      ...one,
+      layer: one.layer === null ? null : canonicalJson(one.layer),
+      original: one.original === null ? null : canonicalJson(one.original),
+    }
+    const hash = evidenceHash(record.id, row)
+    digest = toggled(digest, hash)
+    return { ...row, hash }
+  })
+  return { rows, digest }
+}
+
+type SubmittedFacts = Omit<SubmissionRow, 'score' | 'exportedAt'>
+
+/** What a visit is, whoever holds it and whatever was decided of it. */
+export type VisitContent = {
+  readonly id: string
+  readonly number: string
+  /** Id. */
+  readonly wave: string | null
+  /** Id. */
+  readonly branch: string
+  readonly checklist: string
+  readonly revision: number
+  readonly checklistHash: string
+  readonly shopper: string
+  readonly scenario: string | null
+  readonly visit: string
+  readonly begunAt: string
+  readonly submissions: readonly SubmittedFacts[]
+  /** Head of the history of its answers. */
+  readonly head: string
+  /** Hashes of its rows of evidence. */
+  readonly evidence: readonly string[]
+}
+
+/** The same visit, as it was submitted last, has the same. */
+export function visitContentHash(content: VisitContent): string {
+  const submissions = content.submissions.map(
+    ({ number, kind, at, author, declaration, reason, withdrawnAt, withdrawnBy }) => ({
+      number,
+      kind,
+      at,
+      author,
+      declaration,
+      reason,
+      withdrawnAt,
+      withdrawnBy,
+    }),
+  )
+  return contentHash({ ...content, submissions, evidence: content.evidence.toSorted() })
+}
+
+export type ArrivingScore = {
+  readonly row: ScoreRow
+  readonly parts: readonly PartRow[]
+  readonly hash: string
+  readonly band: string | null
+}
+
+/** What is known of a score before it has its number here. */
+export type UnnumberedScore = Omit<
+  ScoreRow,
+  'revision' | 'answers' | 'document' | 'percent' | 'rawPercent'
+> & {
+  readonly answers: Answers
+  readonly exact: ExactScore
+}
+
+export function arrivingScore(audit: string, revision: number, score: UnnumberedScore): ArrivingScore {
+  const { cause, at, author, reason, answers, exact } = score
+  const row: ScoreRow = {
+    revision,
+    cause,
+    at,
+    author,
+    reason,
+    answers: canonicalJson(answers),
+    document: canonicalJson(exact.score),
+    percent: exact.percentUnits,
+    rawPercent: exact.rawPercentUnits,
+  }
+  const parts = partsOf(exact)
+  return { row, parts, hash: scoreHash(audit, row, parts), band: exact.score.band }
+}
+
+export type ArrivingSubmission = SubmissionRow & { readonly hash: string; readonly received: string | null }
+
+/** `score`: the revision here that was made by it; `received`: content hash of what came in. */
+export function arrivingSubmission(
+  audit: string,
+  facts: SubmittedFacts,
+  score: number | null,
+  received: string | null,
+): ArrivingSubmission {
+  const { number, kind, at, author, declaration, reason, withdrawnAt, withdrawnBy } = facts
+  const row: SubmissionRow = {
+    number,
+    kind,
+    at,
+    author,
+    declaration,
+    reason,
+    score,
+    withdrawnAt,
+    withdrawnBy,
+    exportedAt: null,
+  }
+  return { ...row, hash: submissionHash(audit, row), received }
+}
+
+/** Columns of an audit that it travels with; other records by id, or by code and revision. */
+export type ArrivingHeader = {
+  readonly id: string
+  readonly number: string
+  readonly wave: string | null
+  readonly branch: string
+  readonly checklist: string
+  readonly revision: number
+  readonly checklistHash: string
+  readonly assignment: string | null
+  readonly shopper: string
+  readonly scenario: string | null
+  readonly visit: string
+  readonly status: AuditStatus
+  readonly reason: string | null
+  readonly submission: number
+  readonly begunAt: string
+  readonly submittedAt: string
+  readonly percent: number | null
+  readonly band: string | null
+}
+
+/** A visit that is not here yet, with all its rows. */
+export type ArrivingAudit = {
+  readonly header: ArrivingHeader
+  readonly hash: string
+  readonly history: ArrivingHistory
+  readonly evidence: { readonly rows: readonly ArrivingEvidence[]; readonly digest: string }
+  readonly scores: readonly ArrivingScore[]
+  readonly submissions: readonly ArrivingSubmission[]
+}

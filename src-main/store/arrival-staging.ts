@@ -1,0 +1,103 @@
+import Database from 'better-sqlite3'
+import type { ArrivingAudit } from './arrival-rows.ts'
+
+/** `n` numbers the audits from 1; their inner keys are decided when they are merged. */
+const schema = `
+CREATE TABLE audit (n INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, number TEXT NOT NULL, wave TEXT, branch TEXT NOT NULL,
+  checklist TEXT NOT NULL, revision INTEGER NOT NULL, assignment TEXT, shopper TEXT NOT NULL, scenario TEXT,
+  visit TEXT NOT NULL, status TEXT NOT NULL, reason TEXT, submission INTEGER NOT NULL, begun_at TEXT NOT NULL,
+  submitted_at TEXT, percent INTEGER, band TEXT, hash TEXT NOT NULL) STRICT;
+CREATE TABLE progress (n INTEGER PRIMARY KEY, updated_at TEXT NOT NULL, answered INTEGER NOT NULL,
+  history_seq INTEGER NOT NULL, history_head TEXT NOT NULL, answers_digest TEXT NOT NULL,
+  evidence_digest TEXT NOT NULL) STRICT;
+CREATE TABLE version (n INTEGER NOT NULL, seq INTEGER NOT NULL, question TEXT NOT NULL, document TEXT NOT NULL,
+  at TEXT NOT NULL, author TEXT NOT NULL, source TEXT, undo INTEGER NOT NULL, hash TEXT NOT NULL, answer_hash TEXT,
+  PRIMARY KEY (n, seq)) STRICT, WITHOUT ROWID;
+CREATE TABLE evidence (id INTEGER PRIMARY KEY, n INTEGER NOT NULL, uid TEXT NOT NULL UNIQUE, question TEXT,
+  sha256 TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, caption TEXT NOT NULL, position INTEGER NOT NULL,
+  taken_at TEXT, seconds INTEGER, layer TEXT, original TEXT, hash TEXT NOT NULL) STRICT;
+CREATE INDEX evidence_audit ON evidence (n);
+CREATE TABLE score (id INTEGER PRIMARY KEY, n INTEGER NOT NULL, revision INTEGER NOT NULL, cause TEXT NOT NULL,
+  at TEXT NOT NULL, author TEXT, reason TEXT, answers TEXT NOT NULL, document TEXT NOT NULL, percent INTEGER,
+  raw_percent INTEGER, hash TEXT NOT NULL) STRICT;
+CREATE INDEX score_audit ON score (n);
+CREATE TABLE part (score INTEGER NOT NULL, kind TEXT NOT NULL, part TEXT NOT NULL, percent INTEGER, raw_percent INTEGER,
+  earned INTEGER NOT NULL, possible INTEGER NOT NULL, PRIMARY KEY (score, kind, part)) STRICT, WITHOUT ROWID;
+CREATE TABLE submission (n INTEGER NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, at TEXT NOT NULL,
+  author TEXT NOT NULL, declaration TEXT, reason TEXT, score INTEGER, withdrawn_at TEXT, withdrawn_by TEXT,
+  hash TEXT NOT NULL, received TEXT, PRIMARY KEY (n, number)) STRICT, WITHOUT ROWID;
+CREATE TABLE file (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE, bytes INTEGER NOT NULL,
+  mime TEXT NOT NULL) STRICT;
+`
+
+export type Staging = {
+  /** False where a row of evidence has the id of another one. */
+  readonly add: (audit: ArrivingAudit) => boolean
+  readonly addFile: (sha256: string, bytes: number, mime: string) => void
+  /** Audits so far. */
+  readonly count: () => number
+  /** Everything is in the file after it. */
+  readonly finish: () => void
+  readonly close: () => void
+}
+
+/**
+ * A database of its own for what a package brings, before any of it touches the store. A crash leaves a file that is
+ * cleared at the next start, so nothing here waits for the disk.
+ */
+export function openStaging(file: string): Staging {
+  const db = new Database(file)
+  db.pragma('journal_mode = OFF')
+  db.pragma('synchronous = OFF')
+  db.pragma('locking_mode = EXCLUSIVE')
+  db.pragma('cache_size = -65536')
+  db.exec(schema)
+  db.exec('BEGIN')
+  const audit = db.prepare(`INSERT INTO audit VALUES (@n, @id, @number, @wave, @branch, @checklist, @revision,
+    @assignment, @shopper, @scenario, @visit, @status, @reason, @submission, @begunAt, @submittedAt, @percent, @band,
+    @hash)`)
+  const progress = db.prepare('INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const version = db.prepare('INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const known = db.prepare('SELECT 1 FROM evidence WHERE uid = ?')
+  const evidence =
+    db.prepare(`INSERT INTO evidence VALUES (NULL, @n, @id, @question, @sha256, @kind, @name, @caption,
+    @position, @takenAt, @seconds, @layer, @original, @hash)`)
+  const score =
+    db.prepare(`INSERT INTO score VALUES (@key, @n, @revision, @cause, @at, @author, @reason, @answers,
+    @document, @percent, @rawPercent, @hash)`)
+  const part = db.prepare('INSERT INTO part VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const submission =
+    db.prepare(`INSERT INTO submission VALUES (@n, @number, @kind, @at, @author, @declaration,
+    @reason, @score, @withdrawnAt, @withdrawnBy, @hash, @received)`)
+  const addFile = db.prepare('INSERT INTO file (sha256, bytes, mime) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  let n = 0
+  let scores = 0
+  return {
+    add: ({ header, hash, history: h, evidence: photos, scores: revisions, submissions }) => {
+      if (photos.rows.some(({ id }) => known.get(id) !== undefined)) return false
+      n += 1
+      audit.run({ ...header, n, hash })
+      progress.run(n, header.submittedAt, h.answered, h.rows.length, h.head, h.digest, photos.digest)
+      for (const v of h.rows) {
+        version.run(n, v.seq, v.question, v.document, v.at, v.author, v.source, v.undo, v.hash, v.answerHash)
+      }
+      for (const row of photos.rows) evidence.run({ ...row, n })
+      for (const { row, parts, hash: scoreHash } of revisions) {
+        scores += 1
+        score.run({ ...row, key: scores, n, hash: scoreHash })
+        for (const p of parts) {
+          part.run(scores, p.kind, p.part, p.percent, p.rawPercent, p.earned, p.possible)
+        }
+      }
+      for (const row of submissions) submission.run({ ...row, n })
+      return true
+    },
+    addFile: (sha256, bytes, mime) => void addFile.run(sha256, bytes, mime),
+    count: () => n,
+    finish: () => {
+      db.exec('COMMIT')
+      db.close()
+    },
+    close: () => void db.close(),
+  }
+}
