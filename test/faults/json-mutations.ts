@@ -25,7 +25,7 @@ const wrongValues: readonly [Change, ...Change[]] = [
   () => Array.from({ length: 2000 }, () => 0),
   (_random, value) => [value],
   (_random, value) => ({ value }),
-  (_random, value) => (typeof value === 'number' ? value + 1 : String(value)),
+  (_random, value) => (typeof value === 'number' ? value + 1 : JSON.stringify(value)),
   (_random, value) => (typeof value === 'string' ? value.slice(1) : value === null ? 0 : null),
   (_random, value) => (typeof value === 'string' ? value.toUpperCase() : 7),
 ]

@@ -37,7 +37,7 @@ export function newKey(): DeviceKey {
 export async function takeApart(file: string): Promise<Parts> {
   const opened = await openPackage(file)
   if (!opened.ok) throw new Error(JSON.stringify(opened.fault))
-  const { entries, manifest, close } = opened.value
+  const { entries, manifest } = opened.value
   const files: { path: string; bytes: Buffer }[] = []
   for (const { path, sha256 } of entries) {
     if (path.startsWith('evidence/')) {
@@ -50,7 +50,7 @@ export async function takeApart(file: string): Promise<Parts> {
       files.push({ path, bytes: Buffer.from(JSON.stringify(read.value)) })
     }
   }
-  await close()
+  await opened.value.close()
   return { manifest: { ...manifest } as unknown as JsonObject, files }
 }
 

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DeviceKey } from '../../src-main/exchange/device-key.ts'
 import { lockInto } from '../../src-main/exchange/packages/age-password.ts'
-import { password } from './package-mutations.ts'
+import { password } from './package-mutation.ts'
 import { sha256Of, type Parts } from './package-parts.ts'
 import { randomOf } from './random.ts'
 
@@ -43,8 +43,15 @@ function record(number: number, evidence: readonly Buffer[]) {
     begunAt: at,
     submissions: [
       {
-        ...{ number: 1, kind: 'submitted', at, author: 'Лиса', declaration: 'Я был там.', reason: null },
-        ...{ score: 1, withdrawnAt: null, withdrawnBy: null },
+        number: 1,
+        kind: 'submitted',
+        at,
+        author: 'Лиса',
+        declaration: 'Я был там.',
+        reason: null,
+        score: 1,
+        withdrawnAt: null,
+        withdrawnBy: null,
       },
     ],
     history: [
@@ -59,24 +66,28 @@ function record(number: number, evidence: readonly Buffer[]) {
       { question: 'queue', answer: { value: 7 }, at, author: 'Лиса', source: null, undo: false },
     ],
     evidence: evidence.map((bytes, place) => ({
-      ...{
-        id: id(600 + number * 10 + place),
-        question: place === 0 ? null : 'queue',
-        sha256: sha256Of(bytes),
-      },
-      ...{
-        kind: 'photo',
-        mime: 'image/jpeg',
-        bytes: bytes.length,
-        name: 'photo.jpg',
-        caption: '',
-        position: place,
-      },
-      ...{ takenAt: null, seconds: null, layer: null, original: null },
+      id: id(600 + number * 10 + place),
+      question: place === 0 ? null : 'queue',
+      sha256: sha256Of(bytes),
+      kind: 'photo',
+      mime: 'image/jpeg',
+      bytes: bytes.length,
+      name: 'photo.jpg',
+      caption: '',
+      position: place,
+      takenAt: null,
+      seconds: null,
+      layer: null,
+      original: null,
     })),
     scores: [
       {
-        ...{ revision: 1, cause: 'submitted', at, author: 'Лиса', reason: null, percent: 80 },
+        revision: 1,
+        cause: 'submitted',
+        at,
+        author: 'Лиса',
+        reason: null,
+        percent: 80,
         answers: { 'greeting-30s': { value: 'yes' }, queue: { value: 7 } },
       },
     ],
@@ -89,9 +100,18 @@ export function sampleParts(key: DeviceKey): Parts {
   const json = (path: string, value: unknown) => ({ path, bytes: Buffer.from(JSON.stringify(value)) })
   return {
     manifest: {
-      ...{ format: 'vizit.package', version: 1, kind: 'audits', id: id(1), created: at },
-      ...{ author: { id: id(2), name: 'Анна', alias: 'Лиса' }, organisation: 'Сеть', app: '0.1.0' },
-      ...{ part: { number: 1, of: 1 }, log: 'd'.repeat(64), enrolment: null, publicKey: key.publicKey },
+      format: 'vizit.package',
+      version: 1,
+      kind: 'audits',
+      id: id(1),
+      created: at,
+      author: { id: id(2), name: 'Анна', alias: 'Лиса' },
+      organisation: 'Сеть',
+      app: '0.1.0',
+      part: { number: 1, of: 1 },
+      log: 'd'.repeat(64),
+      enrolment: null,
+      publicKey: key.publicKey,
     },
     files: [
       json(`data/audit-${id(11)}.json`, record(11, photos.slice(0, 2))),
@@ -99,14 +119,26 @@ export function sampleParts(key: DeviceKey): Parts {
       json('data/context.json', {
         waves: [
           {
-            ...{ id: id(900), code: '2026-Q4', title: 'IV квартал', from: '2026-10-01', to: '2026-12-31' },
-            ...{ pilot: false, brief: null, stripPhotos: false },
+            id: id(900),
+            code: '2026-Q4',
+            title: 'IV квартал',
+            from: '2026-10-01',
+            to: '2026-12-31',
+            pilot: false,
+            brief: null,
+            stripPhotos: false,
           },
         ],
         branches: [
           {
-            ...{ id: id(800), code: 'almaty-1', name: 'Абая, 10', city: 'Алматы', region: '', address: '' },
-            ...{ format: '', active: true },
+            id: id(800),
+            code: 'almaty-1',
+            name: 'Абая, 10',
+            city: 'Алматы',
+            region: '',
+            address: '',
+            format: '',
+            active: true,
           },
         ],
         checklists: [],
