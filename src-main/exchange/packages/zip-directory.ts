@@ -42,6 +42,14 @@ function isPlain(entry: Entry, path: string): boolean {
   )
 }
 
+/** The zip library says in words what is wrong; what the disk said is told as it is. */
+function brokenZip(error: unknown, path: string): unknown {
+  if (error instanceof PackageFailure || (error instanceof Error && 'code' in error)) return error
+  const message = error instanceof Error ? error.message : ''
+  if (message.startsWith('End of central directory')) return refusal('truncated', path, error)
+  return refusal(message.includes('encryption') ? 'entryKind' : 'damaged', path, error)
+}
+
 async function openZip(bytes: PackageBytes): Promise<ZipFile> {
   try {
     return await yauzl.fromRandomAccessReaderPromise(bytes, bytes.size, {
@@ -51,9 +59,15 @@ async function openZip(bytes: PackageBytes): Promise<ZipFile> {
       validateEntrySizes: false,
     })
   } catch (error) {
-    if (error instanceof PackageFailure) throw error
-    const cut = error instanceof Error && error.message.startsWith('End of central directory')
-    throw refusal(cut ? 'truncated' : 'damaged', '', error)
+    throw brokenZip(error, '')
+  }
+}
+
+async function startOf(zip: ZipFile, entry: Entry, path: string): Promise<number> {
+  try {
+    return (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart
+  } catch (error) {
+    throw brokenZip(error, path)
   }
 }
 
@@ -77,13 +91,11 @@ export async function readDirectory(bytes: PackageBytes): Promise<ReadonlyMap<st
         packed: entry.compressedSize,
         unpacked: entry.uncompressedSize,
         deflated: entry.compressionMethod === deflated,
-        start: async () => (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart,
+        start: () => startOf(zip, entry, path),
       })
     }
   } catch (error) {
-    if (error instanceof PackageFailure) throw error
-    const encrypted = error instanceof Error && error.message.includes('encryption')
-    throw refusal(encrypted ? 'entryKind' : 'damaged', '', error)
+    throw brokenZip(error, '')
   }
   return places
 }
