@@ -1,15 +1,14 @@
 import { againstOthers } from './against-others.ts'
 import { branchChanges } from './branch-changes.ts'
+import { branchMean, type BranchMean } from './branch-mean.ts'
 import type { Change } from './change.ts'
-import { meanInterval, type MeanInterval } from './mean-interval.ts'
 import { networkOf, type Network } from './network.ts'
 import type { BranchSums } from './percent-sums.ts'
 import { pooledVariance } from './pooled-variance.ts'
 import { leastVisits } from './proof.ts'
 import type { ProvenPair, Rank, Ranking } from './rank.ts'
 import { rankRanges } from './rank-ranges.ts'
-import { deviation, sampleOfSums } from './sample.ts'
-import { exactMean, shownPercent } from './shown-percent.ts'
+import { sampleOfSums } from './sample.ts'
 
 /** Up to this many ranked branches all pairs are compared; above it, each with the mean of the others. */
 export const mostForPairs = 40
@@ -23,21 +22,10 @@ export interface BranchesToCompare {
   readonly ceiling?: number
 }
 
-export interface ComparedBranch {
+export interface ComparedBranch extends BranchMean {
   readonly code: string
-  /** Visits with a percent. */
-  readonly n: number
-  /** Percent; null without visits. */
-  readonly mean: number | null
-  /** The mean rounded once for display, to one decimal, half up from the exact value. */
-  readonly shown: number | null
-  /** Standard deviation of its visits; null below two of them. */
-  readonly deviation: number | null
-  readonly interval: MeanInterval
   readonly rank: Rank
   readonly change: Change
-  /** Largest distortion of the mean by one odd visit, percentage points: 100 / n; null without visits. */
-  readonly distortion: number | null
 }
 
 export interface BranchComparison {
@@ -62,31 +50,17 @@ export function compareBranches({
   const { ranks, pairs, ranked, method } = rankingOf(sorted)
   const changes = branchChanges(sorted, before)
   return {
-    branches: branches.map(sums => {
-      const sample = sampleOfSums(sums)
-      const mean = exactMean(sums)
-      return {
-        code: sums.code,
-        n: sums.n,
-        mean: sample?.mean ?? null,
-        shown: mean === null ? null : shownPercent(mean),
-        deviation: sample === null ? null : deviation(sample),
-        interval: meanInterval(sample, ceiling),
-        rank: ranks.get(sums.code) ?? { kind: 'notEnough' },
-        change: changes.get(sums.code) ?? { kind: 'notCompared' },
-        distortion: largestDistortion(sums.n),
-      }
-    }),
+    branches: branches.map(sums => ({
+      code: sums.code,
+      ...branchMean(sums, ceiling),
+      rank: ranks.get(sums.code) ?? { kind: 'notEnough' },
+      change: changes.get(sums.code) ?? { kind: 'notCompared' },
+    })),
     ranked,
     method,
     pairs,
     network: networkOf(sorted, before, ceiling),
   }
-}
-
-/** How far one odd visit may move the mean of n, in percentage points; null without visits. */
-export function largestDistortion(n: number): number | null {
-  return n === 0 ? null : 100 / n
 }
 
 function rankingOf(branches: readonly BranchSums[]): Ranking & Pick<BranchComparison, 'ranked' | 'method'> {

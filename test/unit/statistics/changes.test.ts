@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compareBranches, largestDistortion } from '../../../src-shared/statistics/compare-branches.ts'
+import { branchMean } from '../../../src-shared/statistics/branch-mean.ts'
+import { compareBranches } from '../../../src-shared/statistics/compare-branches.ts'
+import { compareTwo } from '../../../src-shared/statistics/compare-two.ts'
 import { pilotResult, type PilotBranch } from '../../../src-shared/statistics/pilot.ts'
 import { sumsOf } from '../../../src-shared/statistics/percent-sums.ts'
 import { branchOf } from './arbitrary-visits.ts'
@@ -104,8 +106,34 @@ describe('the network', () => {
 
 describe('one odd visit', () => {
   it('moves the mean of n by at most 100 % / n', () => {
-    expect(largestDistortion(4)).toBe(25)
-    expect(largestDistortion(0)).toBeNull()
+    expect(branchMean(sumsOf([82, 90, 76, 88]))).toMatchObject({ n: 4, shown: 84, distortion: 25 })
+    expect(branchMean(sumsOf([]))).toEqual({
+      n: 0,
+      mean: null,
+      shown: null,
+      deviation: null,
+      interval: { kind: 'none' },
+      distortion: null,
+    })
+  })
+})
+
+describe('two side by side', () => {
+  const [first, second] = [sumsOf([82, 90, 76, 88]), sumsOf([70, 74, 66, 78])]
+
+  it('are a family of their own', () => {
+    const found = compareTwo(first, second, [first, second])
+    expect(found).toMatchObject({ kind: 'proven', difference: 12, shown: 12 })
+    expect('p' in found && found.p).toBeCloseTo(0.0272, 4)
+    expect(compareTwo(second, first, [first, second])).toMatchObject({ kind: 'proven', shown: -12 })
+    expect(compareTwo(first, first, [first])).toMatchObject({ kind: 'notProven', difference: 0 })
+  })
+
+  it('of few visits, of none, or without any spread are not proven', () => {
+    expect(compareTwo(first, sumsOf([1, 2]), [first])).toMatchObject({ kind: 'notEnough', shown: 82.5 })
+    expect(compareTwo(first, sumsOf([]), [first])).toEqual({ kind: 'notCompared' })
+    const [high, low] = [sumsOf([90, 90, 90]), sumsOf([50, 50, 50])]
+    expect(compareTwo(high, low, [high, low])).toMatchObject({ kind: 'noSpread', difference: 40 })
   })
 })
 
@@ -138,6 +166,11 @@ describe('a pilot against the rest', () => {
       rest: 3,
     })
     expect(pilotResult([], true)).toEqual({ kind: 'notEnough', pilots: 0, rest: 0 })
+  })
+
+  it('borrows the other side’s spread where one side changed alike', () => {
+    const alike = [60, 70, 80].map(before => branch(`p${before}`, true, before, before + 30))
+    expect(pilotResult([...alike, ...rest], true)).toMatchObject({ kind: 'proven' })
   })
 
   it('says nothing when every branch changed alike', () => {

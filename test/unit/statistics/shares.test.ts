@@ -19,6 +19,13 @@ describe('Wilson’s interval', () => {
     expect(100 * (interval?.high ?? -1)).toBeCloseTo(high, 1)
   })
 
+  it('ends at 0 and 1 exactly when none or all met it', () => {
+    for (let n = 1; n <= 300; n += 1) {
+      expect(wilson(of(0, n))?.low).toBe(0)
+      expect(wilson(of(n, n))?.high).toBe(1)
+    }
+  })
+
   it('holds the share, stays within 0 to 1 and mirrors itself', () => {
     fc.assert(
       fc.property(share(5000), one => {

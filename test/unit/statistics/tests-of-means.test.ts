@@ -106,7 +106,7 @@ describe('the paired t', () => {
 
   it('says nothing of a change that is the same everywhere, to the rounding of doubles', () => {
     expect(pairedT(valuesOf(5, 5, 5)).kind).toBe('noSpread')
-    expect(pairedT(valuesOf(265 / 3 - 250 / 3, 85 - 80, 71.1 - 66.1)).kind).toBe('noSpread')
+    expect(pairedT(valuesOf(0.3 - 0.2, 0.1, 0.8 - 0.7)).kind).toBe('noSpread')
   })
 })
 
@@ -115,6 +115,12 @@ describe('Holm', () => {
     const adjusted = holm([0.01, 0.02, 0.04])
     ;[0.03, 0.04, 0.04].forEach((p, i) => expect(adjusted[i]).toBeCloseTo(p, 12))
     expect(holm([])).toEqual([])
+  })
+
+  it('counts a test without spread in its family', () => {
+    const real = welch(valuesOf(82, 90, 76, 88), valuesOf(70, 74, 66, 78), null)
+    const [judged] = judge([real, { kind: 'noSpread', difference: 40 }])
+    expect(judged?.kind === 'notProven' && judged.p).toBeCloseTo(2 * 0.0272, 3)
   })
 
   it('is monotone, never below the raw p, never above 1, whatever the order', () => {
