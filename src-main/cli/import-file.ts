@@ -1,14 +1,18 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
 import type { Contract } from '../../src-shared/contract/index.ts'
+import type { ImportLine } from '../../src-shared/contract/exchange.ts'
 import type { Context } from '../handlers/context.ts'
 import { fileKind, type KindFound } from '../handlers/file-kind.ts'
 import { refuseFaults, refuseFile } from '../handlers/refuse.ts'
 import { previewChecklist, previewForm } from '../handlers/preview-import.ts'
 import { router } from '../handlers/router.ts'
+import { takePackage, type PackageAccess } from './import-package.ts'
+import type { Terminal } from './terminal.ts'
 
 /** What one file has changed, or would change; for `--json` as it is. */
 export type Imported = { readonly file: string } & (
@@ -19,6 +23,7 @@ export type Imported = { readonly file: string } & (
       readonly ignored: readonly string[]
     } & Previewed<StandardsPreview['rows'][number]>)
   | ({ readonly kind: 'branches'; readonly branches: Counts } & Previewed<BranchesPreview['rows'][number]>)
+  | { readonly kind: 'package'; readonly package: ImportLine }
   | { readonly kind: 'form'; readonly draft: FormDraft; readonly losses: FormImport['losses'] }
 )
 
@@ -51,15 +56,32 @@ interface FormDraft {
 
 const clientOf = (context: Context): Client => createRouterClient(router, { context })
 
-const taken = ['.json', '.csv', '.xlsx']
+const taken = ['.json', '.csv', '.xlsx', '.vizit']
 
 /** Whether the name is one of a file that can be imported at all. */
 export function isTaken(file: string): boolean {
   return taken.some(ending => file.toLowerCase().endsWith(ending))
 }
 
+export const isPackage = (file: string) => file.toLowerCase().endsWith('.vizit')
+
+export interface Importing {
+  readonly context: Context
+  readonly terminal: Terminal
+  readonly dryRun: boolean
+  readonly access: PackageAccess
+}
+
 /** Takes one file in through the procedures a screen uses. Throws the contract's errors, or what reading throws. */
-export async function importFile(context: Context, file: string, dryRun: boolean): Promise<Imported> {
+export async function importFile(
+  { context, terminal, dryRun, access }: Importing,
+  file: string,
+): Promise<Imported> {
+  if (isPackage(file)) {
+    // A package is read where it lies, so nothing tells otherwise that it is not there.
+    if (!(await stat(file)).isFile()) return refuseFile('unreadable')
+    return { file, kind: 'package', package: await takePackage(context, terminal, file, access) }
+  }
   const stream = Readable.toWeb(createReadStream(file))
   const received = await context.uploads.receive(basename(file), stream)
   if (!received.ok) return refuseFile(received.reason)
@@ -79,6 +101,8 @@ type Found = KindFound & { readonly file: string }
 async function take(context: Context, upload: string, { file, kind, ignored }: Found): Promise<Imported> {
   const client = clientOf(context)
   switch (kind) {
+    case 'package':
+      return refuseFile('kindNotTaken')
     case 'checklist': {
       const { checklists } = await client.checklists.import({ upload })
       return { file, kind, checklists }
@@ -100,6 +124,8 @@ async function take(context: Context, upload: string, { file, kind, ignored }: F
 async function look(context: Context, upload: string, { file, kind, ignored }: Found): Promise<Imported> {
   const client = clientOf(context)
   switch (kind) {
+    case 'package':
+      return refuseFile('kindNotTaken')
     case 'checklist': {
       const { code, revision, change } = await previewChecklist(context, upload)
       return { file, kind, checklists: [{ code, revision, change }] }

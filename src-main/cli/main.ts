@@ -9,6 +9,7 @@ const terminal: Terminal = {
   t,
   print: text => process.stdout.write(`${text}\n`),
   complain: text => process.stderr.write(`${text}\n`),
+  ...(process.stderr.isTTY && { show: text => process.stderr.write(`\r\u001b[K${text}`) }),
 }
 
 async function run([name, ...args]: readonly string[]): Promise<number> {

@@ -2,12 +2,16 @@ import { localised } from '../../src-shared/format/localised.ts'
 import type { Loss } from '../../src-shared/model/form-loss.ts'
 import { lossWords } from '../../src-shared/wording/loss-words.ts'
 import { systemLanguage } from '../handlers/system-language.ts'
+import { printPackage } from './print-package.ts'
 import type { Imported } from './import-file.ts'
 import type { Terminal } from './terminal.ts'
 
 /** What an import did, in words; of a dry run, also what each row would change. */
-export function printImported(imported: Imported, { t, print }: Terminal): void {
+export function printImported(imported: Imported, terminal: Terminal): void {
+  const { t, print } = terminal
   switch (imported.kind) {
+    case 'package':
+      return printPackage(imported.package, terminal)
     case 'checklist':
       for (const { code, revision, change } of imported.checklists) {
         print(t('cli.imported.checklist', { code, revision, change: t(`cli.imported.${change}`) }))

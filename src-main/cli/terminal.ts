@@ -11,6 +11,8 @@ export interface Terminal {
   readonly print: (text: string) => void
   /** One line on stderr. */
   readonly complain: (text: string) => void
+  /** One line that gives way to the next, where somebody watches; '' takes it away. */
+  readonly show?: (text: string) => void
 }
 
 /** JSON for scripts: the same input always gives the same bytes. */

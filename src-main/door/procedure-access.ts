@@ -63,6 +63,17 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     importForm: 'supervisors',
   },
   files: { kind: 'everybody' },
+  // What a package holds decides whether a shopper may take it in, or send it.
+  exchange: {
+    inspect: 'everybody',
+    import: 'everybody',
+    imports: 'everybody',
+    export: 'everybody',
+    waiting: 'everybody',
+    exports: 'everybody',
+    keys: 'everybody',
+    revokeKey: 'supervisors',
+  },
   waves: {
     list: 'everybody',
     overview: 'supervisors',

@@ -3,6 +3,7 @@ import type { ReportPool } from '../reports/pool.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import type { Host } from './host.ts'
 import type { Language } from '../../src-shared/model/settings.ts'
+import type { Outgoing } from './outgoing.ts'
 import type { Seat } from './seat.ts'
 import type { Uploads } from './uploads.ts'
 
@@ -19,6 +20,7 @@ export interface Context {
   readonly host: Host
   readonly seat: Seat
   readonly uploads: Uploads
+  readonly outgoing: Outgoing
   readonly images: ImagePool
   readonly reports: ReportPool
   readonly version: string

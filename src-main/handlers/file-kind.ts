@@ -7,7 +7,7 @@ import type { TableFault } from '../exchange/table.ts'
 import { done, refused, type Result } from '../store/result.ts'
 import type { Upload } from './uploads.ts'
 
-export type FileKind = 'checklist' | 'standards' | 'branches' | 'form'
+export type FileKind = 'checklist' | 'standards' | 'branches' | 'form' | 'package'
 
 export interface KindFound {
   readonly kind: FileKind
@@ -20,6 +20,8 @@ export interface KindFound {
  * tell by their headings. Says nothing of whether it is a good one.
  */
 export async function fileKind({ path, name }: Upload): Promise<Result<KindFound, TableFault>> {
+  // Never read whole: it may have 2 GiB.
+  if (name.toLowerCase().endsWith('.vizit')) return done({ kind: 'package', ignored: [] })
   const bytes = await readFile(path)
   if (name.toLowerCase().endsWith('.json')) {
     return done({ kind: isStandardsJson(decodeText(bytes)) ? 'standards' : 'checklist', ignored: [] })

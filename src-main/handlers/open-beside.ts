@@ -6,6 +6,7 @@ import { openReader } from '../store/open-store.ts'
 import { done, type Result } from '../store/result.ts'
 import type { Context } from './context.ts'
 import { libraryFolder } from './program-folder.ts'
+import { openOutgoing } from './outgoing.ts'
 import { programVersion } from './program-version.ts'
 import { lazyWorkers } from './lazy-workers.ts'
 import { openSeat } from './seat.ts'
@@ -42,6 +43,7 @@ export async function openBeside(
     version: await programVersion(),
     library: libraryFolder,
     uploads: await openUploads(join(aside, 'uploads')),
+    outgoing: await openOutgoing(join(aside, 'outgoing')),
     languageChanged: () => undefined,
   }
   return done({

@@ -10,6 +10,7 @@ import type { Context } from './context.ts'
 import type { Host } from './host.ts'
 import { isNetworkFolder } from './network-folder.ts'
 import { libraryFolder } from './program-folder.ts'
+import { openOutgoing } from './outgoing.ts'
 import { programVersion } from './program-version.ts'
 import { lazyWorkers } from './lazy-workers.ts'
 import { guardedSeat, openSeat } from './seat.ts'
@@ -58,6 +59,7 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
     version: await programVersion(),
     library: libraryFolder,
     uploads: await openUploads(join(dataFolder, 'uploads')),
+    outgoing: await openOutgoing(join(dataFolder, 'outgoing')),
     languageChanged: language => listeners.forEach(listener => listener(language)),
   }
   // At the first start of a day; it runs beside the work.

@@ -1,5 +1,10 @@
 import { ORPCError } from '@orpc/server'
-import { errors, type BadFileReason, type ErrorCode } from '../../src-shared/contract/errors.ts'
+import {
+  errors,
+  type BadFileReason,
+  type ErrorCode,
+  type PackageReason,
+} from '../../src-shared/contract/errors.ts'
 import { fault, type Fault } from '../../src-shared/model/fault.ts'
 import type { StoreFault } from '../store/fault.ts'
 import type { Result } from '../store/result.ts'
@@ -36,6 +41,19 @@ export function refuseFaults(faults: readonly Fault[]): never {
 
 export function refuseFile(reason: BadFileReason): never {
   throw contractError('BAD_FILE', { reason })
+}
+
+/** `entry`: the place in the package. */
+export function refusePackage(reason: PackageReason, entry: string): never {
+  throw contractError('PACKAGE_REFUSED', { reason, entry })
+}
+
+export function refuseUntrusted(sender: {
+  readonly fingerprint: string
+  readonly name: string
+  readonly changed: boolean
+}): never {
+  throw contractError('UNTRUSTED', sender)
 }
 
 /** `wait`: whole seconds until the next attempt is heard. */

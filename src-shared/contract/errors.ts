@@ -53,6 +53,8 @@ export const packageReasonSchema = z.enum([
   'evidenceTooLarge',
   'diskTooSmall',
   'backupHere',
+  /** The key of a shopper brings visits and nothing else. */
+  'senderKind',
   /** Checking the password would take more memory and time than a program may ask for. */
   'passwordTooCostly',
 ])

@@ -10,6 +10,7 @@ const fileSchema = z.object({ upload: z.string(), password: z.string().max(1000)
 const stageSchema = z.enum(['reading', 'checking', 'writing'])
 /** How far long work is; `total` null while it is not known. */
 const progressSchema = z.object({ stage: stageSchema, done: z.number(), total: z.number().nullable() })
+export type ExchangeProgress = z.infer<typeof progressSchema>
 
 const senderSchema = z.object({
   name: z.string(),
@@ -33,6 +34,7 @@ const importLineSchema = z.object({
   created: z.string(),
   summary: importSummarySchema,
 })
+export type ImportLine = z.infer<typeof importLineSchema>
 
 /** What an export made: a file the door hands out once under `/files/exports/DOWNLOAD`. */
 const exportedSchema = z.object({

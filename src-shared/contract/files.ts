@@ -1,7 +1,7 @@
 import { z } from '../model/zod.ts'
 import { procedure } from './base.ts'
 
-export const fileKindSchema = z.enum(['checklist', 'standards', 'branches', 'form'])
+export const fileKindSchema = z.enum(['checklist', 'standards', 'branches', 'form', 'package'])
 
 /** Files sent to `/files/uploads` before anybody said what they are for. */
 export const files = {

@@ -1,10 +1,16 @@
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { ORPCError } from '@orpc/server'
 import { languageSchema } from '../../../src-shared/model/settings.ts'
 import { kindOfName } from '../../handlers/download.ts'
+import type { ExportWish as PackageWish } from '../../../src-shared/contract/exchange.ts'
 import { dataFolderOf, readArguments, UsageError } from '../arguments.ts'
+import { complainError } from '../complain-error.ts'
 import { exportChecklist, exportStandards, type ExportWish } from '../export-file.ts'
+import { exportPackages, packageKinds, packageWish } from '../export-packages.ts'
 import { openAccess } from '../open-access.ts'
+import { openFolder } from '../open-folder.ts'
+import { readPassword } from '../read-password.ts'
 import { printJson, type ExitCode, type Terminal } from '../terminal.ts'
 
 const makers = { standards: exportStandards, checklist: exportChecklist } as const
@@ -14,9 +20,10 @@ function isKind(kind: string | undefined): kind is keyof typeof makers {
 }
 
 /**
- * `export --kind standards --out F.(json|csv|xlsx) [--industry I]` and `export --kind checklist CODE[/REVISION]
- * --out F.(json|xlsx)`; the ending of the file says which it is to be, `--lang` the language of its titles. Works
- * beside the running app.
+ * `export --kind assignment|audits|returns|library --out F|FOLDER [--wave W] [--branch B] [--shopper ALIAS]
+ * [--password-stdin]`: packages, which is noted in the data folder. `export --kind standards --out F.(json|csv|xlsx) [--industry I]` and `export --kind checklist CODE[/REVISION]
+ * --out F.(json|xlsx)`; the ending of the file says which it is to be, `--lang` the language of its titles. Those
+ * two work beside the running app.
  */
 export async function exportFile(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = {
@@ -24,8 +31,23 @@ export async function exportFile(args: readonly string[], terminal: Terminal): P
     out: { type: 'string' },
     industry: { type: 'string' },
     lang: { type: 'string' },
+    wave: { type: 'string' },
+    branch: { type: 'string' },
+    shopper: { type: 'string' },
+    'password-stdin': { type: 'boolean' },
   } as const
   const { values, positionals } = readArguments(args, options, { min: 0, max: 1 })
+  const packageKind = packageKinds.find(kind => kind === values.kind)
+  if (packageKind !== undefined && values.out !== undefined && positionals.length === 0) {
+    const password = await readPassword(values['password-stdin'])
+    const wish = packageWish(packageKind, {
+      wave: values.wave,
+      branch: values.branch,
+      shopper: values.shopper,
+      password,
+    })
+    return sendPackages(wish, { out: values.out, data: values.data, json: values.json }, terminal)
+  }
   if (!isKind(values.kind)) throw new UsageError(terminal.t('cli.exported.kind'))
   if (values.out === undefined) throw new UsageError('--out')
   const format = kindOfName(values.out)
@@ -45,6 +67,33 @@ export async function exportFile(args: readonly string[], terminal: Terminal): P
     if (values.json) printJson(terminal, { file, bytes: made.bytes.byteLength })
     else terminal.print(terminal.t('cli.exported.made', { file }))
     return 0
+  } finally {
+    await opened.close()
+  }
+}
+
+type PackagesOut = {
+  readonly out: string
+  readonly data: string | undefined
+  readonly json: boolean | undefined
+}
+
+async function sendPackages(
+  wish: PackageWish,
+  { out, data, json }: PackagesOut,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const opened = await openFolder(dataFolderOf(data), terminal)
+  if (!opened) return 1
+  try {
+    const files = await exportPackages(opened.context, terminal, wish, out)
+    if (json) printJson(terminal, { files })
+    else for (const file of files) terminal.print(terminal.t('cli.exported.made', { file }))
+    return 0
+  } catch (error) {
+    if (!(error instanceof ORPCError)) throw error
+    complainError(terminal, out, error)
+    return 1
   } finally {
     await opened.close()
   }

@@ -16,6 +16,7 @@ const importOf = {
   standards: '/standards/import',
   branches: '/branches/import',
   form: '/checklists/import',
+  package: '/exchange',
 } as const
 
 /** Takes in a file sent to the door: a checklist here, other kinds on the page that shows first what they change. */

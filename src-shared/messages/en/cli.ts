@@ -46,6 +46,9 @@ export const cli = {
   import FILE… [--dry-run]                      take in checklists (JSON), standards (JSON, CSV, XLSX),
                                                 branches (CSV, XLSX), forms (XLSForm, as a draft);
                                                 --dry-run only shows what would change
+  import PACKAGE.vizit… [--trust FINGERPRINT] [--password-stdin]   take in packages
+  export --kind assignment|audits|returns|library --out FILE.vizit|FOLDER
+         [--wave WAVE] [--branch BRANCH] [--shopper ALIAS] [--password-stdin]   make packages
   export --kind standards --out FILE.(json|csv|xlsx) [--industry INDUSTRY] [--lang ru]
   export --kind checklist CODE[/REVISION] --out FILE.(json|xlsx) [--lang ru]   xlsx: an XLSForm
   report audit ID --out FILE.pdf [--lang ru] [--edition supervisor]
@@ -70,7 +73,7 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
     missing: 'The file cannot be read: {{file}}',
     notJson: '{{file}}: this is not JSON',
     unknownKind:
-      '{{file}}: such files are not taken. *.json (checklists, standards), *.csv and *.xlsx (standards, branches) and *.xlsx with an XLSForm are.',
+      '{{file}}: such files are not taken. *.vizit (packages), *.json (checklists, standards), *.csv and *.xlsx (standards, branches) and *.xlsx with an XLSForm are.',
     unreadable: '{{file}}: {{reason}}',
   },
   imported: {
@@ -85,11 +88,14 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
     sheet: 'sheet {{sheet}}',
     form_one: 'Draft “{{code}}” from an XLSForm, {{count}} question',
     form_other: 'Draft “{{code}}” from an XLSForm, {{count}} questions',
+    untrusted:
+      'Fingerprint of the key of “{{name}}”: {{fingerprint}}. Compare it with the sender, by telephone for example, and repeat with --trust and this fingerprint.',
+    password: 'The password is read from standard input: --password-stdin.',
     dryRun: 'Dry run: nothing was written, this is what an import would change.',
   },
   exported: {
     made: 'File written: {{file}}',
-    kind: '--kind standards or --kind checklist is needed',
+    kind: '--kind assignment, audits, returns, library, standards or checklist is needed',
     noStandards:
       'The library has no standards for such a file (industry: {{industry}}). Nothing was written.',
     industryNeeded:

@@ -65,6 +65,7 @@ export const exchange: Words<typeof ru> = {
       organisation: 'Organisation',
       return: 'Returns',
     },
+    evidenceTitle: 'Evidence',
     added: '{{count, number}} added',
     updated: '{{count, number}} updated',
     unchanged: '{{count, number}} unchanged',
@@ -178,6 +179,7 @@ export const exchange: Words<typeof ru> = {
     evidenceTooLarge: 'A photo or recording is above 64 MB',
     diskTooSmall: 'The disk has no room for the content',
     backupHere: 'This is a backup: it is restored by vizit restore',
+    senderKind: 'A shopper’s key signs visits, not packages of this kind',
     passwordTooCostly: 'Checking the password would take too long: the package was not locked by Vizit',
   },
 }

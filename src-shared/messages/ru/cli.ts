@@ -47,6 +47,9 @@ export const cli = {
   import ФАЙЛ… [--dry-run]                      принять чек-листы (JSON), стандарты (JSON, CSV, XLSX),
                                                 филиалы (CSV, XLSX), формы XLSForm (XLSX, черновиком);
                                                 --dry-run только покажет, что изменится
+  import ПАКЕТ.vizit… [--trust ОТПЕЧАТОК] [--password-stdin]   принять пакеты
+  export --kind assignment|audits|returns|library --out ФАЙЛ.vizit|ПАПКА
+         [--wave ВОЛНА] [--branch ФИЛИАЛ] [--shopper ПСЕВДОНИМ] [--password-stdin]   собрать пакеты
   export --kind standards --out ФАЙЛ.(json|csv|xlsx) [--industry ОТРАСЛЬ] [--lang ru]
   export --kind checklist КОД[/РЕДАКЦИЯ] --out ФАЙЛ.(json|xlsx) [--lang ru]   xlsx: форма XLSForm
   report audit ID --out ФАЙЛ.pdf [--lang ru] [--edition supervisor]
@@ -73,7 +76,7 @@ export const cli = {
     missing: 'Файл не читается: {{file}}',
     notJson: '{{file}}: это не JSON',
     unknownKind:
-      '{{file}}: такие файлы не принимаются. Подходят *.json (чек-листы, стандарты), *.csv и *.xlsx (стандарты, филиалы) и *.xlsx с формой XLSForm.',
+      '{{file}}: такие файлы не принимаются. Подходят *.vizit (пакеты), *.json (чек-листы, стандарты), *.csv и *.xlsx (стандарты, филиалы) и *.xlsx с формой XLSForm.',
     unreadable: '{{file}}: {{reason}}',
   },
   imported: {
@@ -90,11 +93,14 @@ export const cli = {
     form_few: 'Черновик «{{code}}» из XLSForm, {{count}} вопроса',
     form_many: 'Черновик «{{code}}» из XLSForm, {{count}} вопросов',
     form_other: 'Черновик «{{code}}» из XLSForm, {{count}} вопроса',
+    untrusted:
+      'Отпечаток ключа «{{name}}»: {{fingerprint}}. Сверьте его с отправителем, например по телефону, и повторите с --trust и этим отпечатком.',
+    password: 'Пароль читается со стандартного ввода: --password-stdin.',
     dryRun: 'Пробный прогон: ничего не записано, показано, что изменил бы импорт.',
   },
   exported: {
     made: 'Файл записан: {{file}}',
-    kind: 'нужен --kind standards или --kind checklist',
+    kind: 'нужен --kind assignment, audits, returns, library, standards или checklist',
     noStandards: 'В библиотеке нет стандартов для такого файла (отрасль: {{industry}}). Ничего не записано.',
     industryNeeded:
       'В файле JSON одна отрасль, а в библиотеке их несколько: {{industries}}. Ничего не записано. Укажите одну: --industry ОТРАСЛЬ.',

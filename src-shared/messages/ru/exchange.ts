@@ -63,6 +63,7 @@ export const exchange = {
       organisation: 'Организация',
       return: 'Возвраты',
     },
+    evidenceTitle: 'Доказательства',
     added: 'добавлено {{count, number}}',
     updated: 'обновлено {{count, number}}',
     unchanged: 'без изменений {{count, number}}',
@@ -193,6 +194,7 @@ export const exchange = {
     evidenceTooLarge: 'Снимок или запись больше 64 МБ',
     diskTooSmall: 'На диске не хватит места для содержимого',
     backupHere: 'Это резервная копия: её восстанавливают командой vizit restore',
+    senderKind: 'Ключом тайного покупателя подписывают визиты, а не такие пакеты',
     passwordTooCostly: 'Пароль проверялся бы слишком долго: пакет закрыт не в Vizit',
   },
 }

@@ -1,0 +1,56 @@
+import { ORPCError } from '@orpc/server'
+import { fault } from '../../src-shared/model/fault.ts'
+import type { PackageFault } from '../exchange/packages/package-fault.ts'
+import type { SendFault } from '../exchange/packages/records/sending.ts'
+import type { Sender } from '../exchange/packages/records/trust.ts'
+import { StoreFailure } from '../store/fault.ts'
+import { refuse, refuseFaults, refusePackage, refuseUntrusted, storeError } from './refuse.ts'
+
+/** Why a package is not read, in the words of the contract. */
+export function refusePackageFault(reason: PackageFault): never {
+  switch (reason.code) {
+    case 'PACKAGE_REFUSED':
+      return refusePackage(reason.reason, reason.entry)
+    case 'PASSWORD_NEEDED':
+    case 'PASSWORD_WRONG':
+      return refuse(reason.code)
+    case 'CANCELLED':
+      return cancelled()
+    default:
+      throw storeError(reason)
+  }
+}
+
+/** Why nothing was sent, in the words of the contract. */
+export function refuseSending(reason: SendFault): never {
+  switch (reason.code) {
+    case 'CANCELLED':
+      return cancelled()
+    case 'NOTHING':
+      return refuseFaults([fault([], 'nothingToSend')])
+    case 'PHOTO_KEEPS_DATA':
+      return refuseFaults([fault(['evidence'], 'photoKeepsData', reason.name)])
+    case 'EVIDENCE_GONE':
+      throw storeError({ code: 'STORE_DAMAGED', detail: `evidence ${reason.sha256}` })
+    default:
+      throw storeError(reason)
+  }
+}
+
+export function refuseSender({ fingerprint, name, trust }: Sender): never {
+  return refuseUntrusted({ fingerprint, name, changed: trust === 'changed' })
+}
+
+/** Nobody listens any more: neither an answer nor a failure. */
+function cancelled(): never {
+  throw new ORPCError('CLIENT_CLOSED_REQUEST')
+}
+
+/** Runs the work of a stream; what the disk does to a read comes out in the words of the contract. */
+export async function inContract<Value>(work: () => Promise<Value>): Promise<Value> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof StoreFailure ? storeError(error.fault) : error
+  }
+}
