@@ -1,3 +1,4 @@
+import { saveProfile } from '../../../src-main/store/profile.ts'
 import { describe, expect, it } from 'vitest'
 import { aggregatesOf } from '../../../src-main/store/aggregates.ts'
 import { saveAnswer, saveAnswers } from '../../../src-main/store/answers.ts'
@@ -162,6 +163,7 @@ describe('lists', () => {
   it('an assignment is begun by its visit and done when the visit is submitted', () => {
     const { writer } = opened(emptyFolder())
     const where = network(writer)
+    value(saveProfile(writer, { name: 'Борис', alias: 'B-2', role: 'shopper' }))
     const assignment = value(
       addAssignment(writer, {
         wave: '2026-Q4',

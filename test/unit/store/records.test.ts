@@ -80,7 +80,7 @@ describe('branches and waves', () => {
     const { writer } = opened(emptyFolder())
     const wave = { title: '', from: '2026-07-01', to: '2026-09-30', pilot: true }
     value(saveWave(writer, { ...wave, code: '2026-Q3' }))
-    value(saveWave(writer, { ...wave, code: '2026-Q4', from: '2026-10-01', pilot: false }))
+    value(saveWave(writer, { ...wave, code: '2026-Q4', from: '2026-10-01', to: '2026-12-31', pilot: false }))
     expect(listWaves(writer).map(({ code, pilot }) => [code, pilot])).toEqual([
       ['2026-Q4', false],
       ['2026-Q3', true],
