@@ -14,6 +14,7 @@ const no = (reason: string): Rule => ({ allowed: false, reason })
 /** Every permission Chromium can ask for. A new one of a later Electron is a type error here, and denied. */
 export const permissions = {
   'clipboard-sanitized-write': { allowed: true, reason: 'copying a fingerprint, an id or a comment' },
+  media: { allowed: true, reason: 'a photo of a receipt or a hall by the camera; never sound' },
   ar: no('nothing is drawn into the room'),
   'automatic-fullscreen': no('only the person switches full screen, from the menu'),
   'background-fetch': no('nothing is fetched from a network'),
@@ -34,7 +35,6 @@ export const permissions = {
   'local-network': no('nothing is reached over a network'),
   'local-network-access': no('nothing is reached over a network'),
   'loopback-network': no('the page speaks to the door alone'),
-  media: no('photos and recordings are attached as files'),
   mediaKeySystem: no('no protected media is played'),
   midi: no('no device is talked to'),
   midiSysex: no('no device is talked to'),
@@ -67,6 +67,11 @@ function isAllowed(permission: Permission, origin: string | undefined, isMainFra
   return permissions[permission].allowed && isMainFrame && origin !== undefined && isOwn(origin)
 }
 
+/** The camera alone: whatever asks for a microphone too, or does not say what for, gets nothing. */
+function isPicture(permission: Permission, media: readonly (string | undefined)[]): boolean {
+  return permission !== 'media' || (media.length > 0 && media.every(one => one === 'video'))
+}
+
 export function denyPermissions(
   session: Pick<
     Session,
@@ -74,10 +79,12 @@ export function denyPermissions(
   >,
 ): void {
   session.setPermissionRequestHandler((_contents, permission, answer, details) => {
-    answer(isAllowed(permission, details.requestingUrl, details.isMainFrame))
+    const media = ('mediaTypes' in details ? details.mediaTypes : undefined) ?? []
+    answer(isPicture(permission, media) && isAllowed(permission, details.requestingUrl, details.isMainFrame))
   })
-  session.setPermissionCheckHandler((_contents, permission, origin, details) =>
-    isAllowed(permission, origin, details.isMainFrame),
+  session.setPermissionCheckHandler(
+    (_contents, permission, origin, details) =>
+      isPicture(permission, [details.mediaType]) && isAllowed(permission, origin, details.isMainFrame),
   )
   session.setDevicePermissionHandler(() => false)
 }

@@ -6,7 +6,15 @@ import type { Browser } from 'playwright-core'
 export const temporary = join(import.meta.dirname, '../../.tmp/e2e')
 
 /** Our own switches: those of the package would switch web security off, and prove nothing. */
-const switches = ['--no-sandbox', '--headless=shell', '--font-render-hinting=none', '--disable-gpu']
+const switches = [
+  '--no-sandbox',
+  '--headless=shell',
+  '--font-render-hinting=none',
+  '--disable-gpu',
+  // A camera that shows a moving picture, and a person who allows it.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+]
 
 /** A real Chromium out of a registry package, with the libraries it lacks on a bare machine. */
 export async function startChromium(): Promise<Browser> {

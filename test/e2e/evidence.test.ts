@@ -141,6 +141,58 @@ describe('evidence on the screen', () => {
   })
 })
 
+describe('the camera', () => {
+  it('takes a photo that is looked at, taken again and attached, and goes dark', async () => {
+    await page.getByRole('button', { name: 'Снять камерой…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Снимок камерой' })
+    const live = () =>
+      page.waitForFunction(() => {
+        const video = document.querySelector('video')
+        if (video === null || video.videoWidth === 0 || video.hidden) return false
+        // Kept, to see later whether it still runs.
+        Object.assign(window, { stream: video.srcObject })
+        return true
+      })
+    await live()
+    await dialog.getByRole('button', { name: 'Снять', exact: true }).press('Enter')
+    await dialog.getByRole('img', { name: 'Сделанный снимок' }).waitFor()
+    await dialog.getByRole('button', { name: 'Переснять' }).click()
+    await live()
+    await dialog.getByRole('button', { name: 'Снять', exact: true }).click()
+    await dialog.getByRole('button', { name: 'Приложить' }).press('Enter')
+    await page.locator('.evidence-tile img').waitFor()
+    expect(await names()).toEqual([expect.stringMatching(/^Снимок \d{4}-\d\d-\d\d \d\d-\d\d-\d\d\.jpg$/)])
+    const running = await page.evaluate(() => {
+      const { stream } = window as unknown as { stream: MediaStream } // set above
+      return stream.getTracks().map(track => [track.kind, track.readyState])
+    })
+    expect(running).toEqual([['video', 'ended']])
+  })
+})
+
+describe('all evidence of a visit', () => {
+  it('is one press away from the questions, and each piece one press from its question', async () => {
+    await attach(given('a.jpg', photo()))
+    const first = await page.locator('.card[data-in-hand]').getAttribute('data-code')
+    await page.getByRole('button', { name: /Следующий момент/ }).click()
+    await page.waitForFunction(code => document.querySelector(`[data-code="${code}"]`) === null, first)
+    await attach(given('b.jpg', photo('counter')))
+    await page.getByRole('link', { name: 'Все доказательства' }).click()
+    await page.waitForURL(/\/evidence$/)
+    await page.getByText('2 доказательства').waitFor()
+    await page.locator('.gallery-tile button').first().press('Enter')
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('1 из 2').waitFor()
+    await page.keyboard.press('ArrowRight')
+    await dialog.getByText('2 из 2').waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('.gallery h3 a').first().press('Enter')
+    await page.waitForSelector(`[data-code="${first}"][data-in-hand]:focus-within`)
+    expect(await names()).toEqual(['a.jpg', 'b.jpg'])
+  })
+})
+
 describe('marks over a photo', () => {
   it('are drawn by the pointer, undone, and kept however the dialog is closed', async () => {
     await attach(given('a.jpg', photo()))
@@ -333,10 +385,10 @@ describe('heavy evidence', () => {
         )
     await page.waitForTimeout(500)
     expect(await loaded()).toBeLessThan(100)
-    const scroll = () =>
-      page.evaluate(async () => {
-        const panel = document.querySelector('.panel')
-        if (!panel) throw new Error('no panel')
+    const scroll = (within = '.panel') =>
+      page.evaluate(async box => {
+        const panel = document.querySelector(box)
+        if (!panel) throw new Error(`no ${box}`)
         const gaps: number[] = []
         let last = await new Promise<number>(requestAnimationFrame)
         while (panel.scrollTop + panel.clientHeight < panel.scrollHeight - 2) {
@@ -346,7 +398,7 @@ describe('heavy evidence', () => {
           last = now
         }
         return gaps.toSorted((a, b) => a - b)
-      })
+      }, within)
     const first = await scroll()
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLImageElement>('.evidence-tile img')].every(one => one.complete),
@@ -368,5 +420,14 @@ describe('heavy evidence', () => {
     )
     expect(again.length).toBeGreaterThan(60)
     expect(p95(again)).toBeLessThan(Math.max(34, p95(bare) * 3))
+
+    await page.goto(`${app.server.origin}/visits/${visit}/evidence`)
+    await page.waitForFunction(() => document.querySelectorAll('.gallery-tile').length === 200)
+    await scroll('main')
+    await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0))
+    const gallery = await scroll('main')
+    console.log(`200 photos of a visit, ${gallery.length} frames: ${said(gallery)}`)
+    expect(gallery.length).toBeGreaterThan(20)
+    expect(p95(gallery)).toBeLessThan(Math.max(34, p95(bare) * 3))
   })
 })

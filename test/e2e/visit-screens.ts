@@ -86,6 +86,7 @@ export async function visitScreens({ page }: App): Promise<Screen[]> {
   const draft = `/visits/${await firstOf(page, 'draft')}`
   const shown = `/visits/${await visitWithEvidence(page)}`
   const call = `/visits/${await begun(page, 'bank-hotline')}`
+  const sent = `/visits/${await firstOf(page, 'approved')}`
   const ready = '.card[data-in-hand]:focus-within'
   return [
     { name: 'scoring', path: draft, ready },
@@ -127,6 +128,22 @@ export async function visitScreens({ page }: App): Promise<Screen[]> {
     },
     { name: 'marks over a photo', path: shown, ready, open: openMarks },
     { name: 'a phone’s folder', path: shown, ready, open: openFolder },
+    {
+      name: 'camera',
+      path: shown,
+      ready,
+      open: async one => {
+        await click('.evidence-camera', '[role=dialog] video')(one)
+        await one.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0)
+      },
+    },
+    { name: 'evidence of a visit', path: `${shown}/evidence`, ready: '.gallery-tile img' },
+    {
+      name: 'evidence of a visit, one piece',
+      path: `${sent}/evidence`,
+      ready: '.gallery-tile img',
+      open: click('.gallery-tile button', '[role=dialog] img'),
+    },
     { name: 'clocks that went apart', path: call, ready, open: clocksApart },
     { name: 'visit facts', path: `${draft}/facts`, ready: 'form input, main textarea' },
     { name: 'submit', path: `${draft}/submit`, ready: '#missing, .submit-ready' },

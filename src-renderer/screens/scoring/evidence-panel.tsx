@@ -1,12 +1,15 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import type { Question } from '../../../src-shared/model/question.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
+import { CameraDialog } from './camera/camera-dialog.tsx'
+import { useHasCamera } from './camera/use-has-camera.ts'
 import { AnnotationDialog } from './annotate/annotation-dialog.tsx'
 import { EvidenceDialog } from './evidence-dialog.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { RefusedFiles } from './refused-files.tsx'
-import { useSession } from './session-context.ts'
+import { useActs, useScoring, useSession } from './session-context.ts'
 import { usePieces } from './use-pieces.ts'
 import { useRemoval } from './use-removal.ts'
 import './evidence.css'
@@ -14,11 +17,15 @@ import './evidence.css'
 /** Evidence of the question in hand, and the place to add more. */
 export function EvidencePanel({ question, dropping }: { question: Question; dropping: boolean }) {
   const { t } = useTranslation()
-  const { pickFiles, pickFolder } = useSession()
+  const { pickFiles, pickFolder, frame } = useSession()
+  const some = useScoring(state => state.evidence.length > 0)
   const { code, evidence: rule } = question
   const pieces = usePieces(code)
   const [opened, setOpened] = useState<string | null>(null)
   const [drawing, setDrawing] = useState<string | null>(null)
+  const [shooting, setShooting] = useState(false)
+  const hasCamera = useHasCamera()
+  const { attach } = useActs()
   const remove = useRemoval()
   return (
     <section>
@@ -43,6 +50,21 @@ export function EvidencePanel({ question, dropping }: { question: Question; drop
       <button type="button" className="evidence-folder" onClick={pickFolder}>
         {t('evidence.folder.pick')}
       </button>
+      {hasCamera && (
+        <button type="button" className="evidence-folder evidence-camera" onClick={() => setShooting(true)}>
+          {t('evidence.camera.open')}
+        </button>
+      )}
+      {some && frame.visit !== null && (
+        <Link to={frame.visit.evidence} className="evidence-folder">
+          {t('evidence.gallery.open')}
+        </Link>
+      )}
+      <CameraDialog
+        opened={shooting}
+        onClose={() => setShooting(false)}
+        onTaken={picture => void attach(code, [picture])}
+      />
       <EvidenceDialog
         pieces={pieces}
         opened={opened}

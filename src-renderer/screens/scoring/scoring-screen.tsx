@@ -10,7 +10,11 @@ export default function ScoringScreen({ id }: { id: string }) {
   const frame = useMemo(
     () => ({
       back: { to: '/', label: t('scoring.toVisits') },
-      visit: { facts: `/visits/${id}/facts`, submit: `/visits/${id}/submit` },
+      visit: {
+        facts: `/visits/${id}/facts`,
+        submit: `/visits/${id}/submit`,
+        evidence: `/visits/${id}/evidence`,
+      },
     }),
     [id, t],
   )

@@ -8,7 +8,7 @@ export interface ScoringFrame {
   /** Under the title; by default the checklist, the wave and the scenario. */
   readonly note?: string
   /** Addresses of the visit's own pages. */
-  readonly visit: { readonly facts: string; readonly submit: string } | null
+  readonly visit: { readonly facts: string; readonly submit: string; readonly evidence: string } | null
   /** Stands between the top bar and the questions. */
   readonly strip?: ReactNode
 }

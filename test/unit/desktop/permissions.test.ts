@@ -28,11 +28,30 @@ function asked(permission: Permission, requestingUrl: string, isMainFrame = true
 }
 
 describe('permissions', () => {
-  it('are all denied but writing to the clipboard, asked or checked', () => {
+  it('are all denied but writing to the clipboard and the camera, asked or checked', () => {
     expect(names.filter(name => asked(name, 'app://vizit/'))).toEqual(['clipboard-sanitized-write'])
     expect(names.filter(name => check?.(nobody, name, 'app://vizit/', { isMainFrame: true }))).toEqual([
       'clipboard-sanitized-write',
     ])
+  })
+
+  it('open the camera to the app, and no microphone to anybody', () => {
+    const media = (mediaTypes: ('video' | 'audio')[], requestingUrl = 'app://vizit/') => {
+      const answers: boolean[] = []
+      request?.(nobody, 'media', given => answers.push(given), {
+        requestingUrl,
+        isMainFrame: true,
+        mediaTypes,
+      })
+      return answers
+    }
+    expect(media(['video'])).toEqual([true])
+    expect(media(['video'], 'https://example.com/')).toEqual([false])
+    expect(media(['audio'])).toEqual([false])
+    expect(media(['video', 'audio'])).toEqual([false])
+    const checked = (mediaType: 'video' | 'audio' | 'unknown') =>
+      check?.(nobody, 'media', 'app://vizit/', { isMainFrame: true, mediaType })
+    expect((['video', 'audio', 'unknown'] as const).filter(checked)).toEqual(['video'])
   })
 
   it('carry a reason each', () => {
