@@ -12,11 +12,18 @@ export type LogWish = {
   readonly subject?: string | undefined
 }
 
-/** What a person calls the record: a visit by number and branch, a person by name. */
+/** The visit an entry is about, itself or by its evidence. */
+const visit = `COALESCE(
+  (SELECT uid FROM audit WHERE uid = log.subject),
+  (SELECT a.uid FROM evidence e JOIN audit a ON a.id = e.audit_id WHERE e.uid = log.subject)
+)`
+
+/** What a person calls the record: a visit by number and branch, a person or the organisation by name. */
 const title = `COALESCE(
-  (SELECT a.number || ' · ' || b.name FROM audit a JOIN branch b ON b.id = a.branch_id WHERE a.uid = log.subject),
+  (SELECT a.number || ' · ' || b.name FROM audit a JOIN branch b ON b.id = a.branch_id WHERE a.uid = ${visit}),
+  (SELECT b.name FROM assignment s JOIN branch b ON b.id = s.branch_id WHERE s.uid = log.subject),
   (SELECT name FROM person WHERE uid = log.subject),
-  CASE WHEN kind LIKE 'person.%' OR kind LIKE 'profile.%' THEN content ->> 'name' END
+  CASE WHEN kind LIKE 'person.%' OR kind LIKE 'profile.%' OR kind = 'organisation.saved' THEN content ->> 'name' END
 )`
 
 /** Entries the newest first, and whether older ones follow. */
@@ -39,7 +46,7 @@ export function readLog(reader: Reader, wish: LogWish): { entries: LogEntry[]; m
     const filter = where.length === 0 ? '' : `WHERE ${where.map(([text]) => text).join(' AND ')}`
     const entries = reader
       .sql<LogEntry>(
-        `SELECT id, at, kind, subject, ${title} AS title, author, content FROM log ${filter}
+        `SELECT id, at, kind, subject, ${title} AS title, ${visit} AS visit, author, content FROM log ${filter}
          ORDER BY id DESC LIMIT ?`,
       )
       .all(...where.flatMap(([, values]) => values), limit + 1)

@@ -10,6 +10,8 @@ export const logEntrySchema = z.object({
   subject: z.string(),
   /** What a person calls that record: number of a visit, name of a person; null where the subject is all there is. */
   title: z.string().nullable(),
+  /** Id of the visit it is about; null where it is about none, or one that is no longer here. */
+  visit: z.string().nullable(),
   /** Empty for the command line and where nobody was signed in. */
   author: z.string(),
   /** What was written down, as JSON; null once it was purged. */

@@ -1,5 +1,5 @@
 // A process that works on a data folder until it is told or made to stop.
-// node store-child.ts FOLDER hold | lock | lock-often HELD FREE (ms) | visit | answer AUDIT COUNT | draft COUNT
+// node store-child.ts FOLDER hold | lock | lock-often HELD FREE (ms) | visit | answer AUDIT COUNT | draft COUNT | pins
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { v7 } from 'uuid'
@@ -13,6 +13,9 @@ import { keepFile } from '../../src-main/store/evidence-files.ts'
 import { attachEvidence } from '../../src-main/store/evidence.ts'
 import type { Writer } from '../../src-main/store/connection.ts'
 import { openStore } from '../../src-main/store/open-store.ts'
+import { addPerson, listPeople } from '../../src-main/store/people.ts'
+import { checkPin, setPin, sitHere } from '../../src-main/store/pin.ts'
+import { saveProfile } from '../../src-main/store/profile.ts'
 import { readChecklist } from '../../src-shared/model/read-checklist.ts'
 
 const [folder = '', act = '', ...rest] = process.argv.slice(2)
@@ -76,10 +79,36 @@ function draftIn(to: Writer): Draft {
   return made.value
 }
 
+/** Two people, wrong PINs, new PINs and changes of who sits here, for ever. */
+async function pins(to: Writer): Promise<void> {
+  const there = listPeople(to).find(({ alias }) => alias === 'A')
+  const anna = there
+    ? { ok: true as const, value: there }
+    : saveProfile(to, { name: 'A', alias: 'A', role: 'both' })
+  const known = listPeople(to).find(({ alias }) => alias === 'B')
+  const boris = known
+    ? { ok: true as const, value: known }
+    : addPerson(to, { name: 'B', alias: 'B', role: 'shopper' })
+  if (!anna.ok || !boris.ok) throw new Error('no people')
+  for (let turn = 1; ; turn += 1) {
+    const pin = String(1000 + turn)
+    const set = await setPin(to, anna.value.id, pin)
+    say({ pin: set.ok ? pin : null })
+    for (const wrong of [1, 2]) {
+      await checkPin(to, anna.value.id, 'wrong')
+      say({ wrong })
+    }
+    const sat = sitHere(to, turn % 2 === 0 ? anna.value.id : boris.value.id)
+    say({ sat: sat.ok })
+  }
+}
+
 if (act === 'hold') {
   announce('http://127.0.0.1:4711/')
   say('held')
   setInterval(() => undefined, 1000)
+} else if (act === 'pins') {
+  await pins(writer)
 } else if (act === 'visit') {
   say({ audit: visit(writer) })
   store.value.close()

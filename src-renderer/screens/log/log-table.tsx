@@ -57,7 +57,9 @@ function Row({ entry, place, onOpen }: { entry: LogEntry; place: number; onOpen:
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const to = recordAddress(entry)
-  const name = entry.title ?? entry.subject
+  // What is about a whole list has no name of its own.
+  const name =
+    entry.title ?? (entry.kind.startsWith(`${entry.subject}.`) ? t('common.act.open') : entry.subject)
   return (
     <tr aria-rowindex={place}>
       <td className="table-date">

@@ -1,12 +1,9 @@
 import type { LogEntry } from '../../../src-shared/model/log-entry.ts'
 
-const ofVisits = new Set(['audit', 'evidence', 'review', 'appeal'])
-
 /** The page of the record an entry tells of; null where there is none. */
-export function recordAddress({ kind, subject, title }: LogEntry): string | null {
+export function recordAddress({ kind, subject, visit }: LogEntry): string | null {
+  if (visit !== null) return `/visits/${visit}/audit`
   const [area = ''] = kind.split('.')
-  // Without a title the visit is no longer here.
-  if (ofVisits.has(area)) return title === null ? null : `/visits/${subject}/audit`
   const [code = ''] = subject.split('/')
   switch (area) {
     case 'checklist':
@@ -20,6 +17,7 @@ export function recordAddress({ kind, subject, title }: LogEntry): string | null
     case 'wave':
       return kind === 'wave.removed' ? null : `/waves/${encodeURIComponent(subject)}`
     case 'person':
+      return kind === 'person.purged' ? null : '/settings'
     case 'profile':
     case 'organisation':
       return '/settings'

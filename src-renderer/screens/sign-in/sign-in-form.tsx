@@ -21,6 +21,7 @@ export function SignInForm({ people, before, folder }: Props) {
   const [chosen, setChosen] = useState(people.find(({ here }) => here)?.id ?? people[0]?.id ?? '')
   const [pin, setPin] = useState('')
   const [said, setSaid] = useState<string | null>(null)
+  const [asked, setAsked] = useState(0)
   const [seconds, startWait] = useWait()
   const field = useRef<HTMLInputElement>(null)
   const act = useRef<HTMLButtonElement>(null)
@@ -37,6 +38,7 @@ export function SignInForm({ people, before, folder }: Props) {
       else await queries.invalidateQueries()
     },
     onError: error => {
+      setAsked(waitOf(error))
       startWait(waitOf(error))
       const { code, what } = explain(error, messages.t)
       const phrase = !/^\d*$/u.test(pin)
@@ -46,9 +48,6 @@ export function SignInForm({ people, before, folder }: Props) {
       field.current?.focus()
     },
   })
-  const words = [said, seconds > 0 ? t('people.signIn.wait', { count: seconds }) : null]
-    .filter(Boolean)
-    .join('. ')
   return (
     <form
       className="sign-in-form"
@@ -65,6 +64,7 @@ export function SignInForm({ people, before, folder }: Props) {
           setChosen(id)
           setPin('')
           setSaid(null)
+          setAsked(0)
           startWait(0)
         }}
       />
@@ -81,7 +81,10 @@ export function SignInForm({ people, before, folder }: Props) {
         />
       )}
       <p id="sign-in-said" className="sign-in-said" role="alert">
-        {words}
+        {said}
+        {asked > 0 && <span className="only-read">{`. ${t('people.signIn.wait', { count: asked })}`}</span>}
+        {/* Counted down for the eye alone. */}
+        {seconds > 0 && <span aria-hidden="true">{`. ${t('people.signIn.wait', { count: seconds })}`}</span>}
       </p>
       <Button ref={act} type="submit" variant="filled" loading={enter.isPending} aria-disabled={seconds > 0}>
         {t('people.signIn.act')}

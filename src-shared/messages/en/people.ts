@@ -13,14 +13,12 @@ export const people = {
     forgottenHelp:
       'Close Vizit and run this command in a terminal. It takes the PIN away, the data stay, and the log keeps a note.',
     noPin: 'no PIN',
-    saved: 'Everything that was saved is in its place.',
   },
   lock: {
     act: 'Lock',
     label: 'Lock Vizit ({{key}})',
     change: 'Change person ({{key}})',
     none: 'There is nobody to lock out: set a PIN in the settings or add another person',
-    unsaved: 'Not everything is saved: wait for it and lock again',
   },
   pin: {
     title: 'Your PIN',

@@ -28,7 +28,7 @@ export const scoring = {
       MISSING_FIELDS: 'заполнено не всё',
       REVISION_TAKEN: 'такая редакция уже есть, и она другая',
       BAD_FILE: 'файл не читается',
-      SIGN_IN_NEEDED: 'Vizit закрыт на PIN',
+      SIGN_IN_NEEDED: 'Vizit заблокирован',
       NOT_ALLOWED: 'это делает супервайзер',
       NOT_HERE: 'здесь это недоступно',
       STORE_BUSY: 'папку с данными держит другая программа',
