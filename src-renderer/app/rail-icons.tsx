@@ -50,12 +50,45 @@ export function BranchesIcon() {
   )
 }
 
+/** A plan: rows and columns, some of their places taken. */
+export function WavesIcon() {
+  return (
+    <Icon>
+      <rect x="3" y="4" width="16" height="14" rx="1.5" />
+      <path d="M3 8.5h16M3 13.25h16M9 4v14M14 4v14" />
+      <circle cx="11.5" cy="10.9" r=".9" fill="currentColor" />
+      <circle cx="16.5" cy="15.6" r=".9" fill="currentColor" />
+    </Icon>
+  )
+}
+
 /** An open book of rules, one of them marked. */
 export function StandardsIcon() {
   return (
     <Icon>
       <path d="M11 5.5C9.5 4.3 7 3.8 3.5 4v13.5c3.5-.2 6 .3 7.5 1.5 1.5-1.2 4-1.7 7.5-1.5V4C15 3.8 12.5 4.3 11 5.5V19" />
       <path d="M14 9h1.8M14 12.5h1.8M6.2 9l1 1 1.6-1.8" />
+    </Icon>
+  )
+}
+
+/** A parcel going out and one coming in. */
+export function ExchangeIcon() {
+  return (
+    <Icon>
+      <path d="M4 8h12M13 4.5 16.5 8 13 11.5M18 14.5H6M9 11l-3.5 3.5L9 18" />
+    </Icon>
+  )
+}
+
+/** A sheet under a glass, one line ticked. */
+export function ReviewIcon() {
+  return (
+    <Icon>
+      <path d="M10 19H5.5A1.5 1.5 0 0 1 4 17.5v-13A1.5 1.5 0 0 1 5.5 3h9A1.5 1.5 0 0 1 16 4.5V8" />
+      <path d="M7 7.5h5M7 11h2.5" />
+      <circle cx="14" cy="13.5" r="3.5" />
+      <path d="m16.6 16.1 2.9 2.9M12.6 13.6l1 1 1.8-2" />
     </Icon>
   )
 }

@@ -17,6 +17,11 @@ const VisitScreen = lazy(() => import('../screens/visit/visit-screen.tsx'))
 const BuilderScreen = lazy(() => import('../screens/builder/builder-screen.tsx'))
 const ScoringScreen = lazy(() => import('../screens/scoring/scoring-screen.tsx'))
 const SubmitScreen = lazy(() => import('../screens/submit/submit-screen.tsx'))
+const WavesScreen = lazy(() => import('../screens/waves/waves-screen.tsx'))
+const WaveScreen = lazy(() => import('../screens/wave/wave-screen.tsx'))
+const WaveFormScreen = lazy(() => import('../screens/wave-form/wave-form-screen.tsx'))
+const ShoppersScreen = lazy(() => import('../screens/shoppers/shoppers-screen.tsx'))
+const ShopperScreen = lazy(() => import('../screens/shoppers/shopper-screen.tsx'))
 const StandardsScreen = lazy(() => import('../screens/standards/standards-screen.tsx'))
 const StandardScreen = lazy(() => import('../screens/standard/standard-screen.tsx'))
 const StandardsImportScreen = lazy(() => import('../screens/standards-import/standards-import-screen.tsx'))
@@ -25,8 +30,14 @@ const ChecklistScreen = lazy(() => import('../screens/checklist/checklist-screen
 const NewChecklistScreen = lazy(() => import('../screens/new-checklist/new-checklist-screen.tsx'))
 const FormImportScreen = lazy(() => import('../screens/form-import/form-import-screen.tsx'))
 const PreviewScreen = lazy(() => import('../screens/preview/preview-screen.tsx'))
+const ExchangeScreen = lazy(() => import('../screens/exchange/exchange-screen.tsx'))
+const HandOutScreen = lazy(() => import('../screens/hand-out/hand-out-screen.tsx'))
 const PayoutScreen = lazy(() => import('../screens/payout/payout-screen.tsx'))
 const RetentionScreen = lazy(() => import('../screens/retention/retention-screen.tsx'))
+const QueueScreen = lazy(() => import('../screens/review-queue/queue-screen.tsx'))
+const ReviewScreen = lazy(() => import('../screens/review/review-screen.tsx'))
+const AppealsScreen = lazy(() => import('../screens/appeals/appeals-screen.tsx'))
+const VisitEvidenceScreen = lazy(() => import('../screens/evidence/visit-evidence-screen.tsx'))
 const AuditScreen = lazy(() => import('../screens/audit/audit-screen.tsx'))
 
 /**
@@ -83,6 +94,17 @@ function ShellRoutes() {
       <Route path="/branches/:id">
         {({ id }) => (id === 'new' ? <BranchScreen key="new" /> : <BranchScreen id={id} key={id} />)}
       </Route>
+      <Route path="/waves" component={WavesScreen} />
+      <Route path="/waves/:code/edit">{({ code }) => <WaveFormScreen code={code} key={code} />}</Route>
+      <Route path="/waves/:code">
+        {({ code }) =>
+          code === 'new' ? <WaveFormScreen key="new" /> : <WaveScreen code={code} key={code} />
+        }
+      </Route>
+      <Route path="/shoppers" component={ShoppersScreen} />
+      <Route path="/shoppers/:id">
+        {({ id }) => (id === 'new' ? <ShopperScreen key="new" /> : <ShopperScreen id={id} key={id} />)}
+      </Route>
       <Route path="/standards" component={StandardsScreen} />
       <Route path="/standards/import" component={StandardsImportScreen} />
       <Route path="/standards/:code">
@@ -96,10 +118,16 @@ function ShellRoutes() {
       <Route path="/checklists/:code">{({ code }) => <ChecklistScreen code={code} key={code} />}</Route>
       <Route path="/visits/:id/facts">{({ id }) => <VisitScreen id={id} key={id} />}</Route>
       <Route path="/visits/:id/submit">{({ id }) => <SubmitScreen id={id} key={id} />}</Route>
+      <Route path="/visits/:id/evidence">{({ id }) => <VisitEvidenceScreen id={id} key={id} />}</Route>
       <Route path="/visits/:id/audit">{({ id }) => <AuditScreen id={id} key={id} />}</Route>
       <Route path="/open/:upload">{({ upload }) => <OpenScreen upload={upload} key={upload} />}</Route>
       <Route path="/waves/:code/payouts">{({ code }) => <PayoutScreen wave={code} key={code} />}</Route>
+      <Route path="/exchange" component={ExchangeScreen} />
+      <Route path="/exchange/assignments" component={HandOutScreen} />
       <Route path="/retention" component={RetentionScreen} />
+      <Route path="/review" component={QueueScreen} />
+      <Route path="/review/:id">{({ id }) => <ReviewScreen id={id} key={id} />}</Route>
+      <Route path="/appeals" component={AppealsScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/log" component={LogScreen} />
       <Route>

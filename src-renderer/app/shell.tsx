@@ -3,7 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { Link, useLocation } from 'wouter'
 import { GoAnywhereKey } from './go-anywhere-key.tsx'
 import { LockButton } from './lock-button.tsx'
-import { BranchesIcon, ChecklistsIcon, SettingsIcon, StandardsIcon, VisitsIcon } from './rail-icons.tsx'
+import {
+  BranchesIcon,
+  ChecklistsIcon,
+  ExchangeIcon,
+  ReviewIcon,
+  SettingsIcon,
+  StandardsIcon,
+  WavesIcon,
+  VisitsIcon,
+} from './rail-icons.tsx'
 import { isSupervised, useSupervises } from './supervised.ts'
 import { WindowDrop } from './window-drop.tsx'
 import './shell.css'
@@ -27,6 +36,12 @@ export function Shell({ children }: { children: ReactNode }) {
       here: path.startsWith('/branches'),
     },
     {
+      to: '/waves',
+      label: t('waves.title'),
+      icon: <WavesIcon />,
+      here: path.startsWith('/waves') || path.startsWith('/shoppers'),
+    },
+    {
       to: '/standards',
       label: t('standards.title'),
       icon: <StandardsIcon />,
@@ -37,6 +52,18 @@ export function Shell({ children }: { children: ReactNode }) {
       label: t('checklists.title'),
       icon: <ChecklistsIcon />,
       here: path.startsWith('/checklists'),
+    },
+    {
+      to: '/exchange',
+      label: t('exchange.title'),
+      icon: <ExchangeIcon />,
+      here: path.startsWith('/exchange'),
+    },
+    {
+      to: '/review',
+      label: t('review.section'),
+      icon: <ReviewIcon />,
+      here: path.startsWith('/review') || path.startsWith('/appeals'),
     },
     {
       to: '/settings',

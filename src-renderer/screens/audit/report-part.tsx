@@ -13,7 +13,7 @@ import { usePreferences } from '../../stores/preferences.ts'
 const editions = ['shopper', 'supervisor'] as const
 
 /** The PDF in either language, and the journey from outside. */
-export function ReportPart({ audit }: { audit: Audit }) {
+export function ReportPart({ audit, onDownloaded }: { audit: Audit; onDownloaded: () => void }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const session = useQuery(api.session.get.queryOptions({ input: {} }))
@@ -46,6 +46,7 @@ export function ReportPart({ audit }: { audit: Audit }) {
           component="a"
           href={`/files/reports/audit/${audit.id}.pdf?lang=${reportLanguage}&edition=${edition}`}
           download
+          onClick={onDownloaded}
         >
           {t('audit.report.download')}
         </Button>
