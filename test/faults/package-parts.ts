@@ -56,6 +56,15 @@ export async function takeApart(file: string): Promise<Parts> {
 
 export const sha256Of = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
+/** What can't be made canonical (half of a surrogate pair) can't be signed rightly either. */
+function signedBytes(unsigned: JsonObject): Buffer {
+  try {
+    return Buffer.from(canonicalJson(unsigned))
+  } catch {
+    return Buffer.from(JSON.stringify(unsigned))
+  }
+}
+
 /** Hashes, signs and zips: a package with a right list and signature, but for what `reach` does. */
 export function putTogether({ manifest, files }: Parts, key: DeviceKey, reach: Reach = {}): Buffer {
   const signer = reach.key ?? key
@@ -63,7 +72,7 @@ export function putTogether({ manifest, files }: Parts, key: DeviceKey, reach: R
   const entries = files.map(({ path, bytes }) => ({ path, size: bytes.length, sha256: sha256Of(bytes) }))
   const listed: JsonObject = { ...rest, entries, publicKey: signer.publicKey }
   const unsigned = reach.manifest?.(listed) ?? listed
-  const signed: JsonObject = { ...unsigned, signature: signer.sign(Buffer.from(canonicalJson(unsigned))) }
+  const signed: JsonObject = { ...unsigned, signature: signer.sign(signedBytes(unsigned)) }
   const text = JSON.stringify(reach.signed?.(signed) ?? signed)
   const zipped: RawEntry[] = [
     ...files.map(({ path, bytes }) => ({ name: path, bytes, deflate: path.startsWith('data/') })),

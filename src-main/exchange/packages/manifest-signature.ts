@@ -9,7 +9,7 @@ const signatureBytes = 64
 
 /**
  * Points of small order, the sign bit off: under such a key one signature fits many messages, so that it would bind
- * nobody. The last two are the same points written above the field's prime.
+ * nobody. Node's library refuses them itself, Electron's does not. The last two are points written above the prime.
  */
 const weakKeys = new Set([
   '0000000000000000000000000000000000000000000000000000000000000000',
