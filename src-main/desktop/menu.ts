@@ -6,6 +6,7 @@ export interface MenuActs {
   settings: () => void
   home: () => void
   dataFolder: () => void
+  lock: () => void
 }
 
 interface MenuSetting {
@@ -58,6 +59,13 @@ function fileItems({ t, acts, mac }: MenuSetting): Items {
   return [
     { label: t('menu.file.open'), accelerator: 'CommandOrControl+O', click: () => acts.open() },
     { label: t('menu.file.dataFolder'), click: () => acts.dataFolder() },
+    // The page listens for the key itself.
+    {
+      label: t('menu.file.lock'),
+      accelerator: 'CommandOrControl+Shift+L',
+      registerAccelerator: false,
+      click: () => acts.lock(),
+    },
     line,
     ...(mac
       ? [{ role: 'close' as const, label: t('menu.file.close') }]

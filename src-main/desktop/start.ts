@@ -48,6 +48,11 @@ export async function start(parts: Parts, dataFolder: string, files: OpenedFiles
     open: () => void chooseFile(opening).catch(noteFailure),
     settings: () => go('/settings'),
     home: () => go('/'),
+    lock: () => {
+      const key = { keyCode: 'L', modifiers: ['control', 'shift'] as ('control' | 'shift')[] }
+      shown.webContents.sendInputEvent({ type: 'keyDown', ...key })
+      shown.webContents.sendInputEvent({ type: 'keyUp', ...key })
+    },
     dataFolder: () => void shell.openPath(dataFolder).catch(noteFailure),
   }
   const mac = process.platform === 'darwin'

@@ -6,6 +6,7 @@ export const menu = {
     open: 'Open file…',
     settings: 'Settings…',
     dataFolder: 'Show data folder',
+    lock: 'Lock',
     close: 'Close window',
     quit: 'Quit',
   },

@@ -6,6 +6,7 @@ export const menu = {
     open: 'Открыть файл…',
     settings: 'Настройки…',
     dataFolder: 'Показать папку с данными',
+    lock: 'Заблокировать',
     close: 'Закрыть окно',
     quit: 'Выйти',
   },

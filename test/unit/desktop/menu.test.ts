@@ -5,7 +5,7 @@ import { menuTemplate } from '../../../src-main/desktop/menu.ts'
 import { showMenu } from '../../../src-main/desktop/show-menu.ts'
 import { translator } from '../../../src-shared/messages/translator.ts'
 
-const acts = { open: vi.fn(), settings: vi.fn(), home: vi.fn(), dataFolder: vi.fn() }
+const acts = { open: vi.fn(), settings: vi.fn(), home: vi.fn(), dataFolder: vi.fn(), lock: vi.fn() }
 const languages = ['ru', 'en'] as const
 const systems = [true, false]
 
@@ -31,7 +31,7 @@ describe('the menu', () => {
   it.each(systems)('does what it says (mac: %s)', mac => {
     const byLabel = new Map(menuOf('en', mac).map(item => [item.label, item]))
     // Electron hands the item and the window; the acts need neither
-    for (const label of ['Open file…', 'Settings…', 'Home', 'Show data folder']) {
+    for (const label of ['Open file…', 'Settings…', 'Home', 'Show data folder', 'Lock']) {
       const { click } = byLabel.get(label) ?? {}
       click?.(null as never, undefined, null as never)
     }
