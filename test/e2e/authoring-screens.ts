@@ -198,6 +198,8 @@ async function begin(page: Page, name: string): Promise<void> {
 export const emptyScreens: readonly Screen[] = [
   { name: 'no visits', path: '/', ready: 'main .state-title' },
   { name: 'no branches', path: '/branches', ready: 'main .state-title' },
+  { name: 'no waves', path: '/waves', ready: 'main .state-title' },
+  { name: 'no shoppers', path: '/shoppers', ready: 'main .state-title' },
   { name: 'no standards', path: '/standards', ready: 'main .state-title' },
   { name: 'no checklists', path: '/checklists', ready: 'main .state-title' },
   {

@@ -2,12 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type App } from './app.ts'
 import { authoringScreens, emptyScreens } from './authoring-screens.ts'
 import { demoData } from './demo-data.ts'
-import { inEveryColour, overflow, unspoken, wrongWith } from './look-over.ts'
+import { inEveryColour, lookOver, overflow, unspoken } from './look-over.ts'
+import { planningScreens } from './planning-screens.ts'
 import { ask, screensOf, type Screen } from './screens.ts'
 import { visitScreens } from './visit-screens.ts'
 
 /** The parts of the program; a new one adds its screens here. */
-const parts = [screensOf, visitScreens, authoringScreens]
+const parts = [screensOf, visitScreens, authoringScreens, planningScreens]
 
 /** Every screen in one language: words, width, and what axe finds in each colour. One file per language runs it. */
 export function screensIn(language: 'ru' | 'en'): void {
@@ -23,13 +24,7 @@ export function screensIn(language: 'ru' | 'en'): void {
     // Every screen of the program, three colours each.
     it('is open to everybody, fits and speaks, in every colour', async () => {
       await ask(app.page, 'session.set', { language, theme: 'system' })
-      const found: Record<string, readonly string[]> = {}
-      for (const screen of screens) {
-        const wrong = await wrongWith(app, screen)
-        if (wrong.length > 0) found[screen.name] = wrong
-        expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(language)
-      }
-      expect(found).toEqual({})
+      expect(await lookOver(app, screens, language)).toEqual({})
     }, 600_000)
   })
 
@@ -40,12 +35,7 @@ export function screensIn(language: 'ru' | 'en'): void {
         const person = { name: 'Anna', organisation: 'North', role: 'both', language, start: 'empty' }
         await ask(app.page, 'session.begin', person)
         await ask(app.page, 'session.set', { theme: 'system' })
-        const found: Record<string, readonly string[]> = {}
-        for (const screen of emptyScreens) {
-          const wrong = await wrongWith(app, screen)
-          if (wrong.length > 0) found[screen.name] = wrong
-        }
-        expect(found).toEqual({})
+        expect(await lookOver(app, emptyScreens, language)).toEqual({})
       } finally {
         await app.close()
       }

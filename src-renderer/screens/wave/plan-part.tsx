@@ -28,6 +28,11 @@ function loadsOf({ visits }: Plan): Map<string, number> {
   return loads
 }
 
+/** The button that was pressed is gone: the work goes on in the grid. */
+function focusGrid() {
+  document.querySelector<HTMLElement>('.plan-grid')?.focus()
+}
+
 /** The plan of a wave: the grid with its tools, what filling proposes, and the cell in hand. */
 export function PlanPart({ plan, today, titles }: Props) {
   const { t } = useTranslation()
@@ -81,10 +86,16 @@ export function PlanPart({ plan, today, titles }: Props) {
           ownCity={proposing.ownCity}
           busy={proposing.busy}
           onOwnCity={proposing.limit}
-          onTake={() => void proposing.take()}
-          onDrop={proposing.drop}
+          onTake={() => void proposing.take().then(focusGrid)}
+          onDrop={() => {
+            proposing.drop()
+            focusGrid()
+          }}
         />
       )}
+      <output className="plan-said" aria-live="polite">
+        {said}
+      </output>
       <AgainstList rows={rows} beside={beside} onGo={hand.choose} />
       {rows.length === 0 ? (
         <p className="plan-quiet">{t('waves.plan.nothingFound')}</p>
@@ -122,9 +133,6 @@ export function PlanPart({ plan, today, titles }: Props) {
       <p className="plan-how" id="plan-how">
         {t('waves.plan.how')}
       </p>
-      <output className="plan-said" aria-live="polite">
-        {said}
-      </output>
     </section>
   )
 }

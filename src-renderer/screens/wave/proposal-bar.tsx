@@ -43,9 +43,9 @@ export function ProposalBar({ proposal, names, ownCity, busy, onOwnCity, onTake,
       </div>
       {left.length > 0 && (
         // A list that scrolls must be reachable by keyboard.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <ul
           className="proposal-left"
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           aria-label={t('waves.plan.proposal.left', { count: short })}
         >

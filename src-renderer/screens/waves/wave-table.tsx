@@ -29,7 +29,7 @@ export function WaveTable({ waves }: { waves: readonly Line[] }) {
         {t('waves.column.wanted')}
       </th>
       {numbers.map(column => (
-        <th key={column} scope="col" className="table-number">
+        <th key={column} scope="col" className="table-number wave-count">
           {t(`waves.count.${column}`)}
         </th>
       ))}

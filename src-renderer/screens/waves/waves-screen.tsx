@@ -21,7 +21,7 @@ export default function WavesScreen() {
   if (waves.error) return <ErrorState error={waves.error} onRetry={() => void waves.refetch()} />
   if (!waves.data) return <LoadingState />
   return (
-    <div className="page">
+    <div className="page page-wide">
       <PageHeader title={t('waves.title')}>
         <Button component={Link} to="/shoppers">
           {t('waves.plan.shoppers')}
