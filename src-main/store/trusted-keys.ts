@@ -39,10 +39,14 @@ export function findKey(reader: Reader, fingerprint: string): TrustedKey | null 
   })
 }
 
-/** Whether another key than this is trusted for the same shopper, or for a sender of the same name. */
+/** Whether another key than this is trusted for the same shopper or, where a name is given, for a sender of that name. */
 export function hasOtherKey(
   reader: Reader,
-  { fingerprint, name, shopper }: Pick<TrustedKey, 'fingerprint' | 'name' | 'shopper'>,
+  {
+    fingerprint,
+    name,
+    shopper,
+  }: Pick<TrustedKey, 'fingerprint' | 'shopper'> & { readonly name: string | null },
 ): boolean {
   return reading(reader, 'keys.other', () => {
     const row = reader

@@ -45,7 +45,9 @@ export function senderOf(
     if (fingerprint === own || bound !== undefined) {
       return { ...sender, shopper: fingerprint === own ? null : shopper, trust: 'known' }
     }
-    if (hasOtherKey(reader, { fingerprint, name, shopper: shopper?.id ?? null })) {
+    // Who proves the secret may share a name with another.
+    const other = { fingerprint, name: proven ? null : name, shopper: shopper?.id ?? null }
+    if (hasOtherKey(reader, other)) {
       return { ...sender, trust: 'changed' }
     }
     // A key that was revoked is asked about, whatever it proves.
