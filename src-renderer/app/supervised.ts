@@ -15,6 +15,7 @@ const sections = new Set([
   'statistics',
   'actions',
   'voice',
+  'retention',
   'log',
 ])
 

@@ -1,0 +1,250 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import yauzl from 'yauzl'
+import { z } from 'zod'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launch, type App } from './app.ts'
+import { temporary } from './chromium.ts'
+import { press } from './keyboard.ts'
+import { ask } from './screens.ts'
+import { smallChecklist, smallVisit } from './small-checklist.ts'
+
+/** Head office and the laptops of two shoppers: three programs on three data folders, with nothing between them but files. */
+let office: App
+let first: App
+let second: App
+let folder: string
+
+const id = z.looseObject({ id: z.string() })
+
+async function begin(app: App, name: string, role: 'shopper' | 'supervisor'): Promise<void> {
+  await app.page.locator('form').first().waitFor()
+  const organisation = role === 'supervisor' ? 'Северный банк' : 'Дом'
+  await ask(app.page, 'session.begin', { name, organisation, role, language: 'ru', start: 'empty' })
+  await app.page.reload()
+}
+
+/** Downloads what the screen has ready. */
+async function saved(app: App): Promise<string> {
+  const download = app.page.waitForEvent('download')
+  await press(app.page, app.page.getByRole('link', { name: 'Сохранить файл' }))
+  const file = await download
+  const path = join(folder, file.suggestedFilename())
+  writeFileSync(path, readFileSync(await file.path()))
+  return path
+}
+
+/** The packages inside a zip, as somebody who unpacks it would get them. */
+async function unpacked(file: string): Promise<string[]> {
+  const paths: string[] = []
+  const zip = await yauzl.openPromise(file, { autoClose: false })
+  for await (const entry of zip.eachEntry()) {
+    const path = join(folder, entry.fileName)
+    writeFileSync(path, await buffer(await zip.openReadStreamPromise(entry)))
+    paths.push(path)
+  }
+  zip.close()
+  return paths
+}
+
+/** Chooses packages on the page of the exchange, by the keyboard. */
+async function gives(app: App, ...files: readonly string[]): Promise<void> {
+  const { page } = app
+  await page.goto(`${app.server.origin}/exchange`)
+  const chooser = page.waitForEvent('filechooser')
+  await press(page, page.getByRole('button', { name: 'Выбрать файлы' }))
+  await (await chooser).setFiles([...files])
+}
+
+async function imported(app: App, words: string | RegExp): Promise<void> {
+  await app.page.locator('.arriving-row[data-course=done]').getByText(words).first().waitFor()
+}
+
+/** Makes the one visit there is to make, and sends it off. */
+async function visits(app: App): Promise<string> {
+  const [assignment] = z.array(id).parse(await ask(app.page, 'assignments.list'))
+  const audit = id.parse(await ask(app.page, 'audits.begin', { assignment: assignment?.id }))
+  await ask(app.page, 'audits.visit', { id: audit.id, visit: smallVisit })
+  await ask(app.page, 'audits.answer', { id: audit.id, question: 'greeting', value: 'yes' })
+  await ask(app.page, 'audits.answer', {
+    id: audit.id,
+    question: 'queue',
+    value: 2,
+    comment: 'Ждали у окна шесть минут',
+  })
+  await ask(app.page, 'audits.submit', { id: audit.id })
+  return audit.id
+}
+
+async function sends(app: App, title: string): Promise<string> {
+  const { page } = app
+  await page.goto(`${app.server.origin}/exchange`)
+  await press(page, page.getByRole('button', { name: `Собрать пакет: ${title}` }))
+  return saved(app)
+}
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(temporary, 'wave-'))
+  ;[office, first, second] = await Promise.all([launch(), launch(), launch()])
+  await begin(office, 'Анна Петрова', 'supervisor')
+  await begin(first, 'Айдана Серикова', 'shopper')
+  await begin(second, 'Пётр Ким', 'shopper')
+})
+afterAll(async () => {
+  await Promise.all([office.close(), first.close(), second.close()])
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('a wave by files alone', () => {
+  it('goes out as one package for each shopper', async () => {
+    const { page } = office
+    const sent = await page.evaluate(async text => {
+      const response = await fetch('/files/uploads?name=small.checklist.json', { method: 'POST', body: text })
+      const answer: unknown = await response.json()
+      return answer
+    }, JSON.stringify(smallChecklist))
+    const { upload } = z.object({ upload: z.string() }).parse(sent)
+    await ask(page, 'checklists.import', { upload })
+    const branches = await Promise.all(
+      ['lesnaya', 'parkovaya'].map(async code =>
+        id.parse(
+          await ask(page, 'branches.save', {
+            code,
+            name: code,
+            city: '',
+            region: '',
+            address: '',
+            format: '',
+          }),
+        ),
+      ),
+    )
+    const shoppers = []
+    for (const [alias, name] of [
+      ['Чибис-4', 'Айдана Серикова'],
+      ['Стриж-12', 'Пётр Ким'],
+    ]) {
+      const fields = { alias, name, email: '', phone: '', city: '', active: true }
+      shoppers.push(id.parse(await ask(page, 'shoppers.save', fields)))
+    }
+    await ask(page, 'waves.save', {
+      code: '2026-Q4',
+      title: 'IV квартал',
+      from: '2026-10-01',
+      to: '2026-12-31',
+      pilot: false,
+      target: null,
+      checklists: [smallChecklist.code],
+      visits: 1,
+      branches: branches.map(branch => ({ id: branch.id, visits: null })),
+      shoppers: shoppers.map(shopper => shopper.id),
+      brief: { ru: 'Спросите о вкладе' },
+      scenarios: [],
+      fee: { amount: 6000, currency: 'KZT' },
+      stripPhotos: false,
+      evidenceUntil: null,
+      visitsUntil: null,
+    })
+    await ask(page, 'assignments.add', {
+      wave: '2026-Q4',
+      visits: [
+        { branch: branches[0]?.id, shopper: 'Чибис-4' },
+        { branch: branches[1]?.id, shopper: 'Стриж-12' },
+      ],
+    })
+    await page.goto(`${office.server.origin}/exchange/assignments?wave=2026-Q4`)
+    await press(page, page.getByRole('button', { name: 'Собрать 2 пакета' }))
+    const packages = await unpacked(await saved(office))
+    expect(packages).toHaveLength(2)
+    expect(office.problems).toEqual([])
+  })
+
+  it('comes in after the fingerprint of head office was compared, and is on the first page', async () => {
+    const keys = z.object({ own: z.string() }).parse(await ask(office.page, 'exchange.keys'))
+    const packages = z
+      .array(z.looseObject({ file: z.string(), recipient: z.string() }))
+      .parse(await ask(office.page, 'exchange.exports'))
+    for (const [app, alias] of [
+      [first, 'Чибис-4'],
+      [second, 'Стриж-12'],
+    ] as const) {
+      const own = packages.find(line => line.recipient === alias)
+      if (!own) throw new Error(`no package for ${alias}`)
+      await gives(app, join(folder, own.file))
+      const asked = app.page.getByRole('group', { name: 'Впервые с этого компьютера' })
+      const shown = (await asked.locator('.fingerprint').innerText()).replaceAll(' ', '')
+      expect(shown).toBe(keys.own)
+      await press(app.page, asked.getByRole('button', { name: 'Отпечаток совпадает, принять' }))
+      await imported(app, 'Задания')
+      await app.page.goto(app.server.origin)
+      await app.page
+        .getByRole('heading', { name: 'Предстоят' })
+        .or(app.page.locator('.todo-row'))
+        .first()
+        .waitFor()
+      expect(app.problems).toEqual([])
+    }
+  })
+
+  it('comes back without questions: the packages prove the secret of the assignments', async () => {
+    const visit = await visits(first)
+    await visits(second)
+    const files = [
+      await sends(first, 'Визиты для головного офиса'),
+      await sends(second, 'Визиты для головного офиса'),
+    ]
+    await gives(office, ...files)
+    await office.page.locator('.arriving-row[data-course=done]').nth(1).waitFor()
+    const audits = z.array(id).parse(await ask(office.page, 'audits.list', { status: ['submitted'] }))
+    expect(audits.map(audit => audit.id)).toContain(visit)
+    expect(audits).toHaveLength(2)
+    expect(office.problems).toEqual([])
+  })
+
+  it('is mended where the supervisor asks, and sent again', async () => {
+    const queue = z
+      .array(z.looseObject({ id: z.string(), shopper: z.string() }))
+      .parse(await ask(office.page, 'review.queue'))
+    const own = queue.find(line => line.shopper === 'Чибис-4')
+    if (!own) throw new Error('no visit of the first shopper')
+    await ask(office.page, 'review.comment', {
+      audit: own.id,
+      question: 'queue',
+      text: 'По чьим часам шесть минут?',
+    })
+    await ask(office.page, 'review.return', { id: own.id, reason: 'Уточните ожидание', questions: ['queue'] })
+    const back = await sends(office, 'Визиты на доработку')
+    await gives(first, back)
+    await imported(first, 'Возвраты')
+    await ask(first.page, 'audits.answer', {
+      id: own.id,
+      question: 'queue',
+      value: 2,
+      comment: 'Шесть минут по часам в зале',
+    })
+    await ask(first.page, 'audits.submit', { id: own.id })
+    const again = await sends(first, 'Визиты для головного офиса')
+    await gives(office, again)
+    await imported(office, 'обновлено 1')
+    const audit = z
+      .looseObject({
+        status: z.string(),
+        answers: z.record(z.string(), z.looseObject({ comment: z.string().optional() })),
+      })
+      .parse(await ask(office.page, 'audits.get', { id: own.id }))
+    expect(audit.status).toBe('submitted')
+    expect(audit.answers['queue']?.comment).toBe('Шесть минут по часам в зале')
+    expect([office.problems, first.problems]).toEqual([[], []])
+  })
+
+  it('changes nothing when a package comes in once more', async () => {
+    const before = await ask(office.page, 'audits.list')
+    const lines = z
+      .array(z.looseObject({ file: z.string() }))
+      .parse(await ask(office.page, 'exchange.imports'))
+    await gives(office, join(folder, lines[0]?.file ?? ''))
+    await imported(office, 'Всё из этого пакета здесь уже есть')
+    expect(await ask(office.page, 'audits.list')).toEqual(before)
+  })
+})
