@@ -63,7 +63,7 @@ export async function unspoken(page: Page): Promise<string[]> {
   })
   return (
     said.match(
-      /\b(common|session|home|branches|standards|checklists|builder|editor|difference|xlsform|wording|visit|scoring|evidence|time|narrative|history|submission|audit|settings|errors|faults|values|report|menu|cli)\.[a-z]\w*(\.\w+)*\b|\{\{|\bundefined\b|\bNaN\b|\[object/g,
+      /\b(common|session|home|branches|waves|shoppers|standards|checklists|builder|editor|difference|xlsform|wording|visit|scoring|evidence|time|narrative|history|submission|audit|settings|errors|faults|values|report|menu|cli)\.[a-z]\w*(\.\w+)*\b|\{\{|\bundefined\b|\bNaN\b|\[object/g,
     ) ?? []
   )
 }
@@ -71,8 +71,16 @@ export async function unspoken(page: Page): Promise<string[]> {
 export const overflow = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-async function meet(app: App, screen: Screen): Promise<void> {
-  await app.page.goto(app.server.origin + screen.path, { waitUntil: 'commit' })
+/** Goes to a screen as a link does, or, where the page is not as it was loaded, by loading it anew. */
+async function meet(app: App, screen: Screen, before: Screen | undefined): Promise<void> {
+  const untouched = before !== undefined && before.open === undefined && before.refused !== true
+  if (untouched && before.path !== screen.path) {
+    await app.page.evaluate(path => {
+      history.pushState(null, '', path)
+      // The screen before is gone with the next frame.
+      return new Promise(requestAnimationFrame)
+    }, screen.path)
+  } else await app.page.goto(app.server.origin + screen.path, { waitUntil: 'commit' })
   // In the page, at its next frame: asked from outside, each look would wait for half a second.
   await app.page.waitForFunction(
     ready => [...document.querySelectorAll(ready)].some(one => one.checkVisibility()),
@@ -91,10 +99,9 @@ export async function wear(page: Page, colour: (typeof colours)[number]): Promis
   await page.waitForFunction(wanted => document.documentElement.dataset['theme'] === wanted, colour)
 }
 
-/** What is wrong with a screen: words, width, and what axe finds in each colour. */
-export async function wrongWith(app: App, screen: Screen): Promise<string[]> {
+async function wrongWith(app: App, screen: Screen, before: Screen | undefined): Promise<string[]> {
   try {
-    await meet(app, screen)
+    await meet(app, screen, before)
   } catch (error) {
     return [`does not open: ${String(error)}`]
   }
@@ -105,4 +112,26 @@ export async function wrongWith(app: App, screen: Screen): Promise<string[]> {
     ...(await inEveryColour(app.page)),
     ...app.problems.splice(0).filter(() => screen.refused !== true),
   ]
+}
+
+/** What is wrong with each of the screens, by name: words, width, and what axe finds in each colour. */
+export async function lookOver(
+  app: App,
+  screens: readonly Screen[],
+  language: 'ru' | 'en',
+): Promise<Readonly<Record<string, readonly string[]>>> {
+  // Those on which nothing is opened first: between them the page is not loaded anew.
+  const order = screens.toSorted(
+    (one, other) => Number(one.open !== undefined) - Number(other.open !== undefined),
+  )
+  const found: Record<string, readonly string[]> = {}
+  let before: Screen | undefined
+  for (const screen of order) {
+    const wrong = await wrongWith(app, screen, before)
+    const spoken = await app.page.evaluate(() => document.documentElement.lang)
+    if (spoken !== language) wrong.push(`is in the language ${spoken}`)
+    if (wrong.length > 0) found[screen.name] = wrong
+    before = screen
+  }
+  return found
 }

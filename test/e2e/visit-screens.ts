@@ -137,10 +137,10 @@ export async function visitScreens({ page }: App): Promise<Screen[]> {
         await one.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0)
       },
     },
-    { name: 'evidence of a visit', path: `${shown}/evidence`, ready: '.gallery-tile img' },
+    { name: 'evidence of a visit', path: `${sent}/evidence`, ready: '.gallery-tile img' },
     {
       name: 'evidence of a visit, one piece',
-      path: `${sent}/evidence`,
+      path: `${shown}/evidence`,
       ready: '.gallery-tile img',
       open: click('.gallery-tile button', '[role=dialog] img'),
     },
