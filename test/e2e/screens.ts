@@ -157,7 +157,46 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
         await one.waitForSelector('.intake-faults')
       },
     },
-    { name: 'settings', path: '/settings', ready: 'main form' },
+    { name: 'settings', path: '/settings', ready: 'main .person' },
+    {
+      name: 'setting a PIN that is none',
+      path: '/settings',
+      ready: 'main .person',
+      open: async one => {
+        await one.locator('.settings-section:has(.settings-note) .settings-acts button').first().click()
+        await one.locator('input[type=password]').first().fill('12')
+        await one.keyboard.press('Enter')
+        await one.locator('input[aria-invalid=true]').first().waitFor()
+      },
+    },
+    {
+      name: 'adding a person',
+      path: '/settings',
+      ready: 'main .person',
+      open: async one => {
+        await one.locator('.people + .settings-acts button').click()
+        await one.getByRole('dialog').waitFor()
+      },
+    },
+    { name: 'log', path: '/log', ready: 'main tbody button' },
+    {
+      name: 'entry of the log',
+      path: '/log',
+      ready: 'main tbody button',
+      open: async one => {
+        await one.locator('main tbody button').first().click()
+        await one.getByRole('dialog').waitFor()
+      },
+    },
+    {
+      name: 'chain of the log',
+      path: '/log',
+      ready: 'main tbody button',
+      open: async one => {
+        await one.locator('.page-header-acts button').click()
+        await one.getByRole('dialog').waitFor()
+      },
+    },
     { name: 'refused file', path: `/open/${refused}`, ready: '[role=alert]', refused: true },
   ]
 }
