@@ -1,10 +1,10 @@
-import { carefulWelch } from './careful-test.ts'
 import { changeOf, type Change } from './change.ts'
 import type { BranchSums } from './percent-sums.ts'
 import { pooledVariance } from './pooled-variance.ts'
 import { judge, leastVisits } from './proof.ts'
 import { sampleOfSums } from './sample.ts'
 import { exactMean } from './shown-percent.ts'
+import { welch } from './t-test.ts'
 
 /**
  * The change of every branch since the earlier wave, by code: Welch's t between its visits in both, one family over
@@ -22,9 +22,7 @@ export function branchChanges(
     const [sample, oldSample] = [sampleOfSums(sums), old === undefined ? null : sampleOfSums(old)]
     if (mean === null || was === null || sample === null || oldSample === null) return []
     const enough = Math.min(sample.n, oldSample.n) >= leastVisits
-    return [
-      { code: sums.code, exact: mean.sub(was), test: enough ? carefulWelch(sample, oldSample, pool) : null },
-    ]
+    return [{ code: sums.code, exact: mean.sub(was), test: enough ? welch(sample, oldSample, pool) : null }]
   })
   const judged = judge(compared.flatMap(({ test }) => test ?? []))
   let place = 0

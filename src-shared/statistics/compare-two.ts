@@ -1,10 +1,10 @@
-import { carefulWelch } from './careful-test.ts'
 import { changeOf, type Change } from './change.ts'
 import type { PercentSums } from './percent-sums.ts'
 import { pooledVariance } from './pooled-variance.ts'
 import { judge, leastVisits } from './proof.ts'
 import { sampleOfSums } from './sample.ts'
 import { exactMean } from './shown-percent.ts'
+import { welch } from './t-test.ts'
 
 /**
  * Two branches, or two waves of one, side by side: first minus second, a family of its own. It must have been chosen
@@ -18,6 +18,6 @@ export function compareTwo(first: PercentSums, second: PercentSums, wave: readon
   const exact = mean.sub(other)
   if (Math.min(a.n, b.n) < leastVisits) return changeOf(null, exact)
   const pool = pooledVariance(wave.flatMap(sums => sampleOfSums(sums) ?? []))
-  const [judged = null] = judge([carefulWelch(a, b, pool)])
+  const [judged = null] = judge([welch(a, b, pool)])
   return changeOf(judged, exact)
 }

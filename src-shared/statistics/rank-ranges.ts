@@ -1,7 +1,7 @@
-import { carefulWelch } from './careful-test.ts'
 import type { PooledVariance } from './pooled-variance.ts'
 import { judge } from './proof.ts'
 import type { ProvenPair, Rank, Ranked, Ranking } from './rank.ts'
+import { welch } from './t-test.ts'
 
 /**
  * All pairs of ranked branches as one family: best place = 1 + branches proven better, worst = N - branches proven
@@ -9,9 +9,7 @@ import type { ProvenPair, Rank, Ranked, Ranking } from './rank.ts'
  */
 export function rankRanges(branches: readonly Ranked[], pool: PooledVariance | null): Ranking {
   const compared = branches.flatMap((first, i) =>
-    branches
-      .slice(i + 1)
-      .map(second => ({ first, second, test: carefulWelch(first.sample, second.sample, pool) })),
+    branches.slice(i + 1).map(second => ({ first, second, test: welch(first.sample, second.sample, pool) })),
   )
   const judged = judge(compared.map(({ test }) => test))
   const pairs = compared.flatMap(({ first, second, test }, i): ProvenPair[] => {
