@@ -31,9 +31,6 @@ export interface ArrivingFile {
 }
 
 const over: ReadonlySet<Course['kind']> = new Set(['done', 'refused', 'stopped'])
-const asking: ReadonlySet<Course['kind']> = new Set(['password', 'trust'])
 
 /** Nothing more happens to it by itself. */
 export const isOver = ({ course }: ArrivingFile) => over.has(course.kind)
-/** A person has to answer first; the files behind it go on. */
-export const isAsking = ({ course }: ArrivingFile) => asking.has(course.kind)

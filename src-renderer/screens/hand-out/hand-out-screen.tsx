@@ -14,6 +14,7 @@ import { useExport } from '../exchange/use-export.ts'
 import { RecipientTable } from './recipient-table.tsx'
 import { recipientsOf } from './recipients-of.ts'
 import '../exchange/exchange.css'
+import './hand-out.css'
 
 /** The assignments of a wave as one package for each shopper, made in one act. */
 export default function HandOutScreen() {
