@@ -13,7 +13,7 @@ const rooms = {
   'src-shared/evidence': ['src-shared/(evidence|model)'],
   'src-shared/visit': ['src-shared/(visit|evidence|model)'],
   'src-shared/planning': ['src-shared/(planning|model)'],
-  'src-shared/review': ['src-shared/(review|model|scoring|narrative|evidence|visit)'],
+  'src-shared/review': ['src-shared/(review|authoring|search|model|scoring|narrative|evidence|visit)'],
   'src-shared/payout': ['src-shared/(payout|model)'],
   'src-shared/statistics': ['src-shared/(statistics|authoring|model|scoring)'],
   'src-shared/contract': ['src-shared/(contract|model)'],
