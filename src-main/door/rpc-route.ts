@@ -7,8 +7,23 @@ import type { Journal } from './journal.ts'
 import { noteFailure } from './note-failure.ts'
 import { guardProcedure } from './sign-in-guard.ts'
 
+type Stream = AsyncIteratorObject<unknown, unknown, void>
+
+function isStream(output: unknown): output is Stream {
+  return typeof output === 'object' && output !== null && Symbol.asyncIterator in output
+}
+
 /** The typed contract. What the disk did and what nobody foresaw is written to the journal: the page learns only that it failed. */
 export function rpcRoute(context: Context, journal: Journal): Hono {
+  /** A stream fails after it was answered: what happens then is noted on the way. */
+  async function* noted(stream: Stream, path: string) {
+    try {
+      return yield* stream
+    } catch (error) {
+      noteFailure(journal, path, error)
+      throw error
+    }
+  }
   const handler = new RPCHandler(router, {
     interceptors: [
       onError((error, { request }) => {
@@ -19,7 +34,8 @@ export function rpcRoute(context: Context, journal: Journal): Hono {
     clientInterceptors: [
       async call => {
         guardProcedure(context, call.path)
-        return call.next()
+        const output: unknown = await call.next()
+        return isStream(output) ? noted(output, call.path.join('/')) : output
       },
     ],
   })
