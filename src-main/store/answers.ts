@@ -4,7 +4,7 @@ import { isBlank } from '../../src-shared/model/check-answer.ts'
 import type { DurationSource } from '../../src-shared/model/duration-source.ts'
 import { answerVersion } from './answer-version.ts'
 import type { Reader, Writer } from './connection.ts'
-import { contentHash, toggled } from './content-hash.ts'
+import { flatHash, toggled } from './content-hash.ts'
 import { sourceOf, sourceToStore } from './duration-sources.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
 import { fromColumn } from './json-column.ts'
@@ -15,7 +15,7 @@ import { reading, together } from './together.ts'
 
 /** What the hash of a stored answer is made of. */
 export function answerHash(audit: string, question: string, document: string): string {
-  return contentHash({ audit, question, document })
+  return flatHash({ audit, document, question })
 }
 
 export type HistoryRow = {
@@ -35,7 +35,7 @@ export function historyHash(audit: string, previous: string, row: HistoryRow): s
   const { seq, question, document, at, author, source, undo } = row
   // Rows without a source, or not made by going back, are hashed as those of the versions before.
   const made = { ...(source === null ? {} : { source }), ...(undo === 0 ? {} : { undo }) }
-  return contentHash({ audit, previous, seq, question, document, at, author, ...made })
+  return flatHash({ at, audit, author, document, previous, question, seq, ...made })
 }
 
 type Progress = {

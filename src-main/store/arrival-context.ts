@@ -27,6 +27,7 @@ export class ArrivalContext {
     wave: new Map<string, Found<null>>(),
     checklist: new Map<string, Found<Checklist>>(),
   }
+  readonly #needed = new Set<string>()
   /** Brought along and needed by a visit that is taken in. */
   readonly branches = new Map<string, Branch>()
   readonly waves = new Map<string, WaveRecord>()
@@ -71,6 +72,10 @@ export class ArrivalContext {
     wave: string | null,
     checklist: { readonly code: string; readonly revision: number },
   ): void {
+    const { code, revision } = checklist
+    const key = `${branch} ${wave ?? ''} ${code} ${revision}`
+    if (this.#needed.has(key)) return
+    this.#needed.add(key)
     if (!this.#here('branch', branch)) {
       const brought = this.#brought.branches.find(({ id }) => id === branch)
       if (brought) this.branches.set(branch, brought)
@@ -79,7 +84,6 @@ export class ArrivalContext {
       const brought = this.#brought.waves.find(({ id }) => id === wave)
       if (brought) this.waves.set(wave, brought)
     }
-    const { code, revision } = checklist
     const there = this.#reader
       .sql('SELECT 1 FROM checklist WHERE code = ? AND revision = ?')
       .get(code, revision)

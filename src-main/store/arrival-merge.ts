@@ -19,6 +19,11 @@ export function attachStaging(writer: Writer, file: string): void {
   writer.db.prepare('ATTACH DATABASE ? AS staged').run(file)
 }
 
+export function detachStaging(writer: Writer): void {
+  const there = writer.db.prepare("SELECT 1 FROM pragma_database_list WHERE name = 'staged'").get()
+  if (there !== undefined) writer.db.exec('DETACH DATABASE staged')
+}
+
 /** Files and bytes of the staged ones that the store does not know yet. */
 export function newFiles(writer: Writer): { readonly files: number; readonly bytes: number } {
   const row = writer.db
@@ -162,21 +167,16 @@ export function reveal(writer: Writer, all: Revealed): Result<null, StoreFault |
   })
 }
 
-/**
- * Takes the rows of files away that nothing names, of an import that was given up; gives back their hashes, whose files
- * are to go too.
- */
-export function dropFiles(writer: Writer): Result<string[], StoreFault> {
-  return together(writer, 'arrivals.dropFiles', () =>
-    done(
-      writer
-        .sql<string>(
-          `DELETE FROM main.evidence_file WHERE sha256 IN (SELECT sha256 FROM staged.file)
-           AND kept_at = ? AND sha256 NOT IN (SELECT sha256 FROM main.evidence)
-           AND sha256 NOT IN (SELECT logo FROM main.organisation WHERE logo IS NOT NULL) RETURNING sha256`,
-        )
-        .pluck()
-        .all(writer.clock.now().toISOString()),
-    ),
-  )
+/** Takes the rows of these files away that nothing names, of an import that was given up. */
+export function dropFiles(writer: Writer, hashes: Iterable<string>): Result<null, StoreFault> {
+  return together(writer, 'arrivals.dropFiles', () => {
+    const at = writer.clock.now().toISOString()
+    const drop = writer.sql(
+      `DELETE FROM main.evidence_file WHERE sha256 = ? AND kept_at = ?
+       AND sha256 NOT IN (SELECT sha256 FROM main.evidence)
+       AND sha256 NOT IN (SELECT logo FROM main.organisation WHERE logo IS NOT NULL)`,
+    )
+    for (const sha256 of hashes) drop.run(sha256, at)
+    return done(null)
+  })
 }

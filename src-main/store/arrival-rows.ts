@@ -4,7 +4,7 @@ import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import type { AuditRecord } from '../../src-shared/model/package/audit-record.ts'
 import type { ExactScore } from '../../src-shared/scoring/score-exactly.ts'
 import { answerHash, historyHash, isAnswered, type HistoryRow } from './answers.ts'
-import { contentHash, emptyDigest, toggled } from './content-hash.ts'
+import { contentHash, digestOf } from './content-hash.ts'
 import { evidenceHash, type EvidenceRow } from './evidence-row.ts'
 import { partsOf, scoreHash, type PartRow, type ScoreRow } from './scores.ts'
 import { submissionHash, type SubmissionRow } from './submissions.ts'
@@ -17,6 +17,8 @@ export type ArrivingHistory = {
   readonly head: string
   /** As they stand after the last version. */
   readonly answers: Answers
+  /** The same as canonical JSON. */
+  readonly answersJson: string
   readonly answered: number
   readonly digest: string
 }
@@ -43,15 +45,21 @@ export function arrivingHistory(record: AuditRecord): ArrivingHistory {
   }
   const answers: Record<string, Answer> = {}
   let answered = 0
-  let digest = emptyDigest
-  for (const [question, { row, answer }] of last) {
+  const hashes: string[] = []
+  const members: string[] = []
+  for (const question of [...last.keys()].sort()) {
+    const found = last.get(question)
+    if (!found) continue
+    const { row, answer } = found
     if (row.document === '{}') continue
     row.answerHash = answerHash(record.id, question, row.document)
-    digest = toggled(digest, row.answerHash)
+    hashes.push(row.answerHash)
+    members.push(`${JSON.stringify(question)}:${row.document}`)
     answers[question] = answer
     if (isAnswered(answer)) answered += 1
   }
-  return { rows, head, answers, answered, digest }
+  const answersJson = `{${members.join(',')}}`
+  return { rows, head, answers, answersJson, answered, digest: digestOf(hashes) }
 }
 
 export type ArrivingEvidence = EvidenceRow & { readonly hash: string }
@@ -60,18 +68,15 @@ export function arrivingEvidence(record: AuditRecord): {
   readonly rows: readonly ArrivingEvidence[]
   readonly digest: string
 } {
-  let digest = emptyDigest
   const rows = record.evidence.map(one => {
     const row: EvidenceRow = {
       ...one,
       layer: one.layer === null ? null : canonicalJson(one.layer),
       original: one.original === null ? null : canonicalJson(one.original),
     }
-    const hash = evidenceHash(record.id, row)
-    digest = toggled(digest, hash)
-    return { ...row, hash }
+    return { ...row, hash: evidenceHash(record.id, row) }
   })
-  return { rows, digest }
+  return { rows, digest: digestOf(rows.map(({ hash }) => hash)) }
 }
 
 type SubmittedFacts = Omit<SubmissionRow, 'score' | 'exportedAt'>
@@ -123,11 +128,7 @@ export type ArrivingScore = {
 }
 
 /** What is known of a score before it has its number here. */
-export type UnnumberedScore = Omit<
-  ScoreRow,
-  'revision' | 'answers' | 'document' | 'percent' | 'rawPercent'
-> & {
-  readonly answers: Answers
+export type UnnumberedScore = Omit<ScoreRow, 'revision' | 'document' | 'percent' | 'rawPercent'> & {
   readonly exact: ExactScore
 }
 
@@ -139,7 +140,7 @@ export function arrivingScore(audit: string, revision: number, score: Unnumbered
     at,
     author,
     reason,
-    answers: canonicalJson(answers),
+    answers,
     document: canonicalJson(exact.score),
     percent: exact.percentUnits,
     rawPercent: exact.rawPercentUnits,

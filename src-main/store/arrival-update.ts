@@ -59,7 +59,7 @@ export function numberScores(
   }
   const added: ArrivingScore[] = []
   const revisions = scores.map(score => {
-    const known = there.get(nameOf({ ...score, answers: canonicalJson(score.answers) }))?.shift()
+    const known = there.get(nameOf(score))?.shift()
     if (known !== undefined) return known
     last += 1
     added.push(arrivingScore(audit.id, last, score))

@@ -1,13 +1,25 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+  return hash('sha256', content)
 }
 
 /** SHA-256 of the canonical JSON, lower-case hex. */
 export function contentHash(content: unknown): string {
   return sha256(canonicalJson(content))
+}
+
+/** Half of a character, as JSON.stringify writes it; the canonical JSON has none. */
+const halfCharacter = /\\ud[89a-f]/u
+
+/**
+ * The same as `contentHash` for content without depth whose keys already stand in their canonical order; several times
+ * as fast, for what is hashed by the hundred thousand.
+ */
+export function flatHash(content: Readonly<Record<string, string | number>>): string {
+  const text = JSON.stringify(content)
+  return halfCharacter.test(text) ? contentHash(content) : sha256(text)
 }
 
 export const emptyDigest = '0'.repeat(64)
@@ -22,4 +34,13 @@ export function toggled(digest: string, hash: string): string {
   const right = Buffer.from(hash, 'hex')
   for (const [at, byte] of right.entries()) left[at] = (left[at] ?? 0) ^ byte
   return left.toString('hex')
+}
+
+/** The digest of a whole set, as `toggled` makes it one by one. */
+export function digestOf(hashes: Iterable<string>): string {
+  const digest = Buffer.alloc(emptyDigest.length / 2)
+  for (const one of hashes) {
+    for (const [at, byte] of Buffer.from(one, 'hex').entries()) digest[at] = (digest[at] ?? 0) ^ byte
+  }
+  return digest.toString('hex')
 }

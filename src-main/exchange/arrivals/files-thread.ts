@@ -1,18 +1,19 @@
-import { Worker } from 'node:worker_threads'
 import { extname } from 'node:path'
+import { Worker, type MessagePort } from 'node:worker_threads'
 import type { Result } from '../../store/result.ts'
 import type { PackageFault } from '../packages/package-fault.ts'
-import type { FilesJob, Stop } from './job.ts'
+import type { FilesJob } from './job.ts'
 
 /** What the thread of the files is told once the records are known to be good. */
 export type FilesCall =
   { readonly kind: 'place'; readonly hashes: readonly string[] } | { readonly kind: 'end' }
 
-/** What it says. */
+/** What it says; last of all that it left nothing half done. */
 export type FilesSaid =
   | { readonly kind: 'told'; readonly done: number }
   | { readonly kind: 'drafted'; readonly result: Result<readonly string[], PackageFault> }
   | { readonly kind: 'placed'; readonly result: Result<null, PackageFault> }
+  | { readonly kind: 'ended' }
 
 export type FilesThread = {
   /** Hashes of the files that were not here yet, each on disk under a temporary name. */
@@ -21,39 +22,44 @@ export type FilesThread = {
   readonly end: () => Promise<void>
 }
 
-/** Starts bringing the files of a package in beside the thread that reads its records. */
-export function startFiles(job: Omit<FilesJob, 'quit'>, told: (done: number) => void): FilesThread {
-  const quit: Stop = new Int32Array(new SharedArrayBuffer(4))
-  const worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
-    workerData: { ...job, quit } satisfies FilesJob,
+/** Starts bringing the files of a package in, beside the thread that reads its records and holds the port's other end. */
+export function launchFiles(job: FilesJob): Worker {
+  return new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
+    workerData: job,
+    transferList: [job.port],
   })
+}
+
+/** The thread of the files, as the thread of the records sees it. */
+export function filesThread(port: MessagePort, quit: () => void, told: (done: number) => void): FilesThread {
   const drafted = Promise.withResolvers<Result<readonly string[], PackageFault>>()
-  const placed = Promise.withResolvers<Result<null, PackageFault>>()
-  worker.on('message', (said: FilesSaid) => {
+  const ended = Promise.withResolvers<null>()
+  let placed = Promise.withResolvers<Result<null, PackageFault>>()
+  port.on('message', (said: FilesSaid) => {
     if (said.kind === 'told') told(said.done)
     else if (said.kind === 'drafted') drafted.resolve(said.result)
-    else placed.resolve(said.result)
+    else if (said.kind === 'placed') placed.resolve(said.result)
+    else ended.resolve(null)
   })
-  worker.on('error', (error: unknown) => {
-    drafted.reject(error)
-    placed.reject(error)
+  // A thread that breaks off is the main thread's to tell of.
+  port.on('close', () => {
+    drafted.resolve({ ok: false, fault: { code: 'CANCELLED' } })
+    placed.resolve({ ok: false, fault: { code: 'CANCELLED' } })
+    ended.resolve(null)
   })
-  // Whoever waits for neither must not end the program by it.
-  drafted.promise.catch(() => undefined)
-  placed.promise.catch(() => undefined)
-  const call = (what: FilesCall) => worker.postMessage(what)
+  const call = (what: FilesCall) => port.postMessage(what)
   return {
     drafted: drafted.promise,
     place: hashes => {
+      placed = Promise.withResolvers()
       call({ kind: 'place', hashes })
       return placed.promise
     },
     end: async () => {
-      const ended = new Promise(resolve => worker.once('exit', resolve))
-      Atomics.store(quit, 0, 1)
+      quit()
       call({ kind: 'end' })
-      await drafted.promise.catch(() => undefined)
-      await ended
+      await ended.promise
+      port.close()
     },
   }
 }

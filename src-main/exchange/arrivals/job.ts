@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { ImportSummary } from '../../../src-shared/model/package/import-summary.ts'
 import type { ImportedPackage } from '../../store/imports.ts'
 import type { Result } from '../../store/result.ts'
@@ -42,6 +43,9 @@ export type ArrivalJob = {
   /** ISO, UTC. */
   readonly now: string
   readonly stop: Stop
+  /** To the thread of the files, and what ends that thread alone. */
+  readonly port: MessagePort
+  readonly quit: Stop
 }
 
 /** Takes away what an import left whose thread did not come to its end. */
@@ -58,6 +62,8 @@ export type FilesJob = {
   readonly stop: Stop
   /** The same for this thread alone. */
   readonly quit: Stop
+  /** To the thread of the records. */
+  readonly port: MessagePort
 }
 
 export type ArrivalMessage =

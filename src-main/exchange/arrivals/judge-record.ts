@@ -186,7 +186,7 @@ export function judgeRecord(judging: Judging, record: AuditRecord): Judged<Judge
   if (!fits(checklist, record, history.answers)) return refused('answersInvalid')
   const owned = reader.sql('SELECT 1 FROM evidence WHERE uid = ? AND audit_id <> ?')
   if (evidence.rows.some(row => owned.get(row.id, known?.key ?? 0) !== undefined)) return refused('codeTaken')
-  const scores = scoresOf(checklist, record, history.answers)
+  const scores = scoresOf(checklist, record, history)
   if (!scores) return refused('answersInvalid')
   context.need(branch, wave, { code, revision })
   const header = { ...plain, assignment: assignment ?? known?.assignment ?? null }

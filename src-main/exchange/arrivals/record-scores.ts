@@ -4,7 +4,7 @@ import { checkAnswers } from '../../../src-shared/model/check-answer.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
 import type { AuditRecord } from '../../../src-shared/model/package/audit-record.ts'
 import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
-import type { UnnumberedScore } from '../../store/arrival-rows.ts'
+import type { ArrivingHistory, UnnumberedScore } from '../../store/arrival-rows.ts'
 
 /** Scores of a record, computed here; `of`: for the number of a submission the place of its score in the list. */
 export type RecordScores = {
@@ -24,34 +24,47 @@ function answersAt(record: AuditRecord, moment: string): Answers {
 }
 
 /** The sender had the checklist without points: every submission is scored here for the first time. */
-function scoredHere(checklist: Checklist, record: AuditRecord, current: Answers): RecordScores | null {
+function scoredHere(
+  checklist: Checklist,
+  record: AuditRecord,
+  current: ArrivingHistory,
+): RecordScores | null {
   const list: UnnumberedScore[] = []
   const of = new Map<number, number>()
   const last = record.submissions.at(-1)
   for (const one of record.submissions) {
     if (one.kind !== 'submitted') continue
-    const answers = one === last ? current : answersAt(record, one.at)
-    if (checkAnswers(checklist, answers, true).length > 0) return null
+    const answers = one === last ? current.answers : answersAt(record, one.at)
+    if (one !== last && checkAnswers(checklist, answers, true).length > 0) return null
     of.set(one.number, list.length)
     const exact = scoreExactly(checklist, answers)
-    list.push({ cause: 'submitted', at: one.at, author: null, reason: null, answers, exact })
+    const json = one === last ? current.answersJson : canonicalJson(answers)
+    list.push({ cause: 'submitted', at: one.at, author: null, reason: null, answers: json, exact })
   }
   return { list, of }
 }
 
 /**
- * The scores a record brings, each computed anew from its answers: what the sender computed is never believed. null
+ * The scores a record brings, each computed anew from its answers: what the sender computed is never believed.
+ * `current`: the answers of the visit, which fit the checklist where it was submitted. null
  * where answers don't fit the checklist, a submission names a score that is not there, or the last one was scored by
  * other answers than the visit has.
  */
-export function scoresOf(checklist: Checklist, record: AuditRecord, current: Answers): RecordScores | null {
+export function scoresOf(
+  checklist: Checklist,
+  record: AuditRecord,
+  current: ArrivingHistory,
+): RecordScores | null {
   if (record.scores.length === 0) return scoredHere(checklist, record, current)
   const list: UnnumberedScore[] = []
   const places = new Map<number, number>()
   for (const { revision, cause, at, author, reason, answers } of record.scores) {
-    if (checkAnswers(checklist, answers).length > 0) return null
+    const json = canonicalJson(answers)
+    // Those of a submitted visit itself were looked at.
+    const same = json === current.answersJson && record.status !== 'impossible'
+    if (!same && checkAnswers(checklist, answers).length > 0) return null
     places.set(revision, list.length)
-    list.push({ cause, at, author, reason, answers, exact: scoreExactly(checklist, answers) })
+    list.push({ cause, at, author, reason, answers: json, exact: scoreExactly(checklist, answers) })
   }
   const of = new Map<number, number>()
   for (const { number, score } of record.submissions) {
@@ -64,5 +77,5 @@ export function scoresOf(checklist: Checklist, record: AuditRecord, current: Ans
   if (last?.kind === 'impossible') return { list, of }
   const place = last === undefined ? undefined : of.get(last.number)
   const scored = place === undefined ? undefined : list[place]
-  return scored && canonicalJson(scored.answers) === canonicalJson(current) ? { list, of } : null
+  return scored?.answers === current.answersJson ? { list, of } : null
 }

@@ -1,4 +1,5 @@
-import type { MessagePort } from 'node:worker_threads'
+import { mkdir } from 'node:fs/promises'
+import { pathsOf } from '../../store/paths.ts'
 import { diskFault } from '../../store/disk-fault.ts'
 import { done, refused, type Result } from '../../store/result.ts'
 import { openPackage } from '../packages/open-package.ts'
@@ -26,6 +27,7 @@ async function drafts(
   say: (said: FilesSaid) => void,
 ): Promise<Result<string[], PackageFault>> {
   const { file, password } = job
+  await mkdir(pathsOf(job.folder).incoming, { recursive: true, mode: 0o700 })
   const opened = await openPackage(file, password === undefined ? {} : { password })
   if (!opened.ok) return opened
   let count = 0
@@ -42,8 +44,8 @@ async function drafts(
 }
 
 /** The thread of the files: drafts them at once, places them when it is told to, leaves nothing half done. */
-export async function serveFiles(job: FilesJob, port: MessagePort): Promise<void> {
-  const { folder, prefix } = job
+export async function serveFiles(job: FilesJob): Promise<void> {
+  const { folder, prefix, port } = job
   const say = (said: FilesSaid) => port.postMessage(said)
   const calls: FilesCall[] = []
   let wake = () => undefined as void
@@ -68,5 +70,6 @@ export async function serveFiles(job: FilesJob, port: MessagePort): Promise<void
     })
   }
   await clearDrafts(folder, prefix)
+  say({ kind: 'ended' })
   port.close()
 }

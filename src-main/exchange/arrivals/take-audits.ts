@@ -1,7 +1,9 @@
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
+import { randomUUID } from 'node:crypto'
 import type { ImportedPackage } from '../../store/imports.ts'
 import type { Result } from '../../store/result.ts'
+import { launchFiles } from './files-thread.ts'
 import type {
   ArrivalFault,
   ArrivalJob,
@@ -29,8 +31,15 @@ export type ArrivalOptions = {
   readonly progress?: ((progress: ArrivalProgress) => void) | undefined
 }
 
+/** Records come and go by the ten thousand: with room for the young, few of them have to be looked through. */
+const youngMb = 64
+
 function thread(job: ArrivalJob | SweepJob): Worker {
-  return new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), { workerData: job })
+  return new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
+    workerData: job,
+    transferList: 'port' in job ? [job.port] : [],
+    resourceLimits: { maxYoungGenerationSizeMb: youngMb },
+  })
 }
 
 /** The last import of each folder: the next one begins after it. */
@@ -62,11 +71,17 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
   const stop = new Int32Array(new SharedArrayBuffer(4))
   const cancel = () => Atomics.store(stop, 0, 1)
   signal?.addEventListener('abort', cancel)
+  const quit = new Int32Array(new SharedArrayBuffer(4))
+  const prefix = randomUUID()
+  const { port1, port2 } = new MessageChannel()
+  const files = launchFiles({ kind: 'files', folder, file, password, prefix, stop, quit, port: port2 })
   const worker = thread({
     kind: 'arrivals',
     folder,
     file,
     password,
+    quit,
+    port: port1,
     sender,
     import: line,
     author,
@@ -81,11 +96,13 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
         else result = message.result
       })
       worker.on('error', reject)
+      files.on('error', reject)
       worker.on('exit', () =>
         result ? resolve(result) : reject(new Error('the thread of the import ended')),
       )
     })
   } catch (error) {
+    await Promise.all([worker.terminate(), files.terminate()])
     await sweep(folder, line.uid)
     throw error
   } finally {

@@ -3,7 +3,7 @@ import { rmSync, statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ImportSummary } from '../../../src-shared/model/package/import-summary.ts'
-import { attachStaging, dropFiles, newFiles, reveal } from '../../store/arrival-merge.ts'
+import { attachStaging, detachStaging, dropFiles, newFiles, reveal } from '../../store/arrival-merge.ts'
 import { openStaging } from '../../store/arrival-staging.ts'
 import type { Writer } from '../../store/connection.ts'
 import { addImport } from '../../store/imports.ts'
@@ -11,9 +11,9 @@ import { pathsOf } from '../../store/paths.ts'
 import { done, refused, type Result } from '../../store/result.ts'
 import { sweepArrivals } from '../../store/sweep-arrivals.ts'
 import { freeBytesOf } from '../packages/free-space.ts'
-import { openPackage } from '../packages/open-package.ts'
+import { openPackage, type OpenedPackage } from '../packages/open-package.ts'
 import { PackageFailure, packageFault } from '../packages/package-fault.ts'
-import { startFiles, type FilesThread } from './files-thread.ts'
+import { filesThread, type FilesThread } from './files-thread.ts'
 import { arrivalWriter } from './arrival-writer.ts'
 import type { ArrivalFault, ArrivalJob, ArrivalProgress, Arrived } from './job.ts'
 import { held, mergeAnswers, mergeEvidence, reserve } from './merge-arrivals.ts'
@@ -56,16 +56,14 @@ async function merge(
   staged: Staged,
   files: FilesThread,
   tell: Told,
-  placed: (hashes: readonly string[]) => void,
+  placed: Set<string>,
 ): Promise<Arrived | null> {
   const { folder, stop, import: line } = job
   const { counts, files: named } = staged
   const summary = summaryOf(staged, newFiles(writer))
-  const drafts = (await heldLater(files.drafted)).filter(sha256 => named.has(sha256))
-  placed(drafts)
+  const drafts = (await heldLater(files.drafted)).filter(sha256 => named.has(sha256) && !placed.has(sha256))
+  for (const sha256 of drafts) placed.add(sha256)
   const placing = files.place(drafts)
-  // Its end is waited for below, whatever happens before.
-  placing.catch(() => undefined)
   const count = counts.added
   const base = reserve(writer, line.uid, count)
   const word = (at: number) => tell({ stage: 'writing', done: at, total: count })
@@ -92,76 +90,106 @@ async function merge(
   return held(refused(seen.fault))
 }
 
-async function attempt(job: ArrivalJob, tell: Told): Promise<Arrived | null> {
-  const { folder, file, password, stop, import: line } = job
-  const { incoming } = pathsOf(folder)
-  await mkdir(incoming, { recursive: true, mode: 0o700 })
-  const prefix = randomUUID()
-  const stagingFile = join(incoming, `${prefix}-staged.sqlite`)
-  const opened = await openPackage(file, {
-    ...(password === undefined ? {} : { password }),
-    freeBytes: await freeBytesOf(folder),
-  })
-  if (!opened.ok) throw new PackageFailure(opened.fault)
-  const from = opened.value
-  const records = recordPaths(from).length
-  const total = from.entries.length
-  const done = { records: 0, files: 0 }
-  const word = () => tell({ stage: 'reading', done: done.records + done.files, total })
-  const files = startFiles({ kind: 'files', folder, file, password, prefix, stop }, count => {
-    done.files = count
-    if (done.records < records) word()
-  })
-  const writer = arrivalWriter(folder, job.now)
-  const staging = openStaging(stagingFile)
-  let placed: readonly string[] = []
-  let arrived: Arrived | null = null
+async function readingAll<Value>(writer: Writer, act: () => Promise<Value>): Promise<Value> {
+  writer.db.exec('BEGIN')
   try {
-    const staged = await stageRecords(job, from, writer, staging, () => {
-      done.records += 1
-      word()
-    })
+    return await act()
+  } finally {
+    writer.db.exec('COMMIT')
+  }
+}
+
+async function attempt(
+  job: ArrivalJob,
+  from: OpenedPackage,
+  writer: Writer,
+  files: FilesThread,
+  told: { readonly record: () => void; readonly merge: Told },
+  placed: Set<string>,
+): Promise<Arrived | null> {
+  const stagingFile = join(pathsOf(job.folder).incoming, `${randomUUID()}.sqlite`)
+  const staging = openStaging(stagingFile)
+  try {
+    // One state of the store for all of them, and no lock taken for each question.
+    const staged = await readingAll(writer, () => stageRecords(job, from, writer, staging, told.record))
     staging.finish()
     attachStaging(writer, stagingFile)
-    arrived = await merge(job, writer, staged, files, tell, hashes => {
-      placed = hashes
-    })
-    return arrived
+    return await merge(job, writer, staged, files, told.merge, placed)
   } finally {
+    // Nothing is left to sweep once it can be seen.
+    sweepArrivals(writer, job.import.uid)
     staging.close()
-    if (arrived === null) {
-      await files.end()
-      sweepArrivals(writer, line.uid)
-      await removeUnnamed(writer, folder, placed)
-    } else await files.end()
-    writer.db.close()
+    detachStaging(writer)
     rmSync(stagingFile, { force: true })
-    await from.close()
   }
 }
 
 /** Takes the files away that a given-up import put in their places and nothing else names. */
-async function removeUnnamed(writer: Writer, folder: string, placed: readonly string[]): Promise<void> {
-  if (placed.length === 0) return
-  dropFiles(writer)
+async function removeUnnamed(writer: Writer, folder: string, placed: ReadonlySet<string>): Promise<void> {
+  dropFiles(writer, placed)
   const known = writer.sql('SELECT 1 FROM evidence_file WHERE sha256 = ?')
   await removeFiles(
     folder,
-    placed.filter(sha256 => known.get(sha256) === undefined),
+    [...placed].filter(sha256 => known.get(sha256) === undefined),
   )
+}
+
+async function open({ folder, file, password }: ArrivalJob): Promise<OpenedPackage> {
+  await mkdir(pathsOf(folder).incoming, { recursive: true, mode: 0o700 })
+  const freeBytes = await freeBytesOf(folder)
+  return heldLater(openPackage(file, { ...(password === undefined ? {} : { password }), freeBytes }))
+}
+
+async function takeOpened(
+  job: ArrivalJob,
+  from: OpenedPackage,
+  files: FilesThread,
+  tell: Told,
+  record: () => void,
+): Promise<Result<Arrived, ArrivalFault>> {
+  const writer = arrivalWriter(job.folder, job.now)
+  const placed = new Set<string>()
+  let arrived: Arrived | null = null
+  try {
+    for (let turn = 1; turn <= tries && arrived === null; turn += 1) {
+      arrived = await attempt(job, from, writer, files, { record, merge: tell }, placed)
+    }
+    return arrived ? done(arrived) : refused({ code: 'STORE_BUSY' })
+  } finally {
+    // After its end no file finds its place any more.
+    await files.end()
+    if (arrived === null) await removeUnnamed(writer, job.folder, placed)
+    writer.db.close()
+  }
 }
 
 /** Takes in a package of visits: everything or nothing. Runs in a thread of its own. */
 export async function takeIn(job: ArrivalJob, tell: Told): Promise<Result<Arrived, ArrivalFault>> {
+  const read = { records: 0, files: 0 }
+  let word = () => undefined as void
+  const quit = () => void Atomics.store(job.quit, 0, 1)
+  const files = filesThread(job.port, quit, count => {
+    read.files = count
+    word()
+  })
   try {
-    for (let turn = 1; turn <= tries; turn += 1) {
-      const arrived = await attempt(job, tell)
-      if (arrived) return done(arrived)
+    const from = await open(job)
+    const total = from.entries.length
+    const records = recordPaths(from).length
+    word = () => tell({ stage: 'reading', done: Math.min(read.records, records) + read.files, total })
+    try {
+      return await takeOpened(job, from, files, tell, () => {
+        read.records += 1
+        word()
+      })
+    } finally {
+      await from.close()
     }
-    return refused({ code: 'STORE_BUSY' })
   } catch (error) {
     const fault = packageFault(error)
     if (!fault) throw error
     return refused(fault)
+  } finally {
+    await files.end()
   }
 }

@@ -10,7 +10,7 @@ const job = workerData as ArrivalJob | FilesJob | SweepJob
 const port = parentPort
 if (!port) throw new Error('runs in a thread')
 
-if (job.kind === 'files') await serveFiles(job, port)
+if (job.kind === 'files') await serveFiles(job)
 else if (job.kind === 'sweep') {
   const writer = arrivalWriter(job.folder, new Date().toISOString())
   sweepArrivals(writer, job.import)
