@@ -8,7 +8,7 @@ import { pages } from './pages.ts'
 import { payoutsRoute } from './payouts-route.ts'
 import { reportsRoute } from './reports-route.ts'
 import { rpcRoute } from './rpc-route.ts'
-import { signInGuard } from './sign-in-guard.ts'
+import { signInGuard, supervisorGuard } from './sign-in-guard.ts'
 import { standardsRoute } from './standards-route.ts'
 import { uploadsRoute } from './uploads-route.ts'
 
@@ -20,6 +20,9 @@ export function createDoor(context: Context, pagesFolder: string, journal: Journ
   const signedIn = signInGuard(context)
   app.use('/evidence/*', signedIn)
   app.use('/files/*', signedIn)
+  const supervised = supervisorGuard(context)
+  app.use('/files/payouts/*', supervised)
+  app.use('/files/checklists/drafts/*', supervised)
   app.route('/rpc', rpcRoute(context, journal))
   app.route('/evidence', evidenceRoute(context))
   app.route('/files/uploads', uploadsRoute(context, journal))

@@ -139,6 +139,13 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     decide: 'supervisors',
     saveCalendar: 'supervisors',
   },
+  payouts: { sheet: 'supervisors' },
+  retention: {
+    plan: 'supervisors',
+    beyond: 'supervisors',
+    purge: 'supervisors',
+    purgePerson: 'supervisors',
+  },
 }
 
 /** One that is not in the table is for everybody signed in; a test keeps the table complete. */

@@ -20,3 +20,19 @@ export function signInGuard(context: Context): MiddlewareHandler {
     return c.json({ code: 'SIGN_IN_NEEDED' }, errors.SIGN_IN_NEEDED.status, { 'cache-control': 'no-store' })
   }
 }
+
+/** Downloads of what supervisors do, by the same rule as their procedures. */
+export function supervisorGuard(context: Context): MiddlewareHandler {
+  return async (c, next) => {
+    if (supervises(context)) return next()
+    return c.json({ code: 'NOT_ALLOWED' }, errors.NOT_ALLOWED.status, { 'cache-control': 'no-store' })
+  }
+}
+
+/** Files of what supervisors do alone. */
+export function supervisorsGuard(context: Context): MiddlewareHandler {
+  return async (c, next) => {
+    if (supervises(context)) return next()
+    return c.json({ code: 'NOT_ALLOWED' }, errors.NOT_ALLOWED.status, { 'cache-control': 'no-store' })
+  }
+}

@@ -162,7 +162,7 @@ describe('a laptop with a PIN', () => {
 
 describe('roles', () => {
   it('keep a shopper from what a supervisor does', async () => {
-    const { client, supervisor, boris } = await twoPeople()
+    const { client, ask, supervisor, boris } = await twoPeople()
     await supervisor.publishes(everyType)
     await client.people.signIn({ id: boris })
     expect(await client.session.get({})).toMatchObject({ supervises: false, profile: { alias: 'Б-1' } })
@@ -174,6 +174,12 @@ describe('roles', () => {
       () => client.people.add({ name: 'X', alias: 'X', role: 'supervisor' }),
       () => client.people.all({}),
       () => client.log.list({}),
+      () => client.review.approve({ id: boris }),
+      () => client.review.return({ id: boris, reason: 'Нет', questions: [] }),
+      () => client.review.reject({ id: boris, reason: 'Нет' }),
+      () => client.shoppers.list({}),
+      () => client.waves.plan({ wave: '2026-Q4' }),
+      () => client.retention.purgePerson({ shopper: boris, reason: 'Просьба' }),
       () => client.session.saveProfile({ name: 'Борис', alias: 'Б-1', role: 'supervisor' }),
       () =>
         client.session.begin({ name: 'X', role: 'both', language: 'ru', organisation: 'X', start: 'empty' }),
@@ -181,6 +187,10 @@ describe('roles', () => {
     for (const call of refused)
       expect(await refusal(call())).toMatchObject({ code: 'NOT_ALLOWED', status: 403 })
     expect(await client.checklists.list({})).toHaveLength(1)
+    for (const address of ['/files/payouts/2026-Q4.xlsx', '/files/checklists/drafts/x.json']) {
+      expect((await ask(address)).status).toBe(403)
+    }
+    expect((await ask('/files/checklists/every-type.json')).status).toBe(200)
     await client.session.saveProfile({ name: 'Борис', alias: 'Б-2', role: 'shopper' })
   })
 
