@@ -113,14 +113,3 @@ export function LockIcon() {
     </Icon>
   )
 }
-
-/** Links of a chain, one under another, with their lines. */
-export function LogIcon() {
-  return (
-    <Icon>
-      <rect x="3.5" y="3" width="5" height="7" rx="2.5" />
-      <rect x="3.5" y="12" width="5" height="7" rx="2.5" />
-      <path d="M6 8v6M12 6.5h7M12 15.5h7" />
-    </Icon>
-  )
-}

@@ -1,8 +1,7 @@
 import { z } from './zod.ts'
 
-export const roleSchema = z.enum(['shopper', 'supervisor', 'both'])
 /** What a person does: makes visits, checks and compares them, or both. */
-export type Role = z.infer<typeof roleSchema>
+export const roleSchema = z.enum(['shopper', 'supervisor', 'both'])
 
 /** One person at this laptop. */
 export const profileSchema = z.object({
