@@ -1,15 +1,19 @@
+import { MessageChannel } from 'node:worker_threads'
 import { v7 } from 'uuid'
 import { onTestFinished } from 'vitest'
-import {
-  takeAudits,
-  type Arrived,
-  type ArrivalSender,
+import { serveFiles } from '../../../../src-main/exchange/arrivals/serve-files.ts'
+import { takeIn } from '../../../../src-main/exchange/arrivals/take-in.ts'
+import type {
+  ArrivalFault,
+  Arrived,
+  ArrivalSender,
 } from '../../../../src-main/exchange/arrivals/take-audits.ts'
-import { openStore, type Store } from '../../../../src-main/store/open-store.ts'
 import { publishChecklist } from '../../../../src-main/store/checklists.ts'
 import type { Writer } from '../../../../src-main/store/connection.ts'
-import { value } from '../../store/data-folder.ts'
+import { openStore, type Store } from '../../../../src-main/store/open-store.ts'
+import type { Result } from '../../../../src-main/store/result.ts'
 import { checklistOf } from '../../../bench/hundred-questions.ts'
+import { value } from '../../store/data-folder.ts'
 import type { MadePackage } from './made-package.ts'
 import { madeBranch, madeWave } from './made-records.ts'
 
@@ -47,13 +51,57 @@ export const shopperOf = (alias: string): ArrivalSender => ({
 
 let imports = 0
 
-/** Takes a package in as the app does; each time is an import of its own. */
-export async function taken(
-  folder: string,
-  { file, line }: MadePackage,
-  sender: ArrivalSender = shopperOf('A-1'),
-): Promise<Arrived> {
+/** The line of an import of its own. */
+export function lineOf({ line }: MadePackage): MadePackage['line'] {
   imports += 1
-  const uid = `${line.uid.slice(0, 24)}${imports.toString(16).padStart(12, '0')}`
-  return value(await takeAudits({ folder, file, sender, import: { ...line, uid }, author: 'S-1', now }))
+  return { ...line, uid: `${line.uid.slice(0, 24)}${imports.toString(16).padStart(12, '0')}` }
+}
+
+/** Takes a package in, both parts in this thread: a test of rules need not wait for threads to start. */
+export async function tried(
+  folder: string,
+  made: MadePackage,
+  sender: ArrivalSender = shopperOf('A-1'),
+): Promise<Result<Arrived, ArrivalFault>> {
+  const flag = () => new Int32Array(new SharedArrayBuffer(4))
+  const [stop, quit] = [flag(), flag()]
+  const { port1, port2 } = new MessageChannel()
+  const shared = { folder, file: made.file, password: undefined, stop, quit }
+  const files = serveFiles({ ...shared, kind: 'files', prefix: v7(), port: port2 })
+  const job = { ...shared, kind: 'arrivals' as const, sender, import: lineOf(made), author: 'S-1' }
+  const result = await takeIn({ ...job, now: now.toISOString(), port: port1 }, () => undefined)
+  await files
+  return result
+}
+
+/** The same, and it is taken in. */
+export async function taken(folder: string, made: MadePackage, sender?: ArrivalSender): Promise<Arrived> {
+  return value(await tried(folder, made, sender))
+}
+
+const tables = [
+  ...['branch', 'wave', 'checklist', 'assignment', 'audit', 'progress', 'answer', 'answer_history'],
+  ...['evidence_file', 'evidence', 'score', 'score_part', 'submission', 'aggregate', 'arriving'],
+]
+
+/** Everything but the log and the import history, by what travels in place of inner keys. */
+export function stateOf({ db }: Writer): Record<string, unknown[]> {
+  const uid = db.prepare<[unknown], string>('SELECT uid FROM audit WHERE id = ?').pluck()
+  const score = db
+    .prepare<[unknown], string>(
+      "SELECT a.uid || '/' || s.revision FROM score s JOIN audit a ON a.id = s.audit_id WHERE s.id = ?",
+    )
+    .pluck()
+  return Object.fromEntries(
+    tables.map(table => {
+      const rows = db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all()
+      const named = rows.map(({ id: _, audit_id, score_id, ...rest }) => ({
+        ...rest,
+        ...(audit_id === undefined ? {} : { audit: uid.get(audit_id) }),
+        ...(score_id === undefined ? {} : { score: score.get(score_id) }),
+      }))
+      const text = (row: unknown) => JSON.stringify(row)
+      return [table, named.toSorted((a, b) => (text(a) < text(b) ? -1 : 1))]
+    }),
+  )
 }
