@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { everyType } from './every-type.ts'
 import { beginsAssigned, headOffice, shopperWith } from './network.ts'
 import { photo } from './office.ts'
+import { fromPhone } from './phone-photo.ts'
 import { fills } from './whole-visit.ts'
 
 const hiding = { ...everyType, scoring: { ...everyType.scoring, hideScore: true } }
@@ -36,7 +37,7 @@ describe('a wave that wants photos without their data', () => {
     const office = await headOffice({ stripPhotos: true })
     const anna = await shopperWith('Анна', await office.assigns('A-1'))
     const visit = await beginsAssigned(anna)
-    const { sha256 } = await visit.attaches('ticket', 'талон.jpg', photo())
+    const { sha256 } = await visit.attaches('ticket', 'талон.jpg', fromPhone(photo()))
     await visit.answers('ticket', { value: [sha256] })
     await visit.couldNotBeMade('Закрыто')
     await office.files.takes(await anna.files.hands({ kind: 'audits' }))
@@ -48,7 +49,9 @@ describe('a wave that wants photos without their data', () => {
     expect(came.answers['ticket']?.value).toEqual([evidence?.sha256])
     const facts = await office.client.audits.photo({ id: visit.id, evidence: evidence?.id ?? '' })
     expect(facts).toMatchObject({ position: null, camera: null })
+    expect(there?.takenAt).toBe('2026-11-12T11:20:00')
     const before = await anna.client.audits.photo({ id: visit.id, evidence: there?.id ?? '' })
+    expect(before.camera).toBe('Vizit Phone 7')
     expect([facts.width, facts.height]).toEqual([before.width, before.height])
   }, 60_000)
 })
