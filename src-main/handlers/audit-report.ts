@@ -7,6 +7,7 @@ import { scoreAudit } from '../../src-shared/scoring/score-audit.ts'
 import { deviceKey } from '../exchange/device-key.ts'
 import { auditReportSchema, type AuditReport, type ReportEvidence } from '../reports/audit-report.ts'
 import { attachmentOf } from '../reports/pool.ts'
+import { listAppeals } from '../store/appeals.ts'
 import { readAudit } from '../store/audit-reading.ts'
 import { listBranches } from '../store/branches.ts'
 import { findChecklist } from '../store/checklists.ts'
@@ -16,6 +17,7 @@ import { readOrganisation } from '../store/organisation.ts'
 import { scoreRevisions } from '../store/scores.ts'
 import type { Context } from './context.ts'
 import { hidesScore } from './hidden-score.ts'
+import { dayOf } from './working-day.ts'
 
 export const reportEditionSchema = auditReportSchema.shape.edition
 export type ReportEdition = z.infer<typeof reportEditionSchema>
@@ -45,6 +47,7 @@ export async function auditReport(
 
 async function reportOf(context: Context, audit: Audit, { lang, edition }: ReportWish): Promise<AuditReport> {
   const { reader } = context.store
+  const revisions = scoreRevisions(reader, audit.id)
   const { name, colour, logo, target, paper, privacy } = readOrganisation(reader)
   const branch = listBranches(reader).find(({ code }) => code === audit.branch)
   const logoFile = logo === null ? null : openFile(reader, logo)
@@ -58,7 +61,7 @@ async function reportOf(context: Context, audit: Audit, { lang, edition }: Repor
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     organisation: { name, colour, target, logo: logoFile ? await readFile(logoFile.path) : null },
     number: audit.number,
-    revision: Math.max(1, scoreRevisions(reader, audit.id).length),
+    revision: Math.max(1, revisions.length),
     logHead: logHead(reader),
     branch: {
       code: audit.branch,
@@ -79,6 +82,11 @@ async function reportOf(context: Context, audit: Audit, { lang, edition }: Repor
     visit: audit.visit,
     answers: audit.answers,
     evidence: await Promise.all(audit.evidence.map((item, index) => evidenceOf(context, item, index + 1))),
+    later: {
+      issuedOn: audit.issuedOn,
+      revisions,
+      appeals: listAppeals(reader, { audit: audit.id }, dayOf(new Date())),
+    },
     score: audit.score ?? (audit.status === 'draft' ? scoreAudit(audit.document, audit.answers) : null),
   }
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { answerSchema } from '../../src-shared/model/answer.ts'
+import { appealSchema } from '../../src-shared/model/appeal.ts'
 import { auditStatusSchema } from '../../src-shared/model/audit.ts'
 import { checklistSchema } from '../../src-shared/model/checklist.ts'
 import { channelSchema } from '../../src-shared/model/closed-lists.ts'
 import { localisedText } from '../../src-shared/model/localised-text.ts'
+import { scoreRevisionSchema } from '../../src-shared/model/review.ts'
 import { scoreSchema } from '../../src-shared/model/score.ts'
 import { languageSchema } from '../../src-shared/model/settings.ts'
 import { visitFactsSchema } from '../../src-shared/model/visit.ts'
@@ -71,6 +73,16 @@ export const auditReportSchema = z.object({
   evidence: z.array(reportEvidenceSchema),
   /** null where nothing was scored. */
   score: scoreSchema.nullable(),
+  /** What became of it after it was submitted; null for nothing. */
+  later: z
+    .object({
+      issuedOn: z.iso.date().nullable(),
+      /** Every one, the oldest first. */
+      revisions: z.array(scoreRevisionSchema),
+      appeals: z.array(appealSchema),
+    })
+    .nullable()
+    .default(null),
 })
 export type AuditReport = z.input<typeof auditReportSchema>
 export type ReadAuditReport = z.output<typeof auditReportSchema>

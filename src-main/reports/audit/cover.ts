@@ -43,6 +43,10 @@ function score(page: Page): Node {
   if (shown.edition === 'shopper' && shown.status !== 'approved') {
     notes.push({ text: t('report.cover.notReviewed'), style: 'muted' })
   }
+  for (const { receivedOn } of shown.later?.open ?? []) {
+    const when = format.localDate(`${receivedOn}T00:00`)
+    notes.push({ text: t('appeals.under', { when }), style: 'muted' })
+  }
   if (shown.scoreHidden) notes.push({ text: t('report.cover.hidden'), style: 'muted' })
   if (!found) return { stack: notes }
   if (found.percent === null) return { stack: [{ text: t('report.cover.nothingScored') }, ...notes] }

@@ -6,6 +6,7 @@ import { costs } from './costs.ts'
 import { cover, coverFacts } from './cover.ts'
 import { evidence } from './evidence.ts'
 import { formatFor } from './format.ts'
+import { later } from './later.ts'
 import { method } from './method.ts'
 import { moments } from './moments.ts'
 import type { Page } from './page.ts'
@@ -45,6 +46,7 @@ export function auditDocument(report: ReadAuditReport, seal: Seal | null): Defin
     ...narrative(page),
     ...evidence(page),
     ...costs(page),
+    ...later(page),
     ...method(page, { checksum: sha256(data), publicKey: seal?.publicKey ?? null }),
   ]
   return {

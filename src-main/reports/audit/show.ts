@@ -4,6 +4,7 @@ import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
 import { effectiveShares } from '../../../src-shared/scoring/effective-shares.ts'
 import type { ReadAuditReport } from '../audit-report.ts'
 import { formatFor } from './format.ts'
+import { showLater } from './show-later.ts'
 import { showQuestion } from './show-question.ts'
 import { showScore } from './show-score.ts'
 import type { ShownAudit, ShownMoment } from './shown.ts'
@@ -100,6 +101,7 @@ export function showAudit(report: ReadAuditReport): ShownAudit {
     purchase: visit.purchase ?? null,
     costs: report.edition === 'supervisor' ? costsOf(visit, clean) : null,
     narrative: visit.narrative?.trim() ? clean(visit.narrative.trim()) : null,
+    later: showLater(report, format, clean),
     score: hidden ? null : showScore(score, checklist, text),
     moments,
     waits: showWaits(checklist, answers, { visible, text, hidden }),

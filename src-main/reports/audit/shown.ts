@@ -88,6 +88,30 @@ export interface ShownEvidence {
   readonly seconds: number | null
 }
 
+/** What became of an audit after it was submitted. Dates are YYYY-MM-DD, `at` an instant. */
+export interface ShownLater {
+  readonly issuedOn: string | null
+  readonly open: readonly {
+    readonly receivedOn: string
+    readonly late: boolean
+    readonly questions: readonly string[]
+  }[]
+  readonly revisions: readonly {
+    readonly revision: number
+    readonly cause: 'correction' | 'appeal'
+    readonly at: string
+    readonly total: { readonly before: number | null; readonly after: number | null }
+    readonly changes: readonly {
+      readonly text: string
+      readonly before: string
+      readonly after: string
+      readonly reason: string
+    }[]
+  }[]
+  /** Disputed answers that stand. */
+  readonly kept: readonly { readonly receivedOn: string; readonly text: string; readonly reason: string }[]
+}
+
 /** One audit as its pages show it, after privacy and the hidden score: also the attached data, no more, no less. */
 export interface ShownAudit {
   readonly format: 'vizit.audit-report'
@@ -146,6 +170,8 @@ export interface ShownAudit {
     readonly fee: { readonly amount: number; readonly currency: string } | null
   } | null
   readonly narrative: string | null
+  /** null outside the supervisor's edition, and where nothing happened. */
+  readonly later: ShownLater | null
   readonly score: ShownScore | null
   readonly moments: readonly ShownMoment[]
   readonly waits: readonly ShownWait[]

@@ -91,10 +91,11 @@ function AuditPage({ audit }: { audit: Audit }) {
           <AnswersPart audit={audit} />
         </div>
         <aside className="audit-side">
-          <ReportPart audit={audit} onDownloaded={() => setDownloaded(true)} />
-          {supervises && audit.status === 'approved' && (
-            <IssuePart audit={audit} offered={downloaded} key={audit.issuedOn} />
-          )}
+          <ReportPart audit={audit} onDownloaded={() => setDownloaded(true)}>
+            {supervises && audit.status === 'approved' && (
+              <IssuePart audit={audit} offered={downloaded} key={audit.issuedOn} />
+            )}
+          </ReportPart>
           <SubmissionsPart audit={audit} />
         </aside>
       </div>

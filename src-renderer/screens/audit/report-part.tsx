@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
 import type { Audit } from '../../../src-shared/model/audit.ts'
@@ -12,8 +12,15 @@ import { usePreferences } from '../../stores/preferences.ts'
 
 const editions = ['shopper', 'supervisor'] as const
 
+interface Props {
+  readonly audit: Audit
+  readonly onDownloaded: () => void
+  /** Under the report. */
+  readonly children?: ReactNode
+}
+
 /** The PDF in either language, and the journey from outside. */
-export function ReportPart({ audit, onDownloaded }: { audit: Audit; onDownloaded: () => void }) {
+export function ReportPart({ audit, onDownloaded, children }: Props) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const session = useQuery(api.session.get.queryOptions({ input: {} }))
@@ -52,6 +59,7 @@ export function ReportPart({ audit, onDownloaded }: { audit: Audit; onDownloaded
         </Button>
         <p className="audit-report-note">{t('audit.report.note')}</p>
       </section>
+      {children}
       {(audit.score !== null || audit.scoreHidden) && (
         <JourneyRail
           current={null}

@@ -45,7 +45,7 @@ export function AnswerLine({ audit, question, part, number, flags, comments, inH
   return (
     <li
       className="review-line"
-      id={`review-${code}`}
+      id={`answer-${code}`}
       tabIndex={-1}
       aria-labelledby={`review-text-${code}`}
       aria-current={inHand ? 'true' : undefined}

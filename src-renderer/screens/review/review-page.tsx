@@ -55,7 +55,7 @@ export function ReviewPage({ reviewed }: { reviewed: Reviewed }) {
 
   function go(code: string) {
     setFocus(code)
-    const card = document.querySelector<HTMLElement>(`#review-${CSS.escape(code)}`)
+    const card = document.querySelector<HTMLElement>(`#answer-${CSS.escape(code)}`)
     card?.focus({ preventScroll: true })
     card?.scrollIntoView({ block: 'nearest' })
   }

@@ -9,6 +9,7 @@ import { AnswerField } from './answer-field.tsx'
 import { CommentField } from './comment-field.tsx'
 import { OvertakenAnswer } from './overtaken-answer.tsx'
 import { QuestionWorth } from './question-worth.tsx'
+import { ReturnedWords } from './returned-words.tsx'
 import { useActs, useScoring } from './session-context.ts'
 import { useCursor } from './use-cursor.ts'
 import './card.css'
@@ -64,6 +65,7 @@ export const QuestionCard = memo(function QuestionCard({ code, number }: { code:
         <QuestionWorth question={question} full={inHand} />
       </div>
       <div className="card-body">
+        <ReturnedWords code={code} />
         <AnswerField
           question={question}
           answer={answer}

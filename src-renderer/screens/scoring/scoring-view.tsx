@@ -13,6 +13,7 @@ import { KeysDialog } from './keys-dialog.tsx'
 import { LiveRegion } from './live-region.tsx'
 import { MomentView } from './moment-view.tsx'
 import { RailPanel } from './rail-panel.tsx'
+import { ReturnedNote } from './returned-note.tsx'
 import { SessionContext, type ScoringFrame } from './session-context.ts'
 import { SkipDialog } from './skip-dialog.tsx'
 import { TopBar } from './top-bar.tsx'
@@ -73,6 +74,7 @@ export function ScoringView({ store, frame }: { store: ScoringStore; frame: Scor
         {frame.strip !== undefined && <div className="scoring-strip">{frame.strip}</div>}
         <RailPanel />
         <main className="scoring-main" id="content">
+          <ReturnedNote />
           <MomentView onSkip={setSkipping} />
         </main>
         <HelpPanel dropping={dropping} />
