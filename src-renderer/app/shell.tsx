@@ -13,7 +13,7 @@ import {
   WavesIcon,
   VisitsIcon,
 } from './rail-icons.tsx'
-import { isSupervised, useSupervises } from './supervised.ts'
+import { isOffice, isSupervised, useShopsOnly, useSupervises } from './supervised.ts'
 import { WindowDrop } from './window-drop.tsx'
 import './shell.css'
 
@@ -22,6 +22,7 @@ export function Shell({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [path] = useLocation()
   const supervises = useSupervises()
+  const shopsOnly = useShopsOnly()
   const sections = [
     {
       to: '/',
@@ -79,7 +80,9 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       <nav className="shell-rail" aria-label={t('common.sections.title')}>
         {sections
-          .filter(section => supervises || !isSupervised(section.to))
+          .filter(
+            section => (supervises || !isSupervised(section.to)) && !(shopsOnly && isOffice(section.to)),
+          )
           .map(section => (
             <Link
               key={section.to}

@@ -24,6 +24,20 @@ export function isSupervised(path: string): boolean {
   return sections.has(path.split(/[/?]/u)[1] ?? '')
 }
 
+/** What head office does with the visits of others: no use to somebody who only makes visits, also where they may. */
+const office = new Set(['waves', 'shoppers', 'review', 'appeals', 'retention'])
+
+/** True for the address of a section that is of no use on a shopper's own laptop. */
+export function isOffice(path: string): boolean {
+  return office.has(path.split(/[/?]/u)[1] ?? '')
+}
+
+/** Whether the person here only makes visits; false until it is known. */
+export function useShopsOnly(): boolean {
+  const { data } = useQuery(api.session.get.queryOptions({ input: {} }))
+  return data?.profile?.role === 'shopper'
+}
+
 /** Whether the person here may do what supervisors do; true until it is known, so that nothing flickers. */
 export function useSupervises(): boolean {
   const { data } = useQuery(api.session.get.queryOptions({ input: {} }))

@@ -2,14 +2,14 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
-import { useSupervises } from '../../app/supervised.ts'
+import { useShopsOnly } from '../../app/supervised.ts'
 import { api } from '../../client.ts'
 import { SendRow } from './send-row.tsx'
 
 /** What can go out from here, by the work of the person at this laptop. */
 export function SendPart() {
   const { t } = useTranslation()
-  const supervises = useSupervises()
+  const shopsOnly = useShopsOnly()
   const waiting = useQuery(api.exchange.waiting.queryOptions({ input: {} }))
   const audits = waiting.data?.audits ?? []
   const returns = waiting.data?.returns ?? []
@@ -26,7 +26,7 @@ export function SendPart() {
         wish={{ kind: 'audits', audits }}
         empty={audits.length === 0}
       />
-      {supervises && (
+      {!shopsOnly && (
         <>
           <SendRow
             title={t('exchange.send.returns')}
