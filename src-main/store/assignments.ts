@@ -83,6 +83,37 @@ export function findAssignment(reader: Reader, id: string): StoredAssignment | n
   })
 }
 
+type Pinned = Pick<NewAssignment, 'shopper' | 'scenario' | 'from' | 'to'> & {
+  /** Inner keys. */
+  readonly wave: number | null
+  readonly branch: number
+  readonly checklist: number
+  readonly fee: Money | null
+}
+
+/** The row alone, under a new id, which it gives back; what it names must be there. */
+export function insertAssignment(writer: Writer, pinned: Pinned): string {
+  const { wave, branch, checklist, shopper, scenario, from, to, fee } = pinned
+  const id = writer.newId()
+  writer
+    .sql(
+      `INSERT INTO assignment (uid, wave_id, branch_id, checklist_id, shopper, scenario, from_date, to_date, status,
+       fee) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)`,
+    )
+    .run(
+      id,
+      wave,
+      branch,
+      checklist,
+      shopper,
+      scenario && canonicalJson(scenario),
+      from,
+      to,
+      fee && canonicalJson(fee),
+    )
+  return id
+}
+
 /** One visit for whoever the alias names, also where no such shopper is known. */
 export function addAssignment(writer: Writer, fields: NewAssignment): Result<StoredAssignment, StoreFault> {
   return together(writer, 'assignments.add', (): Result<StoredAssignment, RecordFault> => {
@@ -99,23 +130,17 @@ export function addAssignment(writer: Writer, fields: NewAssignment): Result<Sto
     )
     if (checklistId === undefined)
       return refused({ code: 'NOT_FOUND', kind: 'checklist', id: checklist.code })
-    const id = writer.newId()
-    writer
-      .sql(
-        `INSERT INTO assignment (uid, wave_id, branch_id, checklist_id, shopper, scenario, from_date, to_date, status,
-         fee) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open', ?)`,
-      )
-      .run(
-        id,
-        waveId,
-        branchId,
-        checklistId,
-        shopper,
-        fields.scenario && canonicalJson(fields.scenario),
-        fields.from,
-        fields.to,
-        fields.fee ? canonicalJson(fields.fee) : null,
-      )
+    const { scenario, from, to, fee = null } = fields
+    const id = insertAssignment(writer, {
+      wave: waveId,
+      branch: branchId,
+      checklist: checklistId,
+      shopper,
+      scenario,
+      from,
+      to,
+      fee,
+    })
     addToLog(writer, {
       kind: 'assignment.planned',
       subject: id,

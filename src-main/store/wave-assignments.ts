@@ -16,22 +16,30 @@ const invalid = (code: FaultCode, id: string): RecordFault => ({
   faults: [fault(['id'], code, id)],
 })
 
-/** Each assignment as it stands after `act`, which is refused where a visit was begun already. */
+/**
+ * Each assignment as it stands after `act`, which is refused where a visit was begun already. What the acts give back
+ * goes into one entry of the log.
+ */
 function eachOf(
   writer: Writer,
-  name: string,
+  name: 'moved' | 'changed' | 'removed' | 'restored',
   ids: readonly string[],
-  act: (visit: PlannedVisit) => Result<unknown, RecordFault>,
+  act: (visit: PlannedVisit) => Result<object | null, RecordFault>,
 ): Result<PlannedVisit[], StoreFault> {
-  return together(writer, name, (): Result<PlannedVisit[], RecordFault> => {
+  return together(writer, `assignments.${name}`, (): Result<PlannedVisit[], RecordFault> => {
     const after: PlannedVisit[] = []
+    const told: object[] = []
     for (const id of ids) {
       const visit = findPlannedVisit(writer, id)
       if (!visit) return refused({ code: 'NOT_FOUND', kind: 'assignment', id })
       if (visit.audit !== null) return refused(invalid('visitMade', id))
       const acted = act(visit)
       if (!acted.ok) return acted
+      if (acted.value !== null) told.push({ id, ...acted.value })
       after.push(findPlannedVisit(writer, id) ?? visit)
+    }
+    if (told.length > 0) {
+      addToLog(writer, { kind: `assignments.${name}`, subject: 'assignments', content: told })
     }
     return done(after)
   })
@@ -43,7 +51,7 @@ export function moveAssignment(
   id: string,
   { branch, shopper }: { readonly branch: string; readonly shopper: string },
 ): Result<PlannedVisit, StoreFault> {
-  const moved = eachOf(writer, 'assignments.move', [id], visit => {
+  const moved = eachOf(writer, 'moved', [id], visit => {
     if (visit.handedOut !== null) return refused(invalid('handedOut', id))
     const there = writer.sql<{ id: number }>('SELECT id FROM branch WHERE uid = ?').get(branch)
     if (!there) return refused({ code: 'NOT_FOUND', kind: 'branch', id: branch })
@@ -51,8 +59,7 @@ export function moveAssignment(
       return refused({ code: 'NOT_FOUND', kind: 'shopper', id: shopper })
     }
     writer.sql('UPDATE assignment SET branch_id = ?, shopper = ? WHERE uid = ?').run(there.id, shopper, id)
-    addToLog(writer, { kind: 'assignment.moved', subject: id, content: { branch, shopper } })
-    return done(null)
+    return done({ branch, shopper })
   })
   if (!moved.ok) return moved
   const [visit] = moved.value
@@ -74,7 +81,7 @@ export function changeAssignments(
   ids: readonly string[],
   change: AssignmentChange,
 ): Result<PlannedVisit[], StoreFault> {
-  return eachOf(writer, 'assignments.change', ids, visit => {
+  return eachOf(writer, 'changed', ids, visit => {
     const { from = visit.from, to = visit.to } = change
     const { scenario = visit.scenario, fee = visit.fee } = change
     if (to < from) return refused({ code: 'INVALID', faults: [fault(['to'], 'endsBeforeStart', to)] })
@@ -95,8 +102,7 @@ export function changeAssignments(
         writer.clock.now().toISOString(),
         visit.id,
       )
-    addToLog(writer, { kind: 'assignment.changed', subject: visit.id, content: { ...change } })
-    return done(null)
+    return done({ ...change })
   })
 }
 
@@ -107,25 +113,18 @@ export function removeAssignments(
 ): Result<{ deleted: string[]; withdrawn: string[] }, StoreFault> {
   const deleted: string[] = []
   const withdrawn: string[] = []
-  const removed = eachOf(
-    writer,
-    'assignments.remove',
-    ids,
-    ({ id, handedOut, withdrawn: gone, branch, shopper }) => {
-      if (gone !== null) return done(null)
-      if (handedOut === null) {
-        writer.sql('DELETE FROM assignment WHERE uid = ?').run(id)
-        deleted.push(id)
-      } else {
-        const now = writer.clock.now().toISOString()
-        writer.sql('UPDATE assignment SET withdrawn_at = ? WHERE uid = ?').run(now, id)
-        withdrawn.push(id)
-      }
-      const kind = handedOut === null ? 'assignment.deleted' : 'assignment.withdrawn'
-      addToLog(writer, { kind, subject: id, content: { branch, shopper } })
-      return done(null)
-    },
-  )
+  const removed = eachOf(writer, 'removed', ids, ({ id, handedOut, withdrawn: gone, branch, shopper }) => {
+    if (gone !== null) return done(null)
+    if (handedOut === null) {
+      writer.sql('DELETE FROM assignment WHERE uid = ?').run(id)
+      deleted.push(id)
+    } else {
+      const now = writer.clock.now().toISOString()
+      writer.sql('UPDATE assignment SET withdrawn_at = ? WHERE uid = ?').run(now, id)
+      withdrawn.push(id)
+    }
+    return done({ withdrawn: handedOut !== null, branch, shopper })
+  })
   return removed.ok ? done({ deleted, withdrawn }) : removed
 }
 
@@ -134,12 +133,11 @@ export function restoreAssignments(
   writer: Writer,
   ids: readonly string[],
 ): Result<PlannedVisit[], StoreFault> {
-  return eachOf(writer, 'assignments.restore', ids, ({ id, withdrawn, handedOut }) => {
+  return eachOf(writer, 'restored', ids, ({ id, withdrawn, handedOut }) => {
     if (withdrawn === null) return done(null)
     if (handedOut !== null && handedOut >= withdrawn) return refused(invalid('handedOut', id))
     writer.sql('UPDATE assignment SET withdrawn_at = NULL WHERE uid = ?').run(id)
-    addToLog(writer, { kind: 'assignment.restored', subject: id, content: {} })
-    return done(null)
+    return done({})
   })
 }
 

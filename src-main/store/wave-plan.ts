@@ -21,10 +21,9 @@ function seenIn(reader: Reader, wave: string | null): ReadonlyMap<string, Readon
   return seen
 }
 
+const order = new Intl.Collator('ru', { numeric: true })
 const byPlace = (a: PlanBranch, b: PlanBranch) =>
-  a.region.localeCompare(b.region, 'ru') ||
-  a.city.localeCompare(b.city, 'ru') ||
-  a.code.localeCompare(b.code, 'ru', { numeric: true })
+  order.compare(a.region, b.region) || order.compare(a.city, b.city) || order.compare(a.code, b.code)
 
 /** The whole grid of a wave: its branches and others with visits in it, its shoppers likewise, and every visit. */
 export function readPlan(reader: Reader, code: string): Plan | null {

@@ -1,6 +1,6 @@
 import type { PlannedVisit } from '../../src-shared/model/assignment.ts'
 import type { AuditStatus } from '../../src-shared/model/audit.ts'
-import { localisedText } from '../../src-shared/model/localised-text.ts'
+import { localisedText, type LocalisedText } from '../../src-shared/model/localised-text.ts'
 import { moneySchema } from '../../src-shared/model/money.ts'
 import type { Reader } from './connection.ts'
 import { fromColumn } from './json-column.ts'
@@ -39,6 +39,13 @@ const unassigned = `SELECT u.uid AS id, b.uid AS branch, u.shopper, c.code, c.re
   JOIN checklist c ON c.id = u.checklist_id`
 
 function visitOf(isAssigned: boolean): (row: Row) => PlannedVisit {
+  // Of many visits few scenarios are different.
+  const scenarios = new Map<string, LocalisedText>()
+  const scenarioOf = (text: string, record: string) => {
+    const known = scenarios.get(text) ?? fromColumn(localisedText, text, record)
+    scenarios.set(text, known)
+    return known
+  }
   return row => {
     const { code, revision, scenario, fee, again, auditId, auditNumber, auditStatus, ...plain } = row
     const record = `assignment ${row.id}`
@@ -46,7 +53,7 @@ function visitOf(isAssigned: boolean): (row: Row) => PlannedVisit {
       ...plain,
       assigned: isAssigned,
       checklist: { code, revision },
-      scenario: scenario === null ? null : fromColumn(localisedText, scenario, record),
+      scenario: scenario === null ? null : scenarioOf(scenario, record),
       fee: fee === null ? null : fromColumn(moneySchema, fee, record),
       again: again === 1,
       audit:
