@@ -242,4 +242,16 @@ export const insideMutations: readonly Mutation[] = [
       enrolment: { shopper: manifest['id'] ?? null, mac: 'f'.repeat(64) },
     })),
   },
+  { name: 'a foreign key', make: given => putTogether(given.parts, given.foreign) },
+  {
+    name: 'a shopper’s library',
+    make: given =>
+      putTogether(
+        {
+          manifest: { ...given.parts.manifest, kind: 'library' },
+          files: [{ path: 'data/library.json', bytes: Buffer.from('{"standards":[],"checklists":[]}') }],
+        },
+        given.key,
+      ),
+  },
 ]
