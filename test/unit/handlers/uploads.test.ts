@@ -65,4 +65,52 @@ describe('files on their way in', () => {
     expect(existsSync(left)).toBe(false)
     expect(uploads.find('left-over')).toBeNull()
   })
+
+  it('come in parts, each where the one before ended', async () => {
+    const inside = folder()
+    const uploads = await openUploads(inside)
+    const first = await uploads.receive('wave.vizit', stream(3))
+    if (!first.ok) throw new Error(first.reason)
+    const { upload } = first
+    expect(await uploads.append(upload, 2, stream(4))).toEqual({ ok: false, reason: 'elsewhere', size: 3 })
+    expect(await uploads.append(upload, 3, stream(4))).toEqual({ ok: true, upload, size: 7 })
+    expect(await uploads.append('unknown', 0, stream(4))).toEqual({ ok: false, reason: 'gone' })
+    expect(readFileSync(join(inside, upload))).toEqual(Buffer.alloc(7, 7))
+  })
+
+  it('stand as before where a part breaks off', async () => {
+    const inside = folder()
+    const uploads = await openUploads(inside)
+    const first = await uploads.receive('wave.vizit', stream(3))
+    if (!first.ok) throw new Error(first.reason)
+    const { upload } = first
+    let given = false
+    const broken = new ReadableStream<Uint8Array>({
+      pull(to) {
+        if (given) return to.error(new Error('gone'))
+        given = true
+        to.enqueue(new Uint8Array(5))
+      },
+    })
+    await expect(uploads.append(upload, 3, broken)).rejects.toThrow('gone')
+    expect(await uploads.append(upload, 3, stream(1))).toEqual({ ok: true, upload, size: 4 })
+    expect(readFileSync(join(inside, upload))).toEqual(Buffer.alloc(4, 7))
+  })
+
+  it('may be larger where they are packages', async () => {
+    const uploads = await openUploads(folder())
+    expect((await uploads.receive('wave.vizit', stream(limit + 1))).ok).toBe(true)
+  })
+
+  it('that are lent stay where they are', async () => {
+    const uploads = await openUploads(folder())
+    const file = join(folder(), 'wave.vizit')
+    writeFileSync(file, 'x')
+    const upload = uploads.lend(file)
+    expect(uploads.find(upload)).toMatchObject({ path: file, name: 'wave.vizit' })
+    expect(await uploads.append(upload, 0, stream(1))).toMatchObject({ reason: 'gone' })
+    await uploads.drop(upload)
+    expect(uploads.find(upload)).toBeNull()
+    expect(existsSync(file)).toBe(true)
+  })
 })

@@ -95,6 +95,48 @@ it('a HEIC keeps its pixels', async () => {
   expect(Buffer.from(after.data).equals(Buffer.from(before.data))).toBe(true)
 })
 
+it('a HEIC has zeros where Exif and XMP were, and nothing moves', () => {
+  const box = (type: string, ...parts: Buffer[]) => {
+    const body = Buffer.concat(parts)
+    const head = Buffer.from(`\0\0\0\0${type}`, 'latin1')
+    head.writeUInt32BE(body.length + 8, 0)
+    return Buffer.concat([head, body])
+  }
+  const item = (id: number, type: string) =>
+    box('infe', Buffer.from([2, 0, 0, 0, 0, id, 0, 0]), Buffer.from(`${type}\0`, 'latin1'))
+  const names = box(
+    'iinf',
+    Buffer.from([0, 0, 0, 0, 0, 3]),
+    item(1, 'hvc1'),
+    item(2, 'Exif'),
+    item(3, 'mime'),
+  )
+  const content = ['pixels', 'Exif of the phone', '<x:xmpmeta place>'].map(text =>
+    Buffer.from(text, 'latin1'),
+  )
+  const built = (base: number) => {
+    let at = base
+    const places = content.map((part, i) => {
+      const place = Buffer.alloc(14)
+      place.writeUInt16BE(i + 1, 0)
+      place.writeUInt16BE(1, 4)
+      place.writeUInt32BE(at, 6)
+      place.writeUInt32BE(part.length, 10)
+      at += part.length
+      return place
+    })
+    const located = box('iloc', Buffer.from([0, 0, 0, 0, 0x44, 0, 0, 3]), ...places)
+    const meta = box('meta', Buffer.alloc(4), names, located)
+    return Buffer.concat([box('ftyp', Buffer.from('heic\0\0\0\0', 'latin1')), meta, box('mdat', ...content)])
+  }
+  const file = built(built(0).length - Buffer.concat(content).length)
+  const bare = stripped(file, 'image/heic')
+  expect(file.includes('place') && file.includes('phone')).toBe(true)
+  expect(bare.includes('place') || bare.includes('phone')).toBe(false)
+  expect(bare.includes('pixels')).toBe(true)
+  expect(bare.length).toBe(file.length)
+})
+
 it('what is built otherwise is left alone, and never crashes', () => {
   const mimes = ['image/jpeg', 'image/png', 'image/webp', 'image/heic', 'image/heif', 'application/pdf']
   for (const mime of mimes) expect(stripPhoto(Buffer.from('no picture'), mime)).toBeNull()
