@@ -57,6 +57,7 @@ function Row({ entry, place, onOpen }: { entry: LogEntry; place: number; onOpen:
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const to = recordAddress(entry)
+  const when = dateTimeText(entry.at, language)
   // What is about a whole list has no name of its own.
   const name =
     entry.title ?? (entry.kind.startsWith(`${entry.subject}.`) ? t('common.act.open') : entry.subject)
@@ -66,10 +67,10 @@ function Row({ entry, place, onOpen }: { entry: LogEntry; place: number; onOpen:
         <button
           type="button"
           className="log-open"
-          aria-label={t('log.open', { id: entry.id })}
+          aria-label={t('log.open', { id: entry.id, when })}
           onClick={() => onOpen(entry)}
         >
-          {dateTimeText(entry.at, language)}
+          {when}
         </button>
       </td>
       <td>{kindWords(entry.kind, t)}</td>

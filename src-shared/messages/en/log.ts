@@ -12,7 +12,7 @@ export const log = {
   why: 'Reason',
   nobody: 'not known',
   purged: 'content purged after its time',
-  open: 'Details of entry {{id}}',
+  open: '{{when}}, details of entry {{id}}',
   details: 'Entry {{id}}',
   filter: {
     kind: 'Act',
