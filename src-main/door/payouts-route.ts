@@ -4,7 +4,6 @@ import { z } from '../../src-shared/model/zod.ts'
 import type { Context } from '../handlers/context.ts'
 import { payoutsFile } from '../handlers/payouts-download.ts'
 import { filePolicy } from './page-policy.ts'
-import { supervisorsGuard } from './sign-in-guard.ts'
 import { sendDownload } from './send-download.ts'
 
 const querySchema = z.object({ lang: languageSchema.default('ru') })
@@ -13,7 +12,7 @@ const kindSchema = z.enum(['csv', 'xlsx'])
 /** `GET /files/payouts/WAVE.(csv|xlsx)?lang=ru|en`. */
 export function payoutsRoute(context: Context): Hono {
   const app = new Hono()
-  app.get('/:file{.+}', filePolicy, supervisorsGuard(context), async c => {
+  app.get('/:file{.+}', filePolicy, async c => {
     const [, wave = '', ending] = /^(.+)\.([a-z]+)$/u.exec(c.req.param('file')) ?? []
     const kind = kindSchema.safeParse(ending)
     const query = querySchema.safeParse(c.req.query())

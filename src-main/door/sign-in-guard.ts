@@ -28,11 +28,3 @@ export function supervisorGuard(context: Context): MiddlewareHandler {
     return c.json({ code: 'NOT_ALLOWED' }, errors.NOT_ALLOWED.status, { 'cache-control': 'no-store' })
   }
 }
-
-/** Files of what supervisors do alone. */
-export function supervisorsGuard(context: Context): MiddlewareHandler {
-  return async (c, next) => {
-    if (supervises(context)) return next()
-    return c.json({ code: 'NOT_ALLOWED' }, errors.NOT_ALLOWED.status, { 'cache-control': 'no-store' })
-  }
-}
