@@ -45,11 +45,20 @@ export interface OutboxPorts<Value> {
   keep?: { put(key: string, value: Value): void; forget(key: string): void } | undefined
 }
 
+interface Waiting<Value> {
+  readonly value: Value
+  /** It came with a delay: the person may be typing on. */
+  readonly typed: boolean
+  /** Grows with every change of the outbox: the last one has the highest. */
+  readonly turn: number
+}
+
 interface Lane<Value> {
-  /** The newest value not yet sent; older ones are dropped, each answer being sent whole. */
-  waiting: { readonly value: Value } | null
-  /** Grows with every change of the outbox: the lane changed last has the highest. */
-  turn: number
+  /**
+   * Not yet sent, the oldest first. A newer value takes the place of the last, each being sent whole; only what was
+   * typed stays beside a change of another kind, so that taking that change back brings the words back.
+   */
+  waiting: readonly Waiting<Value>[]
   /** Its value leaves as soon as it is its turn. */
   due: boolean
   timer: ReturnType<typeof setTimeout> | null
@@ -61,7 +70,12 @@ interface Lane<Value> {
 function makeDue(lane: Lane<unknown>): void {
   if (lane.timer !== null) clearTimeout(lane.timer)
   lane.timer = null
-  lane.due = lane.waiting !== null
+  lane.due = lane.waiting.length > 0
+}
+
+/** Of the oldest value of a lane that waits; a lane without one comes after all others. */
+function turnOf(lane: Lane<unknown>): number {
+  return lane.waiting[0]?.turn ?? Number.POSITIVE_INFINITY
 }
 
 // The disk is in this machine: asking it costs nothing, and a cause that is gone should not be waited for.
@@ -69,7 +83,7 @@ const defaultBackOff = (attempt: number) => Math.min(5_000, 500 * 2 ** (attempt 
 
 /**
  * Carries changes to disk, one request at a time and in the order they were made, over all keys: the stored history
- * tells what was done after what. The newest value of a key is the only one that waits. One that fails is set aside, so
+ * tells what was done after what. Of a key the newest value waits, and what was typed before it. One that fails is set aside, so
  * that it does not hold up the others. Nothing counts as saved before it was acknowledged.
  */
 export class Outbox<Value> {
@@ -97,8 +111,7 @@ export class Outbox<Value> {
   /** Takes a value for a key; it leaves after `delay` ms, or earlier by `flush` or before a later change. */
   put(key: string, value: Value, delay = 0): void {
     const lane = this.#lanes.get(key) ?? {
-      waiting: null,
-      turn: 0,
+      waiting: [],
       due: false,
       timer: null,
       attempt: 0,
@@ -106,8 +119,9 @@ export class Outbox<Value> {
     }
     this.#lanes.set(key, lane)
     this.#turns += 1
-    lane.waiting = { value }
-    lane.turn = this.#turns
+    const next = { value, typed: delay > 0, turn: this.#turns }
+    const stays = lane.waiting.at(-1)?.typed === true && !next.typed
+    lane.waiting = [...(stays ? lane.waiting : lane.waiting.slice(0, -1)), next]
     lane.attempt = 0
     this.#ports.keep?.put(key, value)
     this.#schedule(lane, delay)
@@ -125,7 +139,7 @@ export class Outbox<Value> {
     if (lane === undefined) return
     if (lane.timer !== null) clearTimeout(lane.timer)
     lane.timer = null
-    lane.waiting = null
+    lane.waiting = []
     lane.due = false
     if (this.#sending === key) return
     this.#done(key)
@@ -159,11 +173,12 @@ export class Outbox<Value> {
       return
     }
     // What was changed before it leaves before it; of what failed the oldest asks whether the cause is gone.
-    const older = [...this.#lanes.values()].filter(one => one.turn < lane.turn && one.waiting !== null)
+    const newest = lane.waiting.at(-1)?.turn ?? 0
+    const older = [...this.#lanes.values()].filter(one => one !== lane && turnOf(one) < newest)
     for (const one of older) if (one.failure === null) makeDue(one)
     const failed = older.filter(one => one.failure?.retry === true)
     failed
-      .toSorted((one, other) => one.turn - other.turn)
+      .toSorted((one, other) => turnOf(one) - turnOf(other))
       .slice(0, 1)
       .forEach(makeDue)
     makeDue(lane)
@@ -175,7 +190,7 @@ export class Outbox<Value> {
     if (this.#sending !== null) return
     for (;;) {
       const due = [...this.#lanes].filter(([, lane]) => lane.due)
-      const [next] = due.toSorted(([, one], [, other]) => one.turn - other.turn)
+      const [next] = due.toSorted(([, one], [, other]) => turnOf(one) - turnOf(other))
       if (next === undefined) break
       const [key, lane] = next
       this.#sending = key
@@ -189,23 +204,23 @@ export class Outbox<Value> {
   }
 
   async #send(key: string, lane: Lane<Value>): Promise<void> {
-    const sent = lane.waiting
-    lane.due = false
-    lane.waiting = null
-    if (sent === null) return
+    const [sent, ...rest] = lane.waiting
+    lane.due = rest.length > 0 && lane.timer === null
+    lane.waiting = rest
+    if (sent === undefined) return
     lane.attempt += 1
     try {
       const { savedAt } = await this.#ports.send(key, sent.value)
       lane.attempt = 0
       lane.failure = null
       this.#savedAt = savedAt
-      if (lane.waiting === null) this.#done(key)
+      if (lane.waiting.length === 0) this.#done(key)
       // What one request could do, those that failed before can: they need not wait for their next attempt.
       for (const one of this.#lanes.values()) if (one.failure?.retry === true) makeDue(one)
     } catch (error) {
       lane.failure = this.#ports.failure(error)
       // A newer value overtakes the one that failed.
-      lane.waiting ??= sent
+      if (lane.waiting.length === 0) lane.waiting = [sent]
       if (lane.failure.retry) this.#schedule(lane, this.#pause(lane))
     }
   }

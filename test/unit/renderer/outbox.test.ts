@@ -51,6 +51,18 @@ describe('the outbox', () => {
     expect(sent).toHaveLength(3)
   })
 
+  it('keeps what was typed apart from a change of another kind that comes while the disk is busy', async () => {
+    const { outbox, sent, acknowledge } = slowDisk()
+    outbox.put('a', 'no')
+    outbox.put('a', 'no, wo', 10_000)
+    outbox.put('a', 'no, words', 10_000)
+    outbox.put('a', 'yes, words')
+    outbox.put('a', 'maybe, words')
+    for (let request = 0; request < 3; request += 1) await acknowledge()
+    expect(sent).toEqual(['a=no', 'a=no, words', 'a=maybe, words'])
+    expect(outbox.unsaved).toBe(false)
+  })
+
   it('sends typing that waits for its pause before a change that came after it', async () => {
     const { outbox, sent, acknowledge } = slowDisk()
     outbox.put('a', 'typed', 10_000)
