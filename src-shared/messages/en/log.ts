@@ -87,7 +87,7 @@ export const log = {
       restored: 'assignment restored',
       received: 'assignment came in a package',
     },
-    assignments: { handedOut: 'assignments handed out' },
+    assignments: { planned: 'assignments of a plan made', handedOut: 'assignments handed out' },
     package: { exported: 'package exported', imported: 'package imported' },
     key: { trusted: 'key trusted', revoked: 'key revoked' },
   },

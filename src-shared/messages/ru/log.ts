@@ -91,7 +91,7 @@ export const log = {
       restored: 'задание возвращено',
       received: 'задание получено в пакете',
     },
-    assignments: { handedOut: 'задания выданы' },
+    assignments: { planned: 'задания по плану волны', handedOut: 'задания выданы' },
     package: { exported: 'пакет выгружен', imported: 'пакет загружен' },
     key: { trusted: 'ключ признан', revoked: 'ключ отозван' },
   },
