@@ -1,9 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { numericDateText } from '../../../src-shared/format/date.ts'
 import { localised } from '../../../src-shared/format/localised.ts'
+import { canonicalJson } from '../../../src-shared/model/canonical-json.ts'
+import type { LocalisedText } from '../../../src-shared/model/localised-text.ts'
 import type { PlannedVisit } from '../../../src-shared/model/assignment.ts'
 import { isOverdue, visitState } from '../../../src-shared/planning/visit-state.ts'
 import { usePreferences } from '../../stores/preferences.ts'
@@ -21,10 +23,24 @@ interface Props {
   readonly beside: Beside
   readonly today: string
   readonly titles: ReadonlyMap<string, string>
+  /** Of the wave. */
+  readonly scenarios: readonly LocalisedText[]
   readonly acts: PlanActs
   readonly onPlan: () => void
   readonly onRemove: (visit: PlannedVisit) => void
 }
+
+const counts = [
+  'wanted',
+  'planned',
+  'handedOut',
+  'begun',
+  'done',
+  'approved',
+  'rejected',
+  'impossible',
+  'overdue',
+] as const
 
 /** What stands in the cell with the cursor, in words, and what can be done with it. */
 export function CellPanel(props: Props) {
@@ -51,17 +67,38 @@ export function CellPanel(props: Props) {
         ))}
       </ul>
       {active && row.branch.active && <Button onClick={onPlan}>{t('waves.plan.panel.plan')}</Button>}
+      <h4>{t('waves.plan.panel.branch')}</h4>
+      <dl className="cell-panel-counts">
+        {counts
+          .filter(count => count === 'wanted' || row.progress[count] > 0)
+          .map(count => (
+            <div key={count} data-warns={count === 'overdue' || undefined}>
+              <dt>{t(`waves.count.${count}`)}</dt>
+              <dd>{row.progress[count]}</dd>
+            </div>
+          ))}
+      </dl>
     </aside>
   )
 }
 
-function Visit({ visit, today, titles, acts, onRemove }: Props & { readonly visit: PlannedVisit }) {
+function Visit({
+  visit,
+  today,
+  titles,
+  scenarios,
+  acts,
+  onRemove,
+}: Props & { readonly visit: PlannedVisit }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const state = visitState(visit)
   const late = isOverdue(state, visit.to, today)
   const { audit, checklist } = visit
   const scenario = localised(visit.scenario, language)
+  const chosen = scenarios.findIndex(one => canonicalJson(one) === canonicalJson(visit.scenario ?? {}))
+  // A scenario that is no longer among the wave's, or none.
+  const own = chosen < 0 ? [{ value: '-1', label: scenario || t('common.notSet') }] : []
   return (
     <li className="cell-visit">
       <p className="cell-visit-state">
@@ -74,7 +111,23 @@ function Visit({ visit, today, titles, acts, onRemove }: Props & { readonly visi
           revision: checklist.revision,
         })}
       </p>
-      {scenario && <p className="cell-visit-scenario">{scenario}</p>}
+      {scenario && !(isRemovable(visit) && scenarios.length > 1) && (
+        <p className="cell-visit-scenario">{scenario}</p>
+      )}
+      {isRemovable(visit) && scenarios.length > 1 && (
+        <NativeSelect
+          label={t('waves.plan.panel.scenario')}
+          value={String(chosen)}
+          onChange={event => {
+            const scenario = scenarios[Number(event.currentTarget.value)]
+            if (scenario) void acts.scenario(visit, scenario)
+          }}
+          data={[
+            ...own,
+            ...scenarios.map((one, index) => ({ value: String(index), label: localised(one, language) })),
+          ]}
+        />
+      )}
       {isRemovable(visit) ? (
         <Window visit={visit} acts={acts} key={`${visit.from} ${visit.to}`} />
       ) : (

@@ -5,6 +5,7 @@ import type { Plan } from '../../../src-shared/contract/waves.ts'
 import type { PlannedVisit } from '../../../src-shared/model/assignment.ts'
 import { placed } from '../../../src-shared/planning/progress.ts'
 import { isOverdue, visitState } from '../../../src-shared/planning/visit-state.ts'
+import { ProgressBar } from '../waves/progress-bar.tsx'
 import { cellWords, type Beside } from './cell-words.ts'
 import { isMovable } from './movable.ts'
 import { cellOf, type BranchRow, type Cell } from './plan-rows.ts'
@@ -48,6 +49,9 @@ export const PlanGridRow = memo(function PlanGridRow({
             {mark}
           </span>
         ))}
+        <span className="plan-bar">
+          <ProgressBar progress={progress} width={36} />
+        </span>
         <span className="plan-count" data-short={short > 0 || undefined}>
           {t('waves.plan.ofWanted', { placed: placed(progress), wanted: branch.wanted })}
         </span>

@@ -123,6 +123,7 @@ export function PlanPart({ plan, today, titles }: Props) {
               beside={beside}
               today={today}
               titles={titles}
+              scenarios={plan.wave.scenarios}
               acts={acts}
               onPlan={() => hand.plan(cursor)}
               onRemove={hand.remove}

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../../src-shared/contract/waves.ts'
 import type { NewVisit, PlannedVisit } from '../../../src-shared/model/assignment.ts'
+import type { LocalisedText } from '../../../src-shared/model/localised-text.ts'
 import { announceError } from '../../app/announce.ts'
 import { api, client, queries } from '../../client.ts'
 
@@ -12,6 +13,7 @@ export interface PlanActs {
   remove(visit: PlannedVisit): Promise<boolean>
   restore(visit: PlannedVisit): Promise<boolean>
   window(visit: PlannedVisit, from: string, to: string): Promise<boolean>
+  scenario(visit: PlannedVisit, scenario: LocalisedText): Promise<boolean>
   undo(): Promise<boolean>
 }
 
@@ -94,6 +96,13 @@ export function usePlanActs(wave: string, say: (words: string) => void): [PlanAc
             const back = { ids: [id], from: before.from, to: before.to }
             changePlan(wave, await client.assignments.change(back))
           })
+        }),
+      scenario: ({ id, scenario: before }, scenario) =>
+        attempt(async () => {
+          changePlan(wave, await client.assignments.change({ ids: [id], scenario }))
+          steps.current.push(async () =>
+            changePlan(wave, await client.assignments.change({ ids: [id], scenario: before })),
+          )
         }),
       undo: () =>
         attempt(async () => {

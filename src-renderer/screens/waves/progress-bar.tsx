@@ -3,7 +3,7 @@ import type { WaveProgress } from '../../../src-shared/model/wave.ts'
 import { placed } from '../../../src-shared/planning/progress.ts'
 
 /** How far a wave or a branch is: approved, done, under way, planned, of all that is wanted. */
-export function ProgressBar({ progress }: { progress: WaveProgress }) {
+export function ProgressBar({ progress, width = 120 }: { progress: WaveProgress; width?: number }) {
   const { t } = useTranslation()
   const { approved, done, begun, handedOut, planned, wanted } = progress
   const whole = Math.max(wanted, placed(progress), 1)
@@ -15,9 +15,16 @@ export function ProgressBar({ progress }: { progress: WaveProgress }) {
   ] as const
   const name = t('waves.bar', { approved, done, work: begun + handedOut, planned, wanted })
   return (
-    <svg className="wave-bar" width="120" height="10" viewBox="0 0 120 10" role="img" aria-label={name}>
+    <svg
+      className="wave-bar"
+      width={width}
+      height="10"
+      viewBox={`0 0 ${width} 10`}
+      role="img"
+      aria-label={name}
+    >
       <title>{name}</title>
-      <rect className="wave-bar-whole" x=".5" y=".5" width="119" height="9" rx="2" />
+      <rect className="wave-bar-whole" x=".5" y=".5" width={width - 1} height="9" rx="2" />
       {parts.map(([part, count], index) => {
         const from = parts.slice(0, index).reduce((sum, [, before]) => sum + before, 0)
         return (
@@ -25,9 +32,9 @@ export function ProgressBar({ progress }: { progress: WaveProgress }) {
             key={part}
             className="wave-bar-part"
             data-part={part}
-            x={1 + (118 * from) / whole}
+            x={1 + ((width - 2) * from) / whole}
             y="1"
-            width={(118 * count) / whole}
+            width={((width - 2) * count) / whole}
             height="8"
           />
         )

@@ -185,7 +185,8 @@ export const waves = {
     },
     panel: {
       title: 'Cell of the plan',
-      hint: 'Choose a cell: its visits will stand here.',
+      branch: 'The branch as a whole',
+      scenario: 'Scenario',
       empty: 'No visits.',
       plan: 'Plan a visit',
       window: '{{from}} – {{to}}',
