@@ -1,5 +1,6 @@
 import type { Answers } from '../../src-shared/model/answer.ts'
 import type { Audit } from '../../src-shared/model/audit.ts'
+import { checkAnswers } from '../../src-shared/model/check-answer.ts'
 import type { Reviewed } from '../../src-shared/model/review.ts'
 import { scoreDifference } from '../../src-shared/review/score-difference.ts'
 import { missingFields, type MissingField } from '../../src-shared/scoring/missing-fields.ts'
@@ -14,7 +15,7 @@ import { authorOf } from './author.ts'
 import type { Context } from './context.ts'
 import { lookOver } from './look-over.ts'
 import { procedures } from './procedures.ts'
-import { accepted, found, refuseMissing } from './refuse.ts'
+import { accepted, found, refuseFaults, refuseMissing } from './refuse.ts'
 import { dayOf } from './working-day.ts'
 
 const { review: contract } = procedures
@@ -81,6 +82,8 @@ export const review = {
     const { writer } = context.store
     const audit = found(readAudit(writer, id))
     const answers = Object.fromEntries(changes.map(({ question, answer }) => [question, answer]))
+    const faults = checkAnswers(audit.document, answers, true)
+    if (faults.length > 0) refuseFaults(faults)
     const missing = newlyMissing(audit, answers)
     if (missing.length > 0) refuseMissing(missing)
     accepted(correctAudit(writer, id, answers, authorOf(context).name, reason))
