@@ -36,7 +36,7 @@ export function WaveTable({ waves }: { waves: readonly Line[] }) {
     </>
   )
   return (
-    <DenseTable label={t('waves.title')} count={waves.length} head={head}>
+    <DenseTable label={t('waves.title')} count={waves.length} head={head} className="wave-table">
       {(first, end) =>
         waves.slice(first, end).map((wave, index) => (
           <tr key={wave.id} aria-rowindex={first + index + 2}>
@@ -55,7 +55,7 @@ export function WaveTable({ waves }: { waves: readonly Line[] }) {
             </td>
             <td className="table-number">{wave.branches}</td>
             <td>
-              <ProgressBar progress={wave.progress} />
+              <ProgressBar progress={wave.progress} width={72} />
             </td>
             <td className="table-number">{wave.progress.wanted}</td>
             {numbers.map(column => (
