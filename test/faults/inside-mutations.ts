@@ -15,7 +15,7 @@ import { oneOf } from './random.ts'
 
 /** Numbers that pack well, but not well enough to be taken for a bomb. */
 const numbers = Buffer.from(
-  `{"numbers":[${Array.from({ length: 1_600_000 }, (_, at) => at % 10).join(',')}]}`,
+  `{"numbers":[${Array.from({ length: 1_600_000 }, (_, at) => (at * 7919) % 9973).join(',')}]}`,
 )
 const deep = (levels: number): Json => JSON.parse('['.repeat(levels) + ']'.repeat(levels)) as Json
 
