@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
-import type { AgeAnswer, AgeJob } from './age-job.ts'
+import type { AgeAnswer, AgeJob } from './age/job.ts'
 import { freeBytesOf } from './free-space.ts'
 import { PackageFailure, refusal } from './package-fault.ts'
 
@@ -26,7 +26,7 @@ function runAge(
   job: AgeJob,
   signal?: AbortSignal,
 ): { readonly input: Writable | null; readonly done: Promise<void> } {
-  const worker = new Worker(new URL(`./age-worker${extname(import.meta.filename)}`, import.meta.url), {
+  const worker = new Worker(new URL(`./age/worker${extname(import.meta.filename)}`, import.meta.url), {
     workerData: job,
     stdin: job.kind === 'lock',
   })

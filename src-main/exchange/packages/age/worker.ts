@@ -2,7 +2,7 @@ import { Decrypter, Encrypter } from 'age-encryption'
 import { readSync, writeSync } from 'node:fs'
 import { Readable } from 'node:stream'
 import { parentPort, workerData } from 'node:worker_threads'
-import type { AgeAnswer, AgeJob } from './age-job.ts'
+import type { AgeAnswer, AgeJob } from './job.ts'
 
 // In a thread of its own: the library derives the key in one go, for as long as a second.
 
