@@ -3,6 +3,7 @@ import { benchFolder } from './bench-folder.ts'
 import { builderRows } from './builder-rows.ts'
 import { buildPages } from './build-pages.ts'
 import { startChromium } from './chromium.ts'
+import { importRows } from './import-rows.ts'
 import { keystrokeRows } from './keystroke-rows.ts'
 import { machineFacts } from './machine-facts.ts'
 import { pageRows } from './page-rows.ts'
@@ -19,6 +20,7 @@ const from = performance.now()
 printPart('Scoring', await scoringRows())
 printPart('Statistics', await statisticsRows())
 printPart('Saving', await savingRows())
+printPart('Import', await importRows())
 printPart('Reports', await reportRows())
 await inChromium()
 console.log(`\n${Math.round((performance.now() - from) / 1000)} s`)
