@@ -18,6 +18,7 @@ import { FactsPart } from './facts-part.tsx'
 import { IssuePart } from './issue-part.tsx'
 import { ReportPart } from './report-part.tsx'
 import { RevisionsPart } from './revisions-part.tsx'
+import { SendOff } from './send-off.tsx'
 import { SubmissionsPart } from './submissions-part.tsx'
 import { ScorePart } from './score-part.tsx'
 import './audit.css'
@@ -31,7 +32,7 @@ export default function AuditScreen({ id }: { id: string }) {
   const { status, shopper } = audit.data
   const { supervises, profile } = session.data
   // A visit that was sent back is mended by its shopper; its supervisor reads it as it stands.
-  const own = !supervises || profile?.alias === shopper
+  const own = !supervises || profile?.role === 'shopper' || profile?.alias === shopper
   if (status === 'draft' || (status === 'returned' && own)) return <Redirect to={`/visits/${id}`} replace />
   return <AuditPage audit={audit.data} />
 }
@@ -96,6 +97,7 @@ function AuditPage({ audit }: { audit: Audit }) {
               <IssuePart audit={audit} offered={downloaded} key={audit.issuedOn} />
             )}
           </ReportPart>
+          {audit.withdrawable && <SendOff audit={audit.id} />}
           <SubmissionsPart audit={audit} />
         </aside>
       </div>

@@ -93,6 +93,9 @@ export const exchange: Words<typeof ru> = {
     },
   },
   send: {
+    thisVisit: 'Send to head office',
+    thisVisitNote:
+      'A package with this visit; a password and the other visits are on the “Exchange” page. Once it has gone out, the visit can’t be taken back into a draft.',
     title: 'Send',
     audits: 'Visits for head office',
     auditsNote_one: '{{count, number}} submitted visit has not gone out yet',
