@@ -8,33 +8,23 @@ import { refuse, refuseFaults, refusePackage, refuseUntrusted, storeError } from
 
 /** Why a package is not read, in the words of the contract. */
 export function refusePackageFault(reason: PackageFault): never {
-  switch (reason.code) {
-    case 'PACKAGE_REFUSED':
-      return refusePackage(reason.reason, reason.entry)
-    case 'PASSWORD_NEEDED':
-    case 'PASSWORD_WRONG':
-      return refuse(reason.code)
-    case 'CANCELLED':
-      return cancelled()
-    default:
-      throw storeError(reason)
-  }
+  const { code } = reason
+  if (code === 'PACKAGE_REFUSED') return refusePackage(reason.reason, reason.entry)
+  if (code === 'PASSWORD_NEEDED' || code === 'PASSWORD_WRONG') return refuse(code)
+  if (code === 'CANCELLED') return cancelled()
+  throw storeError(reason)
 }
 
 /** Why nothing was sent, in the words of the contract. */
 export function refuseSending(reason: SendFault): never {
-  switch (reason.code) {
-    case 'CANCELLED':
-      return cancelled()
-    case 'NOTHING':
-      return refuseFaults([fault([], 'nothingToSend')])
-    case 'PHOTO_KEEPS_DATA':
-      return refuseFaults([fault(['evidence'], 'photoKeepsData', reason.name)])
-    case 'EVIDENCE_GONE':
-      throw storeError({ code: 'STORE_DAMAGED', detail: `evidence ${reason.sha256}` })
-    default:
-      throw storeError(reason)
+  const { code } = reason
+  if (code === 'CANCELLED') return cancelled()
+  if (code === 'NOTHING') return refuseFaults([fault([], 'nothingToSend')])
+  if (code === 'PHOTO_KEEPS_DATA') return refuseFaults([fault(['evidence'], 'photoKeepsData', reason.name)])
+  if (code === 'EVIDENCE_GONE') {
+    throw storeError({ code: 'STORE_DAMAGED', detail: `evidence ${reason.sha256}` })
   }
+  throw storeError(reason)
 }
 
 export function refuseSender({ fingerprint, name, trust }: Sender): never {

@@ -40,8 +40,13 @@ export function byFiles({ client, ask, send }: Office) {
   }
 }
 
+/** As much of a stream as its end needs; `return` of the library's own type takes anything. */
+interface Stream<Progress, Done> {
+  readonly next: () => Promise<IteratorResult<Progress, Done>>
+}
+
 /** What a stream gives back at its end. */
-async function ended<Progress, Done>(stream: AsyncIterator<Progress, Done>): Promise<Done> {
+async function ended<Progress, Done>(stream: Stream<Progress, Done>): Promise<Done> {
   for (;;) {
     const step = await stream.next()
     if (step.done === true) return step.value

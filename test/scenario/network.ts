@@ -1,6 +1,6 @@
 import { byFiles, type CarriedFile } from './by-files.ts'
 import { everyType } from './every-type.ts'
-import { openOffice, type Office } from './office.ts'
+import { openOffice } from './office.ts'
 
 export const wave = '2026-Q4'
 
@@ -85,5 +85,3 @@ export async function beginsAssigned({ client, shopper }: Laptop) {
   const { id } = await client.audits.begin({ assignment: assignment.id })
   return shopper.reopens(id)
 }
-
-export type { Office }

@@ -72,7 +72,10 @@ function timesPoints(answer: AnswerType, factor: number): AnswerType {
     case 'number':
     case 'duration':
       return { ...answer, bands: answer.bands.map(more), otherwise: answer.otherwise * factor }
-    default:
+    case 'text':
+    case 'date':
+    case 'time':
+    case 'photo':
       return answer
   }
 }

@@ -52,7 +52,7 @@ export function collectReturns(reader: Reader, audits: ReadonlySet<string>): Col
     const rows = returnsOf(reader).filter(({ audit }) => audits.has(audit))
     return [...Map.groupBy(rows, ({ shopper }) => shopper)].map(([recipient, ofShopper]) => ({
       recipient,
-      data: { returns: ofShopper.map(({ shopper: _, ...one }) => one) },
+      data: { returns: ofShopper.map(({ shopper: _shopper, ...one }) => one) },
     }))
   })
 }

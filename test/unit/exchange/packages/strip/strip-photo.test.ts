@@ -1,9 +1,7 @@
-/// <reference path="../../../../../src-main/images/heic-decode.d.ts" />
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import exifr from 'exifr'
-import heicDecode from 'heic-decode'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stripPhoto } from '../../../../../src-main/exchange/packages/strip/strip-photo.ts'
@@ -87,12 +85,9 @@ it('a WebP keeps its pixels and loses Exif and XMP', () => {
   expect(stripped(full, 'image/webp').equals(webp(flags(0x20), picture))).toBe(true)
 })
 
-it('a HEIC keeps its pixels', async () => {
+it('a HEIC that says nothing of itself stays as it is', () => {
   const heic = readFileSync(join(import.meta.dirname, '../../../images/files/small.heic'))
-  const bare = stripped(heic, 'image/heic')
-  expect(bare.length).toBe(heic.length)
-  const [before, after] = await Promise.all([heicDecode({ buffer: heic }), heicDecode({ buffer: bare })])
-  expect(Buffer.from(after.data).equals(Buffer.from(before.data))).toBe(true)
+  expect(stripped(heic, 'image/heic').equals(heic)).toBe(true)
 })
 
 it('a HEIC has zeros where Exif and XMP were, and nothing moves', () => {
