@@ -2,13 +2,15 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type App } from './app.ts'
 import { authoringScreens, emptyScreens } from './authoring-screens.ts'
 import { demoData } from './demo-data.ts'
+import { exchangeScreens } from './exchange-screens.ts'
 import { inEveryColour, lookOver, overflow, unspoken } from './look-over.ts'
 import { planningScreens } from './planning-screens.ts'
+import { reviewScreens } from './review-screens.ts'
 import { ask, screensOf, type Screen } from './screens.ts'
 import { visitScreens } from './visit-screens.ts'
 
 /** The parts of the program; a new one adds its screens here. */
-const parts = [screensOf, visitScreens, authoringScreens, planningScreens]
+const parts = [screensOf, visitScreens, authoringScreens, planningScreens, reviewScreens, exchangeScreens]
 
 /** Every screen in one language: words, width, and what axe finds in each colour. One file per language runs it. */
 export function screensIn(language: 'ru' | 'en'): void {
