@@ -2,7 +2,7 @@ import { largestEvidence } from '../../store/evidence-files.ts'
 
 const MiB = 1024 * 1024
 
-/** What a package may hold (README, "Packages"); tests set lower ones. */
+/** What a package may hold; tests set lower ones. */
 export const packageLimits = {
   /** Bytes of one JSON file, unpacked. */
   json: 256 * MiB,

@@ -58,8 +58,13 @@ function unsigned(wish: PackageWish, entries: PackageEntry[]): UnsignedManifest 
     kind: wish.kind,
     id: wish.id,
     created: wish.created,
-    author: wish.author,
-    organisation: wish.organisation,
+    // half of a surrogate pair has no canonical form to sign
+    author: {
+      id: wish.author.id,
+      name: wish.author.name.toWellFormed(),
+      alias: wish.author.alias.toWellFormed(),
+    },
+    organisation: wish.organisation.toWellFormed(),
     app: wish.app,
     part: wish.part,
     entries,

@@ -44,7 +44,8 @@ describe('a package', () => {
     )
   })
 
-  it('is the same under a password, and opens with no other', async () => {
+  // the key of a password is slow to derive, on purpose
+  it('is the same under a password, and opens with no other', { timeout: 90_000 }, async () => {
     const folder = newFolder()
     const file = join(folder, 'a.vizit')
     const evidence = [evidenceIn(folder, Buffer.alloc(300_000, 7))]
@@ -64,6 +65,16 @@ describe('a package', () => {
     expect(process.platform === 'win32' ? [] : readdirSync(scratch)).toEqual([])
     await read.close()
     expect(readdirSync(scratch)).toEqual([])
+  })
+
+  it('is signed whatever its sender is called', async () => {
+    const folder = newFolder()
+    const file = join(folder, 'a.vizit')
+    const written = await writePackage(file, { ...wishIn(folder), organisation: 'Сеть \ud83e' })
+    expect(written.ok).toBe(true)
+    const read = await opened(file)
+    expect(read.manifest.organisation).toBe('Сеть \ufffd')
+    await read.close()
   })
 
   it('never looks like a bomb, however often a text is repeated', async () => {
