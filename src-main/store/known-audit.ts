@@ -80,12 +80,9 @@ export function knownContent(reader: Reader, known: KnownAudit): string {
 
 /** Purged on purpose: the visit, its evidence, or everything of its shopper. */
 export function isPurged(reader: Reader, id: string, shopper: string): boolean {
-  const found = reader
-    .sql(
-      `SELECT 1 FROM tombstone WHERE uid = ? AND kind IN ('audit', 'evidence')
-       UNION ALL SELECT 1 FROM tombstone t JOIN shopper s ON s.uid = t.uid AND s.alias = ?
-       WHERE t.kind = 'person' LIMIT 1`,
-    )
-    .get(id, shopper)
-  return found !== undefined
+  const visit = reader.sql("SELECT 1 FROM tombstone WHERE uid = ? AND kind IN ('audit', 'evidence')").get(id)
+  if (visit !== undefined) return true
+  const uid = reader.sql<string>('SELECT uid FROM shopper WHERE alias = ?').pluck().get(shopper)
+  if (uid === undefined) return false
+  return reader.sql("SELECT 1 FROM tombstone WHERE uid = ? AND kind = 'person'").get(uid) !== undefined
 }

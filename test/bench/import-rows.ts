@@ -25,6 +25,8 @@ const photoBytes = 100_000
 const rounds = 3
 /** Pause between two answers of the person who goes on working, ms. */
 const between = 15
+/** Answers before the import begins, for comparison. */
+const quietAnswers = 150
 
 const checklist = { ...checklistOf(questions, 8), revision: 1 }
 const clock = { now: () => new Date() }
@@ -61,27 +63,34 @@ async function saved(writer: Writer, visit: string, turn: number): Promise<numbe
 async function importInto(
   folder: string,
   { file, line }: MadePackage,
-): Promise<{ took: number; answers: number[] }> {
+): Promise<{ took: number; processor: number; answers: number[]; alone: number[] }> {
   const { store, visit } = headOffice(folder)
   const answers: number[] = []
-  let working = true
+  const alone: number[] = []
+  for (let turn = 0; turn < quietAnswers; turn += 1) {
+    alone.push(await saved(store.writer, visit, turn))
+    await pause(between)
+  }
+  const working = { on: true }
   const work = (async () => {
-    for (let turn = 0; working; turn += 1) {
+    for (let turn = 0; working.on; turn += 1) {
       answers.push(await saved(store.writer, visit, turn))
       await pause(between)
     }
   })()
   const began = performance.now()
+  const cpu = process.cpuUsage()
   const sender = { fingerprint: line.fingerprint, shopper: 'A-1', colleague: false }
   const { summary } = value(
     await takeAudits({ folder, file, sender, import: line, author: 'S-1', now: clock.now() }),
   )
   const took = performance.now() - began
-  working = false
+  const { user, system } = process.cpuUsage(cpu)
+  working.on = false
   await work
   store.close()
   if (summary.counts.audit?.added !== visits) throw new Error(JSON.stringify(summary))
-  return { took, answers }
+  return { took, processor: (user + system) / 1000, answers, alone }
 }
 
 /** A package of a thousand visits against its rows and bytes alone, and answers saved meanwhile. */
@@ -102,16 +111,24 @@ export async function importRows(): Promise<Part> {
   const plain: number[] = []
   const inserts: number[] = []
   const answers: number[] = []
+  const alone: number[] = []
+  const processor: number[] = []
+  const plainProcessor: number[] = []
   for (let round = 0; round < rounds; round += 1) {
     using folder = benchFolder('import')
     using bare = benchFolder('plain')
     const one = await importInto(folder.path, made)
     took.push(one.took)
+    processor.push(one.processor)
     answers.push(...one.answers)
+    alone.push(...one.alone)
     const rows = plainRows(folder.path)
+    const cpu = process.cpuUsage()
     const insert = rows.insert(bare.path)
     inserts.push(insert)
     plain.push(insert + rows.hash())
+    const { user, system } = process.cpuUsage(cpu)
+    plainProcessor.push((user + system) / 1000)
   }
   const slowest = Math.max(...answers)
   return {
@@ -132,6 +149,8 @@ export async function importRows(): Promise<Part> {
     ],
     notes: [
       `package of ${Math.round(made.bytes / 1e6)} MB; medians of ${rounds}; of the reference ${time(median(inserts))} are the INSERT`,
+      `processor time: import ${time(median(processor))} in three threads, reference ${time(median(plainProcessor))} in one`,
+      `the slowest answer before the import began: ${time(Math.max(...alone))}, p99 ${time(quantile(alone, 0.99))}`,
     ],
   }
 }

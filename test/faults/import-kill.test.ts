@@ -89,11 +89,9 @@ describe('an import killed at random moments', () => {
         const { visits: there, wrong } = await lookInto(folder)
         expect(wrong).toEqual([])
         expect([0, visits]).toContain(there)
-        if (said.success) {
-          expect(there).toBe(visits)
-          // The machine is faster than it was.
-          took = Math.min(took, said.data.took)
-        }
+        expect(said.success && there === 0).toBe(false)
+        // The machine may be faster than it was.
+        if (said.success) took = Math.min(took, said.data.took)
         ends[there === 0 ? 'nothing' : 'everything'] += 1
         if (there > 0) folder = emptyFolder()
       }

@@ -2,7 +2,7 @@ import { setImmediate as breath } from 'node:timers/promises'
 import { copyAnswers, copyEvidence, copyFiles } from '../../store/arrival-merge.ts'
 import { reserveAuditKeys } from '../../store/audit-keys.ts'
 import type { Writer } from '../../store/connection.ts'
-import type { StoreFault } from '../../store/fault.ts'
+import type { DiskFault, StoreFault } from '../../store/fault.ts'
 import { done, type Result } from '../../store/result.ts'
 import { together } from '../../store/together.ts'
 import { PackageFailure } from '../packages/package-fault.ts'
@@ -25,16 +25,12 @@ function rest(milliseconds: number): void {
 export function held<Value>(result: Result<Value, StoreFault>): Value {
   if (result.ok) return result.value
   const { fault } = result
-  switch (fault.code) {
-    case 'STORE_BUSY':
-    case 'STORE_FULL':
-    case 'STORE_READ_ONLY':
-    case 'STORE_DAMAGED':
-    case 'STORE_FAILED':
-      throw new PackageFailure(fault)
-    default:
-      throw new Error(fault.code)
-  }
+  if (isDiskFault(fault)) throw new PackageFailure(fault)
+  throw new Error(fault.code)
+}
+
+function isDiskFault(fault: StoreFault): fault is DiskFault {
+  return fault.code.startsWith('STORE_')
 }
 
 /** Rows 1 to `count` in transactions that hold the store for a short while each. */

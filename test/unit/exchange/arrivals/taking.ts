@@ -79,10 +79,8 @@ export async function taken(folder: string, made: MadePackage, sender?: ArrivalS
   return value(await tried(folder, made, sender))
 }
 
-const tables = [
-  ...['branch', 'wave', 'checklist', 'assignment', 'audit', 'progress', 'answer', 'answer_history'],
-  ...['evidence_file', 'evidence', 'score', 'score_part', 'submission', 'aggregate', 'arriving'],
-]
+const records = ['branch', 'wave', 'checklist', 'assignment', 'audit', 'progress', 'answer', 'answer_history']
+const rest = ['evidence_file', 'evidence', 'score', 'score_part', 'submission', 'aggregate', 'arriving']
 
 /** Everything but the log and the import history, by what travels in place of inner keys. */
 export function stateOf({ db }: Writer): Record<string, unknown[]> {
@@ -93,10 +91,11 @@ export function stateOf({ db }: Writer): Record<string, unknown[]> {
     )
     .pluck()
   return Object.fromEntries(
-    tables.map(table => {
+    [...records, ...rest].map(table => {
       const rows = db.prepare<[], Record<string, unknown>>(`SELECT * FROM ${table}`).all()
-      const named = rows.map(({ id: _, audit_id, score_id, ...rest }) => ({
-        ...rest,
+      const named = rows.map(({ audit_id, score_id, ...row }) => ({
+        ...row,
+        id: 0,
         ...(audit_id === undefined ? {} : { audit: uid.get(audit_id) }),
         ...(score_id === undefined ? {} : { score: score.get(score_id) }),
       }))
