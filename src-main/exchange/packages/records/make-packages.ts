@@ -99,11 +99,12 @@ export async function undone<Fault>(
 
 /** All packages of the act are there: it is noted what they hold. `also`: further writes of the same act. */
 export async function noted(
-  { writer, person }: Sending,
+  { writer, person, signal }: Sending,
   kind: PackageKind,
   made: MadePackage[],
   also: () => void = () => undefined,
 ): Made {
+  if (signal?.aborted === true) return undone(made, { code: 'CANCELLED' })
   const result = together<MadePackage[], StoreFault>(writer, 'exchange.export', () => {
     also()
     for (const { name, recipient, audits } of made) {
