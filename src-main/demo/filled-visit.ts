@@ -8,8 +8,10 @@ import { chooseAnswers } from './choose-answers.ts'
 import { closingAnswers, givenAnswers } from './given-answers.ts'
 import type { BranchHabits } from './branch-habits.ts'
 import { narrativeOf } from './narrative.ts'
+import type { Twist } from './planned-visit.ts'
 import type { Random } from './random.ts'
 import type { PhotoSubject } from './sample-photos.ts'
+import { remember, twistedAnswers, twistedComments, twistedPhotos, type Past } from './twisted.ts'
 import { factsOf, type VisitStory } from './visit-story.ts'
 import type { CommentWriter } from './write-comments.ts'
 
@@ -17,6 +19,8 @@ export interface PhotoWanted {
   /** null: belongs to the visit as a whole. */
   readonly question: string | null
   readonly subject: PhotoSubject
+  /** `lost`: the file does not say when it was taken; `away`: not on the day of the visit. */
+  readonly clock?: 'lost' | 'away'
 }
 
 export interface FilledVisit {
@@ -32,6 +36,9 @@ export interface VisitAims {
   /** The shopper's old photo of the machines goes in. */
   readonly reusesPhoto: boolean
   readonly habits: BranchHabits
+  readonly twist: Twist | null
+  /** Of the same shopper. */
+  readonly past: Past
 }
 
 /** What a photo beside a question shows. */
@@ -84,10 +91,14 @@ export function filledVisit(
   const shown = inOrder(checklist, chosen)
   const { percent } = scoreExactly(checklist, shown).score
   const closed = inOrder(checklist, { ...shown, ...closingAnswers(story, shown, percent ?? 0, random) })
-  const answers = comments.commented(checklist, closed, story)
+  const { twist, past } = aims
+  const twisted = inOrder(checklist, twistedAnswers(checklist, closed, twist))
+  const answers = twistedComments(comments.commented(checklist, twisted, story), twist, past)
+  const photos = twistedPhotos(photosOf(checklist, answers, aims, random), twist, past)
+  remember(past, answers, photos)
   return {
     answers,
     visit: { ...factsOf(story, answers), narrative: narrativeOf(story, answers, random) },
-    photos: photosOf(checklist, answers, aims, random),
+    photos,
   }
 }

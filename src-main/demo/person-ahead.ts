@@ -1,11 +1,13 @@
 import type { Checklist } from '../../src-shared/model/checklist.ts'
-import type { StoreFault } from '../store/fault.ts'
-import { done, type Result } from '../store/result.ts'
+import { done } from '../store/result.ts'
+import type { Agenda } from './agenda.ts'
 import type { FilledVisit } from './filled-visit.ts'
+import { assign, assignmentOf } from './hand-out.ts'
 import { hoursAhead } from './sample-branches.ts'
 import { day, midnight, today } from './sample-calendar.ts'
+import type { SampleCounts } from './sample-counts.ts'
 import type { Scene } from './sample-plan.ts'
-import { assign, makeVisit, type Desk } from './sample-writing.ts'
+import { makeVisit, type Desk } from './sample-writing.ts'
 import { visitStory } from './visit-story.ts'
 
 const minute = 60_000
@@ -31,18 +33,8 @@ function halfOf(checklist: Checklist): (filled: FilledVisit) => FilledVisit {
   })
 }
 
-/** A draft of this morning and the visits still to be made by the person at this laptop. */
-export async function personAhead(
-  desk: Desk,
-  shopper: string,
-  branchIds: readonly string[],
-  checklist: Checklist,
-): Promise<Result<{ readonly drafts: number; readonly open: number; readonly photos: number }, StoreFault>> {
-  const { plan, random } = desk
-  const wave = plan.waves.at(-1)
-  const counts = { drafts: 0, open: 0, photos: 0 }
-  if (wave === undefined) return done(counts)
-  const scenes = plan.planted.ahead.flatMap((place, turn) => {
+function scenesAhead({ plan, random }: Desk, shopper: string): Scene[] {
+  return plan.planted.ahead.flatMap((place, turn) => {
     const branch = plan.branches[place]
     if (branch === undefined) return []
     const local = midnight(today) + turn * 3 * day + (10 * 60 + 5 + random.int(0, 20)) * minute
@@ -55,19 +47,40 @@ export async function personAhead(
       target: 79,
       capped: false,
       ending: 'submitted' as const,
+      twist: null,
+      course: null,
     }
-    const scene: Scene = { planned, story: visitStory(branch, start, random), reusesPhoto: false }
-    return [{ scene, branch: branchIds[place] ?? '' }]
+    return [{ planned, story: visitStory(branch, start, random), reusesPhoto: false }]
   })
+}
+
+/** A draft of this morning and the visits still to be made by the person at this laptop. */
+export function personAhead(
+  desk: Desk,
+  agenda: Agenda,
+  counts: SampleCounts,
+  shopper: string,
+  branchIds: readonly string[],
+  checklist: Checklist,
+): void {
   const planned = midnight(today) - 4 * day + 9 * 60 * minute
-  const assignments: { id: string; scene: Scene }[] = []
-  for (const { scene, branch } of scenes) {
-    const assigned = assign(desk, planned, branch, wave, checklist, scene)
+  agenda.add(planned, () => {
+    const wave = desk.plan.waves.at(-1)
+    const scenes = scenesAhead(desk, shopper)
+    const [draft] = scenes
+    if (wave === undefined || draft === undefined) return done(null)
+    const visits = scenes.map(scene => assignmentOf(branchIds[scene.planned.branch] ?? '', wave, scene))
+    const assigned = assign(desk, planned, wave, checklist, visits, true)
     if (!assigned.ok) return assigned
-    assignments.push({ id: assigned.value, scene })
-  }
-  const [draft, ...rest] = assignments
-  if (draft === undefined) return done(counts)
-  const made = await makeVisit(desk, draft.id, checklist, draft.scene, halfOf(checklist))
-  return made.ok ? done({ drafts: 1, open: rest.length, photos: made.value.photos }) : made
+    const [first = '', ...rest] = assigned.value
+    counts.open += rest.length
+    agenda.add(draft.planned.start, async () => {
+      const made = await makeVisit(desk, first, checklist, draft, halfOf(checklist))
+      if (!made.ok) return made
+      counts.drafts += 1
+      counts.photos += made.value.photos
+      return made
+    })
+    return assigned
+  })
 }

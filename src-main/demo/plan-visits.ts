@@ -1,23 +1,11 @@
+import { hasRoom } from './plan-extras.ts'
+import type { Ending, PlannedVisit } from './planned-visit.ts'
 import { plantedIn, targetOf, type Planted } from './planted.ts'
 import type { Random } from './random.ts'
 import { hoursAhead, type SampleBranch } from './sample-branches.ts'
 import { midnight, visitDays, type SampleWave } from './sample-calendar.ts'
 import type { SampleOptions } from './sample-options.ts'
 import { sampleShoppers } from './sample-shoppers.ts'
-
-type Ending = 'approved' | 'submitted' | 'impossible'
-
-export interface PlannedVisit {
-  readonly branch: number
-  readonly wave: number
-  readonly shopper: string
-  /** Start of the contact, milliseconds of UTC. */
-  readonly start: number
-  readonly ending: Ending
-  readonly target: number
-  /** The critical question fails and caps the total. */
-  readonly capped: boolean
-}
 
 export interface VisitPlan {
   readonly planted: Planted
@@ -59,12 +47,16 @@ export function planVisits(
   const planted = plantedIn(options, random)
   // An impossible visit is one more; two waves' worth of shoppers, so that nobody comes twice in a row.
   const block = options.visits + 1
-  const count = Math.max(14, 2 * block, Math.ceil((branches.length * block) / 30))
-  const shoppers = sampleShoppers(options.shopper, count)
+  const spare = hasRoom(options) ? 6 : 0
+  const count = Math.max(14 + spare, 2 * block + spare, Math.ceil((branches.length * block) / 30))
+  // The last one stands in for the person at this laptop, who is to go to some branches later.
+  const shoppers = sampleShoppers(options.shopper, count + 1)
+  const standIn = shoppers[count] ?? options.shopper
   const visits = waves.flatMap((wave, place) => {
     const days = visitDays(wave)
     const busy = new Set<string>()
     const last = place === waves.length - 1
+    const keptFree = (branch: number) => place >= waves.length - 2 && planted.ahead.includes(branch)
     return branches.flatMap((branch, index) => {
       const endings = endingsOf(planted, index, last, place, options)
       const capped = index === planted.capped && place === Math.floor(waves.length / 3)
@@ -76,7 +68,8 @@ export function planVisits(
       const targets = spread(lifted, open, random)
       if (capped) targets.unshift(cap)
       return endings.map((ending, turn): PlannedVisit => {
-        const shopper = shoppers[(index * block + (place % 2) * block + turn) % count] ?? options.shopper
+        const usual = shoppers[(index * block + (place % 2) * block + turn) % count] ?? options.shopper
+        const shopper = usual === options.shopper && keptFree(index) ? standIn : usual
         const free = days.filter(each => !busy.has(`${shopper} ${each}`))
         // Visits that wait for review are the latest ones.
         const from = ending === 'submitted' ? Math.max(0, free.length - 3) : 0
@@ -91,6 +84,8 @@ export function planVisits(
           ending,
           target: targets[turn] ?? target,
           capped: capped && turn === 0,
+          twist: null,
+          course: null,
         }
       })
     })

@@ -8,6 +8,18 @@ export const today = '2026-11-20'
 export const dateOf = (at: number) => new Date(at).toISOString().slice(0, 10)
 export const midnight = (date: string) => Date.parse(`${date}T00:00:00Z`)
 
+/** So many days after a date; the Monday after where that is a weekend. */
+export function workdayAfter(date: string, days: number): string {
+  const at = midnight(date) + days * day
+  const weekday = new Date(at).getUTCDay()
+  return dateOf(at + (weekday === 6 ? 2 : weekday === 0 ? 1 : 0) * day)
+}
+
+/** The same day so many years later. */
+export function yearsAfter(date: string, years: number): string {
+  return `${Number(date.slice(0, 4)) + years}${date.slice(4)}`
+}
+
 export interface SampleWave extends Omit<Wave, 'id'> {
   /** First and last day of visits. */
   readonly firstVisit: string

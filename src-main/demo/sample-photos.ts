@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Random } from './random.ts'
 
-export type PhotoSubject = 'entrance' | 'atms' | 'counter' | 'ticket' | 'tariffs' | 'contract' | 'closed'
+export type PhotoSubject =
+  'entrance' | 'atms' | 'counter' | 'ticket' | 'tariffs' | 'contract' | 'closed' | 'receipt'
 export type SamplePhotos = Readonly<Record<PhotoSubject, Uint8Array>>
 
 /** `resources/sample` of the program, from the sources as well as from the bundle. */
@@ -18,7 +19,7 @@ function sampleFolder(from: string): string {
 export async function readSamplePhotos(): Promise<SamplePhotos> {
   const folder = sampleFolder(import.meta.dirname)
   const read = (subject: PhotoSubject) => readFile(join(folder, `${subject}.jpg`))
-  const [entrance, atms, counter, ticket, tariffs, contract, closed] = await Promise.all([
+  const [entrance, atms, counter, ticket, tariffs, contract, closed, receipt] = await Promise.all([
     read('entrance'),
     read('atms'),
     read('counter'),
@@ -26,8 +27,9 @@ export async function readSamplePhotos(): Promise<SamplePhotos> {
     read('tariffs'),
     read('contract'),
     read('closed'),
+    read('receipt'),
   ])
-  return { entrance, atms, counter, ticket, tariffs, contract, closed }
+  return { entrance, atms, counter, ticket, tariffs, contract, closed, receipt }
 }
 
 /**

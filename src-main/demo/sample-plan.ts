@@ -1,12 +1,15 @@
 import type { Checklist } from '../../src-shared/model/checklist.ts'
 import { branchHabits, type BranchHabits } from './branch-habits.ts'
 import type { Planted } from './planted.ts'
-import { planVisits, type PlannedVisit } from './plan-visits.ts'
+import { planCourses } from './plan-courses.ts'
+import { hasRoom, planExtras } from './plan-extras.ts'
+import { planVisits } from './plan-visits.ts'
+import type { PlannedVisit, VisitToMake } from './planned-visit.ts'
 import { randomOf } from './random.ts'
 import { sampleBranches, type SampleBranch } from './sample-branches.ts'
 import { sampleWaves, type SampleWave } from './sample-calendar.ts'
 import type { SampleOptions } from './sample-options.ts'
-import { visitStory, type VisitStory } from './visit-story.ts'
+import { hurried, visitStory, type VisitStory } from './visit-story.ts'
 
 export interface Scene {
   readonly planned: PlannedVisit
@@ -22,6 +25,10 @@ export interface SamplePlan {
   readonly reuser: string
   readonly habits: readonly BranchHabits[]
   readonly scenes: readonly Scene[]
+  /** Assignments of the last wave that nobody has begun, but for those of the person at this laptop. */
+  readonly toMake: readonly VisitToMake[]
+  /** Aliases, the person at this laptop first. */
+  readonly shoppers: readonly string[]
   /** Place of the first wave that works with the second revision. */
   readonly revisedFrom: number
 }
@@ -42,20 +49,34 @@ export function samplePlan(options: SampleOptions, checklist: Checklist): Sample
       .toSorted((a, b) => a.start - b.start)
       .slice(-reuses),
   )
+  const { planted, shoppers, visits } = plan
+  const extras = planExtras(
+    options,
+    branches,
+    { visits, shoppers, planted, reuser },
+    randomOf(options.seed, 8),
+  )
+  const courses = hasRoom(options)
+    ? planCourses(visits, waves.length - 1, visit => reusing.has(visit))
+    : new Map<PlannedVisit, never>()
   const storyRandom = randomOf(options.seed, 3)
-  const scenes = plan.visits.flatMap((planned): Scene[] => {
-    const branch = branches[planned.branch]
+  const scenes = [...visits, ...extras.visits].flatMap((visit): Scene[] => {
+    const branch = branches[visit.branch]
     if (branch === undefined) return []
-    const story = visitStory(branch, planned.start, storyRandom)
-    return [{ planned, story, reusesPhoto: reusing.has(planned) }]
+    const planned = { ...visit, course: courses.get(visit) ?? visit.course }
+    const usual = visitStory(branch, visit.start, storyRandom)
+    const story = visit.twist === 'hasty' ? hurried(usual) : usual
+    return [{ planned, story, reusesPhoto: reusing.has(visit) || visit.twist === 'reused' }]
   })
   return {
     branches,
     waves,
-    planted: plan.planted,
+    planted,
     reuser,
     habits,
     scenes,
+    toMake: extras.toMake,
+    shoppers,
     revisedFrom: options.waves < 2 ? options.waves : Math.floor(options.waves / 2),
   }
 }

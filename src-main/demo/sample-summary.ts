@@ -1,16 +1,12 @@
+import type { Twist } from './planned-visit.ts'
 import { weakMoment } from './planted.ts'
+import type { SampleCounts } from './sample-counts.ts'
 import type { SamplePlan } from './sample-plan.ts'
 
-export interface SampleSummary {
+export interface SampleSummary extends Readonly<SampleCounts> {
   readonly branches: number
   readonly waves: number
-  readonly approved: number
-  readonly submitted: number
-  readonly impossible: number
-  readonly drafts: number
-  /** Visits still to be made. */
-  readonly open: number
-  readonly photos: number
+  readonly shoppers: number
   /** Codes of what was planted for analysis to find; null where the network is too small for it. */
   readonly planted: {
     readonly best: readonly string[]
@@ -21,17 +17,19 @@ export interface SampleSummary {
     readonly impossible: string | null
     /** The first wave on the second revision. */
     readonly revisedFrom: string | null
+    /** What review finds in visits of the last wave that wait for it: where, and by whom. */
+    readonly flagged: readonly { readonly twist: Twist; readonly branch: string; readonly shopper: string }[]
   }
 }
 
-type Counts = Omit<SampleSummary, 'branches' | 'waves' | 'planted'>
-
-export function summaryOf({ branches, waves, planted, reuser, revisedFrom }: SamplePlan, counts: Counts) {
+export function summaryOf(plan: SamplePlan, counts: SampleCounts): SampleSummary {
+  const { branches, waves, planted, reuser, revisedFrom, scenes, shoppers } = plan
   const codeOf = (place: number | undefined) =>
     place === undefined ? null : (branches[place]?.fields.code ?? null)
-  const summary: SampleSummary = {
+  return {
     branches: branches.length,
     waves: waves.length,
+    shoppers: shoppers.length,
     ...counts,
     planted: {
       best: planted.best.flatMap(place => codeOf(place) ?? []),
@@ -41,7 +39,9 @@ export function summaryOf({ branches, waves, planted, reuser, revisedFrom }: Sam
       sparse: codeOf(planted.sparse),
       impossible: codeOf(planted.impossible),
       revisedFrom: waves[revisedFrom]?.code ?? null,
+      flagged: scenes.flatMap(({ planned: { twist, branch, shopper } }) =>
+        twist === null ? [] : [{ twist, branch: codeOf(branch) ?? '', shopper }],
+      ),
     },
   }
-  return summary
 }

@@ -21,6 +21,8 @@ export interface VisitStory {
   readonly proceeded: boolean
   /** Minutes of the talk at the counter, without waiting and paperwork. */
   readonly talk: number
+  /** Minutes for coming in and leaving. */
+  readonly margin: number
   readonly amount: number | null
   /** YYYY-MM-DD, what the employee promised. */
   readonly promised: string
@@ -45,9 +47,15 @@ export function visitStory(branch: SampleBranch, start: number, random: Random):
     extra: random.chance(0.6),
     proceeded,
     talk: random.int(11, 19),
+    margin: 4,
     amount: proceeded && range !== undefined ? random.int(range[0], range[1]) * 1000 : null,
     promised: dateOf(start + random.int(2, 7) * day),
   }
+}
+
+/** In and out again in three minutes. */
+export function hurried(story: VisitStory): VisitStory {
+  return { ...story, queued: false, proceeded: false, amount: null, talk: 2, margin: 1 }
 }
 
 /** Clock time at the branch, HH:MM, some minutes after the start. */
@@ -69,7 +77,7 @@ const seconds = (answers: Answers, code: string) => {
 export function minutesOf(story: VisitStory, answers: Answers) {
   const queue = story.queued ? Math.ceil(seconds(answers, 'queue-time') / 60) : 0
   const paperwork = story.proceeded ? Math.ceil(seconds(answers, 'paperwork-time') / 60) : 0
-  return { queue, paperwork, whole: 4 + queue + story.talk + paperwork }
+  return { queue, paperwork, whole: story.margin + queue + story.talk + paperwork }
 }
 
 /** The visit's own facts, without the narrative. */

@@ -16,7 +16,7 @@ function minutesWithin(moment: string, story: VisitStory, answers: Answers): rea
   if (moment === 'waiting') return [2, Math.max(3, called)]
   if (moment === 'farewell') return [whole - 2, whole]
   if (moment === 'processing') return [whole - 2 - paperwork, whole - 2]
-  return [called + 1, called + story.talk]
+  return [Math.min(called + 1, whole), Math.min(called + story.talk, whole)]
 }
 
 const dayAndMonth = (date: string) => `${date.slice(8, 10)}.${date.slice(5, 7)}`
@@ -50,6 +50,11 @@ export class CommentWriter {
       }
     }
     return result
+  }
+
+  /** What a shopper writes beside a question that was not met. */
+  loss(code: string, moment: string, story: VisitStory, answers: Answers): string {
+    return this.#unwritten(lossComments[code] ?? [''], moment, story, answers)
   }
 
   #unwritten(texts: Texts, moment: string, story: VisitStory, answers: Answers): string {

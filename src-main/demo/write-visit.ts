@@ -1,20 +1,22 @@
 import type { Answers } from '../../src-shared/model/answer.ts'
 import type { Checklist } from '../../src-shared/model/checklist.ts'
+import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import { missingFields } from '../../src-shared/scoring/missing-fields.ts'
 import { saveAnswers } from '../store/answers.ts'
 import { submitAudit } from '../store/audit-status.ts'
 import { beginAudit, saveFocus, saveVisit } from '../store/audits.ts'
 import { attachEvidence } from '../store/evidence.ts'
-import { keepFile } from '../store/evidence-files.ts'
 import type { StoreFault } from '../store/fault.ts'
+import { saveLook } from '../store/looks.ts'
 import { done, type Result } from '../store/result.ts'
-import { together } from '../store/together.ts'
 import type { FilledVisit, PhotoWanted } from './filled-visit.ts'
+import { sampleLooks } from './sample-looks.ts'
 import type { SeededWriter } from './seeded-writer.ts'
+import type { VisitCosts } from './visit-costs.ts'
 
 export interface KeptPhoto extends PhotoWanted {
   readonly sha256: string
-  readonly takenAt: string
+  readonly takenAt: string | null
 }
 
 export interface VisitToWrite {
@@ -22,24 +24,16 @@ export interface VisitToWrite {
   readonly author: string
   readonly checklist: Checklist
   readonly filled: FilledVisit
+  readonly costs: VisitCosts
   readonly photos: readonly KeptPhoto[]
   /** Milliseconds of UTC. */
   readonly begun: number
   readonly ended: number
+  /** False leaves it a draft. */
+  readonly finish: boolean
 }
 
 const minute = 60_000
-
-/** Bytes on disk first, as for any other evidence. */
-export async function keepPhoto(
-  { writer }: SeededWriter,
-  photo: PhotoWanted,
-  bytes: Uint8Array,
-  takenAt: string,
-): Promise<Result<KeptPhoto, StoreFault>> {
-  const kept = await keepFile(writer, bytes, 'image/jpeg')
-  return kept.ok ? done({ ...photo, sha256: kept.value.sha256, takenAt }) : kept
-}
 
 /** A photo question's value names the files attached to it. */
 function withPhotoAnswers(checklist: Checklist, answers: Answers, photos: readonly KeptPhoto[]): Answers {
@@ -57,40 +51,63 @@ function withPhotoAnswers(checklist: Checklist, answers: Answers, photos: readon
   }
 }
 
-/** Begins the visit and writes all of it; `finish` false leaves it a draft. One transaction. */
-export function writeVisit(
-  { writer, setTime }: SeededWriter,
-  { assignment, author, checklist, filled, photos, begun, ended }: VisitToWrite,
-  finish: boolean,
-): Result<string, StoreFault> {
-  return together<string, StoreFault>(writer, 'sample.visit', () => {
-    setTime(begun)
-    const audit = beginAudit(writer, { assignment, author })
-    if (!audit.ok) return audit
-    const { id } = audit.value
-    setTime(begun + 3 * minute)
-    const visit = saveVisit(writer, id, filled.visit)
-    if (!visit.ok) return visit
-    setTime(Math.max(begun, ended - 2 * minute))
-    const answers = withPhotoAnswers(checklist, filled.answers, photos)
-    const saved = saveAnswers(writer, id, answers, author)
-    if (!saved.ok) return saved
-    for (const { question, sha256, subject, takenAt } of photos) {
-      const name = `${subject}-${takenAt.slice(0, 10)}-${takenAt.slice(11, 16).replace(':', '')}.jpg`
-      const fields = { question, sha256, kind: 'photo', name, caption: '', takenAt } as const
-      const attached = attachEvidence(writer, id, fields, author)
-      if (!attached.ok) return attached
-    }
-    setTime(ended)
-    const last = Object.keys(answers).at(-1)
-    if (!finish) {
-      const focused = last === undefined ? done(null) : saveFocus(writer, id, last)
-      return focused.ok ? done(id) : focused
-    }
-    const counts = Object.fromEntries(photos.map(({ question }) => [question ?? '', 1]))
-    const missing = missingFields(checklist, answers, counts)
-    if (missing.length > 0) throw new Error(`sample visit lacks ${JSON.stringify(missing)}`)
-    const submitted = submitAudit(writer, id, author)
-    return submitted.ok ? done(id) : submitted
+/** Each receipt is the photo that was taken of it. */
+function withCosts(visit: VisitFacts, { fee, expenses }: VisitCosts, photos: readonly KeptPhoto[]) {
+  const receipts = photos.filter(({ subject }) => subject === 'receipt').map(({ sha256 }) => sha256)
+  if (expenses.length === 0) return { ...visit, fee }
+  const shown = expenses.map(({ expense, receipt }) => {
+    const evidence = receipt ? receipts.shift() : undefined
+    return evidence === undefined ? expense : { ...expense, evidence }
   })
+  return { ...visit, expenses: shown, fee }
+}
+
+function nameOf({ subject, takenAt }: KeptPhoto): string {
+  if (takenAt === null) return 'IMG-WA0012.jpg'
+  return `${subject}-${takenAt.slice(0, 10)}-${takenAt.slice(11, 16).replace(':', '')}.jpg`
+}
+
+/** Attaches photos; what they look like is known. */
+export function attachPhotos(
+  { writer }: SeededWriter,
+  id: string,
+  photos: readonly KeptPhoto[],
+  author: string,
+): Result<null, StoreFault> {
+  for (const photo of photos) {
+    const { question, sha256, subject, takenAt } = photo
+    const fields = { question, sha256, kind: 'photo', name: nameOf(photo), caption: '', takenAt } as const
+    const attached = attachEvidence(writer, id, fields, author)
+    if (!attached.ok) return attached
+    const seen = saveLook(writer, sha256, sampleLooks[subject])
+    if (!seen.ok) return seen
+  }
+  return done(null)
+}
+
+/** Begins the visit and writes all of it, within an act. */
+export function writeVisit(
+  seeded: SeededWriter,
+  { assignment, author, checklist, filled, costs, photos, begun, ended, finish }: VisitToWrite,
+): Result<unknown, StoreFault> {
+  const { writer, setTime } = seeded
+  const audit = beginAudit(writer, { assignment, author })
+  if (!audit.ok) return audit
+  const { id } = audit.value
+  setTime(begun + 3 * minute)
+  const visit = saveVisit(writer, id, withCosts(filled.visit, costs, photos))
+  if (!visit.ok) return visit
+  setTime(Math.max(begun, ended - 2 * minute))
+  const answers = withPhotoAnswers(checklist, filled.answers, photos)
+  const saved = saveAnswers(writer, id, answers, author)
+  if (!saved.ok) return saved
+  const attached = attachPhotos(seeded, id, photos, author)
+  if (!attached.ok) return attached
+  setTime(ended)
+  const last = Object.keys(answers).at(-1)
+  if (!finish) return last === undefined ? done(null) : saveFocus(writer, id, last)
+  const counts = Object.fromEntries(photos.map(({ question }) => [question ?? '', 1]))
+  const missing = missingFields(checklist, answers, counts)
+  if (missing.length > 0) throw new Error(`sample visit lacks ${JSON.stringify(missing)}`)
+  return submitAudit(writer, id, author)
 }

@@ -13,7 +13,7 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
   const wanted = {
     branches: wholeNumber('branches', values.branches, sampleDefaults.branches, 200),
     waves: wholeNumber('waves', values.waves, sampleDefaults.waves, 20),
-    visits: wholeNumber('visits', values.visits, sampleDefaults.visits, 50),
+    visits: wholeNumber('visits', values.visits, sampleDefaults.visits, 100),
     seed: wholeNumber('seed', values.seed, sampleDefaults.seed, 0xffff_ffff),
     shopper: sampleDefaults.shopper,
   }
@@ -32,9 +32,17 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
       return 0
     }
     const { summary } = made
-    const audits = summary.approved + summary.submitted + summary.impossible + summary.drafts
     if (values.json) printJson(terminal, summary)
-    else print(t('cli.demo.made', { branches: summary.branches, waves: summary.waves, audits }))
+    else {
+      const { branches, waves, shoppers, approved, submitted, returned, rejected, appeals } = summary
+      const { toMake, open } = summary
+      const audits = approved + submitted + returned + rejected + summary.impossible + summary.drafts
+      print(t('cli.demo.made', { branches, waves, shoppers, audits }))
+      const undecided = appeals.open + appeals.overdue
+      print(t('cli.demo.review', { approved, submitted, returned, rejected, appeals: undecided }))
+      const { overdue, planned } = toMake
+      print(t('cli.demo.ahead', { ahead: toMake.handedOut + planned + open, overdue, planned }))
+    }
     return 0
   } finally {
     await opened.close()

@@ -103,7 +103,10 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
     noChecklist: 'There is no such checklist or revision: {{name}}. Nothing was written.',
   },
   demo: {
-    made: 'Done: {{branches}} branches, {{waves}} waves, {{audits}} visits.',
+    made: 'Done: {{branches}} branches, {{waves}} waves, {{shoppers}} mystery shoppers, {{audits}} visits.',
+    review:
+      'Approved: {{approved}}, waiting for review: {{submitted}}, returned: {{returned}}, rejected: {{rejected}}. Appeals without a decision: {{appeals}}.',
+    ahead: 'Visits still to be made: {{ahead}}, of them overdue: {{overdue}}, not handed out: {{planned}}.',
     already: 'This folder already holds this sample. Nothing was changed.',
     notEmpty: 'The folder already holds data. Nothing was changed. Name an empty folder: --data DIR.',
     organisation: 'Northern Bank',
