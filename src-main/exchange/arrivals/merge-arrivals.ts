@@ -12,6 +12,8 @@ import type { Stop } from './job.ts'
 const aim = 6
 /** Then the store is free for so many, long enough for one who waits to come in. */
 const pause = 2
+/** Fewer at a time would write the same pages of the database again and again. */
+const least = 10
 const most = 200
 
 const asleep = new Int32Array(new SharedArrayBuffer(4))
@@ -47,7 +49,7 @@ export async function inSteps(
     const began = performance.now()
     held(step(from, to))
     const took = performance.now() - began
-    size = Math.max(1, Math.min(most, Math.round(size * Math.min(2, aim / Math.max(took, 0.1)))))
+    size = Math.max(least, Math.min(most, Math.round(size * Math.min(2, aim / Math.max(took, 0.1)))))
     from = to + 1
     rest(pause)
     await breath()
@@ -67,7 +69,7 @@ export async function mergeAnswers(
   stop: Stop,
   told: (done: number) => void,
 ): Promise<void> {
-  await inSteps(all.count, 5, stop, (from, to) => {
+  await inSteps(all.count, least, stop, (from, to) => {
     told(to)
     return copyAnswers(writer, { base: all.base, from, to })
   })
