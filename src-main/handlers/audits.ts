@@ -11,6 +11,7 @@ import { attach } from './attach-evidence.ts'
 import { authorOf } from './author.ts'
 import { auditForReader, forReader } from './hidden-score.ts'
 import { photoFacts } from './photo-facts.ts'
+import { lookOver } from './look-over.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseMissing } from './refuse.ts'
 
@@ -79,6 +80,7 @@ export const audits = {
     const missing = missingFields(audit.document, audit.answers, evidence)
     if (missing.length > 0) refuseMissing(missing)
     accepted(submitAudit(writer, input.id, authorOf(context).name, input.declaration))
+    lookOver(context)
     return auditForReader(context, found(readAudit(writer, input.id)))
   }),
   withdraw: contract.withdraw.handler(({ context, input }) => {

@@ -21,13 +21,8 @@ export function lookOver(context: Context): void {
   running.set(key, work)
 }
 
-/** For tests: until what is under way is done. */
-export async function lookedOver(context: Context): Promise<void> {
-  await running.get(context.uploads)
-}
-
 async function lookAll(context: Context): Promise<void> {
-  const { store, images } = context
+  const { store } = context
   for (;;) {
     if (!store.reader.db.open) return
     const photos = photosWithoutLook(store.reader, portion)
@@ -35,7 +30,7 @@ async function lookAll(context: Context): Promise<void> {
     const visits = new Set<string>()
     for (const sha256 of photos) {
       const file = openFile(store.reader, sha256)
-      const seen = file ? await images.look(file.path) : null
+      const seen = file ? await context.images.look(file.path) : null
       if (!store.reader.db.open) return
       const saved = saveLook(store.writer, sha256, seen?.ok ? seen.look : '')
       if (!saved.ok) return

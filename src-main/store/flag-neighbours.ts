@@ -58,16 +58,22 @@ function looks(reader: Reader, { key, shopper }: Flagged): Neighbours['looks'] {
 }
 
 function comments(reader: Reader, { key, shopper }: Flagged): Neighbours['comments'] {
+  // What holds no comment at all is passed by before anything is parsed.
   const answers = reader
-    .sql<RefRow & { question: string; text: string }>(
-      `SELECT ${ref}, o.question, o.document ->> 'comment' AS text FROM answer e
-       JOIN audit a ON a.shopper = ? AND ${sent} JOIN branch b ON b.id = a.branch_id
-       JOIN answer o ON o.audit_id = a.id AND o.question = e.question
-       WHERE e.audit_id = ? AND e.document ->> 'comment' <> '' AND e.document ->> 'na' IS NULL
-       AND o.document ->> 'comment' <> '' AND o.document ->> 'na' IS NULL`,
+    .sql<RefRow & { question: string; text: string | null; na: number | null }>(
+      `WITH own AS MATERIALIZED (SELECT question FROM answer
+         WHERE audit_id = ? AND document ->> 'comment' <> '' AND document ->> 'na' IS NULL)
+       SELECT ${ref}, o.question, o.document ->> 'comment' AS text, o.document ->> 'na' AS na
+       FROM audit a JOIN branch b ON b.id = a.branch_id CROSS JOIN own
+       JOIN answer o ON o.audit_id = a.id AND o.question = own.question
+       WHERE a.shopper = ? AND ${sent} AND instr(o.document, '"comment"') > 0`,
     )
-    .all(shopper, key, key)
-    .map(row => ({ question: row.question, text: row.text, ref: refOf(row, row.question) }))
+    .all(key, shopper, key)
+    .flatMap(row =>
+      row.text === null || row.na !== null
+        ? []
+        : [{ question: row.question, text: row.text, ref: refOf(row, row.question) }],
+    )
   const narratives = reader
     .sql<RefRow & { text: string }>(
       `SELECT ${ref}, a.visit ->> 'narrative' AS text ${ofShopper}

@@ -27,8 +27,24 @@ export function isWithin(time: string, windows: readonly Window[], margin: numbe
 
 /** What the clocks in `zone` (this machine's without it) showed at an instant, ms since 1970: YYYY-MM-DDTHH:MM:SS. */
 export function wallTime(instant: number, zone?: string): string {
+  return clockOf(zone).format(instant).replace(' ', 'T')
+}
+
+// Making one takes longer than a hundred uses of it. The machine's own zone may change meanwhile.
+const clocks = new Map<string, Intl.DateTimeFormat>()
+
+function clockOf(zone: string | undefined): Intl.DateTimeFormat {
+  if (zone === undefined) return makeClock(zone)
+  const known = clocks.get(zone)
+  if (known) return known
+  const clock = makeClock(zone)
+  clocks.set(zone, clock)
+  return clock
+}
+
+function makeClock(zone: string | undefined): Intl.DateTimeFormat {
   // The Swedish way of writing a date is ISO 8601 but for the space.
-  const clock = new Intl.DateTimeFormat('sv-SE', {
+  return new Intl.DateTimeFormat('sv-SE', {
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
@@ -38,5 +54,4 @@ export function wallTime(instant: number, zone?: string): string {
     hourCycle: 'h23',
     ...(zone === undefined ? {} : { timeZone: zone }),
   })
-  return clock.format(instant).replace(' ', 'T')
 }

@@ -1,7 +1,7 @@
 import type { Channel } from '../../model/closed-lists.ts'
 import type { Flag } from '../../model/flag.ts'
 import type { Contact } from '../../model/visit.ts'
-import { instantOf } from '../../visit/zoned-time.ts'
+import { floating, instantOf } from '../../visit/zoned-time.ts'
 import type { FlaggedVisit, Neighbours } from './flagged-visit.ts'
 import { uniqueRefs } from './unique-refs.ts'
 
@@ -13,13 +13,23 @@ export function twoPlaces(
   { contacts: own }: Pick<FlaggedVisit, 'contacts'>,
   { contacts: others }: Pick<Neighbours, 'contacts'>,
 ): Flag[] {
-  const spans = own.filter(({ channel }) => alone.has(channel)).map(span)
+  const busy = own.filter(({ channel }) => alone.has(channel))
+  const spans = busy.map(span)
   const refs = others.flatMap(({ contact, ref }) => {
-    if (!alone.has(contact.channel)) return []
+    if (!alone.has(contact.channel) || busy.every(one => isFarOff(one, contact))) return []
     const { from, to } = span(contact)
     return spans.some(one => one.from < to && from < one.to) ? [ref] : []
   })
   return refs.length === 0 ? [] : [{ kind: 'twoPlaces', question: null, visits: uniqueRefs(refs) }]
+}
+
+const day = 86_400_000
+
+/** True where no two zones could bring them together: the clocks of two zones differ by 26 h at most. */
+function isFarOff(one: Contact, other: Contact): boolean {
+  const slack = 2 * day
+  const [from, to] = [floating(one.startedAt) - slack, floating(one.endedAt ?? one.startedAt) + slack]
+  return floating(other.startedAt) > to || floating(other.endedAt ?? other.startedAt) < from
 }
 
 /** Without an end it is a minute: long enough to be somewhere. */
