@@ -31,16 +31,22 @@ export function Shell({ children }: { children: ReactNode }) {
       here: path === '/' || path.startsWith('/visits'),
     },
     {
-      to: '/branches',
-      label: t('common.sections.branches'),
-      icon: <BranchesIcon />,
-      here: path.startsWith('/branches'),
+      to: '/review',
+      label: t('review.section'),
+      icon: <ReviewIcon />,
+      here: path.startsWith('/review') || path.startsWith('/appeals'),
     },
     {
       to: '/waves',
       label: t('waves.title'),
       icon: <WavesIcon />,
       here: path.startsWith('/waves') || path.startsWith('/shoppers'),
+    },
+    {
+      to: '/branches',
+      label: t('common.sections.branches'),
+      icon: <BranchesIcon />,
+      here: path.startsWith('/branches'),
     },
     {
       to: '/standards',
@@ -61,16 +67,10 @@ export function Shell({ children }: { children: ReactNode }) {
       here: path.startsWith('/exchange'),
     },
     {
-      to: '/review',
-      label: t('review.section'),
-      icon: <ReviewIcon />,
-      here: path.startsWith('/review') || path.startsWith('/appeals'),
-    },
-    {
       to: '/settings',
       label: t('common.sections.settings'),
       icon: <SettingsIcon />,
-      here: path.startsWith('/settings') || path.startsWith('/log'),
+      here: path.startsWith('/settings') || path.startsWith('/log') || path.startsWith('/retention'),
     },
   ]
   return (

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { readdir, rm } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -31,7 +30,10 @@ export async function finishPurge(
   const worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
     workerData: { folder: writer.folder },
   })
-  const [message]: unknown[] = await once(worker, 'message')
+  const message = await new Promise<unknown>((resolve, reject) => {
+    worker.once('message', resolve)
+    worker.once('error', reject)
+  })
   await worker.terminate()
   await dropFiles(writer.folder, freed.value)
   return done({ ...rewrittenSchema.parse(message), files: freed.value.length })

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { NotPassedOn } from './not-passed-on.tsx'
 import { Drafts } from './drafts.tsx'
 import { RecentVisits } from './recent-visits.tsx'
 import { Todo } from './todo.tsx'
@@ -47,6 +48,7 @@ export default function HomeScreen() {
         <>
           {drafts.length > 0 && <Drafts drafts={drafts} />}
           {todo.length > 0 && <Todo assignments={todo} />}
+          <NotPassedOn />
           <RecentVisits audits={recent} />
         </>
       )}

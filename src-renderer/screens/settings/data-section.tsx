@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { announce, announceError } from '../../app/announce.ts'
 import type { ContractOutputs } from '../../app/contract-outputs.ts'
 import { api } from '../../client.ts'
@@ -28,6 +29,11 @@ export function DataSection({ session }: { session: ContractOutputs['session']['
           </Button>
         ) : (
           <Button onClick={() => copy.mutate()}>{t('settings.data.copyPath')}</Button>
+        )}
+        {session.supervises && (
+          <Button component={Link} to="/retention">
+            {t('retention.title')}
+          </Button>
         )}
       </div>
       <p className="settings-note">{t('settings.data.version', { version: session.version })}</p>

@@ -93,6 +93,7 @@ export const exchange: Words<typeof ru> = {
     },
   },
   send: {
+    goSend: 'Send',
     thisVisit: 'Send to head office',
     thisVisitNote:
       'A package with this visit; a password and the other visits are on the “Exchange” page. Once it has gone out, the visit can’t be taken back into a draft.',
