@@ -1,7 +1,7 @@
 import { zodResolver } from '@hookform/resolvers/zod'
 import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
-import { Controller, useForm } from 'react-hook-form'
+import { Controller, useForm, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { dateText } from '../../../src-shared/format/date.ts'
 import { localised } from '../../../src-shared/format/localised.ts'
@@ -41,7 +41,7 @@ export function RaiseForm({ audit, calendar, onDone, onCancel }: Props) {
   })
   const raise = useMutation(api.appeals.raise.mutationOptions({ onSuccess: onDone }))
   const { errors } = form.formState
-  const received = readDate(form.watch('receivedOn'), today())
+  const received = readDate(useWatch({ control: form.control, name: 'receivedOn' }), today())
   const deadline =
     audit.issuedOn === null ? null : afterWorkingDays(audit.issuedOn, calendar.raiseDays, calendar)
   const questions = new Map(audit.document.moments.flatMap(one => one.questions).map(one => [one.code, one]))
@@ -93,12 +93,7 @@ export function RaiseForm({ audit, calendar, onDone, onCancel }: Props) {
             onChange={onChange}
             error={errors.questions && t('appeals.raise.faultQuestions')}
           >
-            <div
-              className="appeals-choice"
-              role="group"
-              tabIndex={0}
-              aria-label={t('appeals.raise.questions')}
-            >
+            <div className="appeals-choice">
               {shown.map(({ code, number }) => {
                 const question = questions.get(code)
                 return question === undefined ? null : (

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { dateTimeText } from '../../../src-shared/format/date.ts'
 import type { ReviewComment } from '../../../src-shared/model/review.ts'
@@ -107,6 +107,9 @@ interface FieldProps {
 function CommentField({ name, text: before, busy, onSave, onClose }: FieldProps) {
   const { t } = useTranslation()
   const [text, setText] = useState(before)
+  const field = useRef<HTMLTextAreaElement>(null)
+  // Opened by a key: typing goes on in it.
+  useEffect(() => field.current?.focus(), [])
   const save = () => {
     // What failed is announced; the words stay in the field.
     if (text.trim() !== '') void onSave(text.trim()).catch(() => undefined)
@@ -114,9 +117,9 @@ function CommentField({ name, text: before, busy, onSave, onClose }: FieldProps)
   return (
     <div className="review-comment-field" data-own-keys>
       <Textarea
+        ref={field}
         aria-label={name}
         autosize
-        autoFocus
         minRows={2}
         maxRows={10}
         value={text}

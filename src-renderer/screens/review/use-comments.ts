@@ -13,7 +13,7 @@ export function useComments(audit: string) {
     save: (question: string | null, text: string, id?: string) =>
       save.mutateAsync({ audit, question, text, ...(id === undefined ? {} : { id }) }),
     remove: (id: string) => remove.mutate({ id }),
-    toggleMark(question: string, comments: readonly ReviewComment[]) {
+    toggleMark: (question: string, comments: readonly ReviewComment[]) => {
       const mark = comments.find(one => one.question === question && one.own && !one.sent && one.text === '')
       if (mark) remove.mutate({ id: mark.id })
       else save.mutate({ audit, question, text: '' })
