@@ -9,6 +9,9 @@ const entries = [
   'src-main/images/worker',
   'src-main/exchange/workbook/worker',
   'src-main/store/retention/worker',
+  'src-main/store/comparison/worker',
+  'src-main/exchange/arrivals/worker',
+  'src-main/exchange/packages/age/worker',
 ]
 
 export default defineConfig({

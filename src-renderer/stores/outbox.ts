@@ -1,7 +1,7 @@
 import type { Explained } from '../app/explain.ts'
 
 /** Errors that saving can't meet: they are about packages and PINs. */
-type Elsewhere =
+export type Elsewhere =
   | 'PACKAGE_REFUSED'
   | 'PASSWORD_NEEDED'
   | 'PASSWORD_WRONG'

@@ -1,6 +1,6 @@
 import { explain, type Explained } from '../app/explain.ts'
 import { messages } from '../messages.ts'
-import type { Failure, SaveReason } from './outbox.ts'
+import type { Elsewhere, Failure, SaveReason } from './outbox.ts'
 
 // Trying again cannot help where the door has understood and refused.
 const final: ReadonlySet<Explained['code']> = new Set([
@@ -21,18 +21,19 @@ export function saveFailure(error: unknown): Failure {
   return { reason, retry: !final.has(reason) }
 }
 
+const elsewhere: ReadonlySet<string> = new Set<Elsewhere>([
+  'PACKAGE_REFUSED',
+  'PASSWORD_NEEDED',
+  'PASSWORD_WRONG',
+  'UNTRUSTED',
+  'PIN_WRONG',
+  'PIN_WAIT',
+  'STATUS_CHANGED',
+  'SETTLED',
+])
+
+const isElsewhere = (code: Explained['code']): code is Elsewhere => elsewhere.has(code)
+
 function saveReason(code: Explained['code']): SaveReason {
-  switch (code) {
-    case 'PACKAGE_REFUSED':
-    case 'PASSWORD_NEEDED':
-    case 'PASSWORD_WRONG':
-    case 'UNTRUSTED':
-    case 'PIN_WRONG':
-    case 'PIN_WAIT':
-    case 'STATUS_CHANGED':
-    case 'SETTLED':
-      return 'UNEXPECTED'
-    default:
-      return code
-  }
+  return isElsewhere(code) ? 'UNEXPECTED' : code
 }

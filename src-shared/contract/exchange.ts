@@ -45,6 +45,8 @@ const exportedSchema = z.object({
   packages: z.number().int(),
   audits: z.number().int(),
 })
+export type Exported = z.infer<typeof exportedSchema>
+
 const passwordSchema = z.object({ password: z.string().min(8).max(1000).optional() })
 const wish = z.discriminatedUnion('kind', [
   /** Of one wave: a package for each shopper, or for one of them. */

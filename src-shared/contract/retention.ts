@@ -17,6 +17,8 @@ const finishedSchema = z.object({
   beyond: z.array(beyondSchema),
 })
 
+export type Purged = z.infer<typeof finishedSchema>
+
 /** How long visits and evidence are kept, and what is done after that. Nothing is purged without being asked. */
 export const retention = {
   /** The newest wave first. */

@@ -15,9 +15,9 @@ async function fromColleague(): Promise<{ open: Buffer; locked: Buffer }> {
     organisation: 'Северный банк',
     start: 'library',
   })
-  const { hands } = byFiles(office)
-  const open = await hands({ kind: 'library' })
-  const locked = await hands({ kind: 'library', password: 'ключ под ковриком' })
+  const files = byFiles(office)
+  const open = await files.hands({ kind: 'library' })
+  const locked = await files.hands({ kind: 'library', password: 'ключ под ковриком' })
   for (const end of ends) await end()
   return { open: Buffer.from(open.bytes), locked: Buffer.from(locked.bytes) }
 }

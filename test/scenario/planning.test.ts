@@ -47,7 +47,7 @@ function planner({ client }: Office) {
   return {
     pairs,
     /** Takes what filling proposes. */
-    async fills(wave: string) {
+    fills: async (wave: string) => {
       const { visits, left } = await client.waves.propose({ wave })
       if (visits.length > 0) await client.assignments.add({ wave, visits })
       return { planned: visits.length, left }

@@ -7,7 +7,7 @@ import { fills } from './whole-visit.ts'
 const reason = 'Истёк срок хранения по договору'
 
 /** Runs a purge to its end. */
-async function ended<Done>(stream: AsyncIterator<unknown, Done>): Promise<Done> {
+async function ended<Progress, Done>(stream: AsyncIterator<Progress, Done>): Promise<Done> {
   for (;;) {
     const step = await stream.next()
     if (step.done === true) return step.value

@@ -1,4 +1,4 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort as port, workerData } from 'node:worker_threads'
 import { z } from '../../../src-shared/model/zod.ts'
 import { openReader } from '../open-store.ts'
 import { clearPages } from './clear-pages.ts'
@@ -12,4 +12,5 @@ const { close, ...reader } = opened.value
 const backups = await rewriteBackups(reader)
 close()
 await clearPages(folder)
-parentPort?.postMessage(backups)
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port has no origin
+port?.postMessage(backups)

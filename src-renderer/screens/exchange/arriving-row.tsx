@@ -14,7 +14,9 @@ import { TrustQuestion } from './trust-question.tsx'
 export function ArrivingRow({ file }: { file: ArrivingFile }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const { stop, remove, again } = useArrivingFiles.getState()
+  const stop = useArrivingFiles(state => state.stop)
+  const remove = useArrivingFiles(state => state.remove)
+  const again = useArrivingFiles(state => state.again)
   const { course, inspected } = file
   const moving = course.kind === 'sending' || course.kind === 'looking' || course.kind === 'importing'
   return (

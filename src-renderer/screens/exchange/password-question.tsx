@@ -6,7 +6,8 @@ import { useArrivingFiles } from '../../stores/arriving-files.ts'
 /** A package that is locked; what is typed goes no further than the door. */
 export function PasswordQuestion({ id, wrong }: { id: number; wrong: boolean }) {
   const { t } = useTranslation()
-  const { unlock, remove } = useArrivingFiles.getState()
+  const unlock = useArrivingFiles(state => state.unlock)
+  const remove = useArrivingFiles(state => state.remove)
   const [password, setPassword] = useState('')
   return (
     <form

@@ -13,7 +13,8 @@ interface Props {
 /** A key that nobody here has confirmed: compared with the sender by another way, then trusted or not. */
 export function TrustQuestion({ id, name, fingerprint, changed }: Props) {
   const { t } = useTranslation()
-  const { trust, remove } = useArrivingFiles.getState()
+  const trust = useArrivingFiles(state => state.trust)
+  const remove = useArrivingFiles(state => state.remove)
   return (
     <div
       className="asked"

@@ -1,13 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import type { ExportWish } from '../../../src-shared/contract/exchange.ts'
+import type { Exported, ExportWish } from '../../../src-shared/contract/exchange.ts'
 import { client, queries } from '../../client.ts'
-import type { ContractOutputs } from '../../app/contract-outputs.ts'
 import type { Course } from '../../stores/arriving-file.ts'
 
 type Exporting = Extract<Course, { kind: 'importing' }>
-type Ended = ContractOutputs['exchange']['export']
-export type Exported = Ended extends AsyncIterator<unknown, infer Made> ? Made : never
 
 /** Makes packages: how far it is, what came out, and a way to stop. */
 export function useExport() {

@@ -2,8 +2,8 @@ import { Button, Modal, Textarea } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Purged } from '../../../src-shared/contract/retention.ts'
 import { announce } from '../../app/announce.ts'
-import type { ContractOutputs } from '../../app/contract-outputs.ts'
 import { api, client, queries } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { BeyondReach } from './beyond-reach.tsx'
@@ -14,8 +14,6 @@ export interface PurgeWish {
   readonly working: number
 }
 
-type Purging = ContractOutputs['retention']['purge']
-type Purged = Purging extends AsyncIterator<unknown, infer Made> ? Made : never
 type Far = { readonly done: number; readonly total: number }
 
 /** Asks once, with what goes, what stays and what is beyond reach; then shows how far it is. */
