@@ -4,6 +4,7 @@ import { decideAppeal, listAppeals, raiseAppeal } from '../store/appeals.ts'
 import { readAudit } from '../store/audit-reading.ts'
 import { authorOf } from './author.ts'
 import type { Context } from './context.ts'
+import { auditForReader } from './hidden-score.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found } from './refuse.ts'
 import { dayOf } from './working-day.ts'
@@ -12,8 +13,8 @@ const { appeals: contract } = procedures
 
 const today = () => dayOf(new Date())
 
-function withVisit({ store }: Context, appeal: Appeal) {
-  return { ...appeal, visit: found(readAudit(store.reader, appeal.audit)) }
+function withVisit(context: Context, appeal: Appeal) {
+  return { ...appeal, visit: auditForReader(context, found(readAudit(context.store.reader, appeal.audit))) }
 }
 
 export const appeals = {

@@ -13,6 +13,7 @@ import { isUnflagged, readReviewed } from '../store/review-reading.ts'
 import { scoreRevisions } from '../store/scores.ts'
 import { authorOf } from './author.ts'
 import type { Context } from './context.ts'
+import { auditForReader, forReader, hidesScore } from './hidden-score.ts'
 import { lookOver } from './look-over.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseFaults, refuseMissing } from './refuse.ts'
@@ -22,7 +23,8 @@ const { review: contract } = procedures
 
 function reviewed(context: Context, id: string): Reviewed {
   const { reader } = context.store
-  return found(readReviewed(reader, id, authorOf(context).name, dayOf(new Date())))
+  const reviewed = found(readReviewed(reader, id, authorOf(context).name, dayOf(new Date())))
+  return { ...reviewed, audit: auditForReader(context, reviewed.audit) }
 }
 
 /** What a change of answers leaves without an answer or a reason that was not so before. */
@@ -40,7 +42,9 @@ function newlyMissing({ document, answers, evidence }: Audit, changes: Answers):
 export const review = {
   queue: contract.queue.handler(({ context, input }) => {
     lookOver(context)
-    return reviewQueue(context.store.reader, input)
+    const lines = reviewQueue(context.store.reader, input)
+    const shown = forReader(context, lines)
+    return lines.map((line, i) => ({ ...line, ...shown[i] }))
   }),
   get: contract.get.handler(({ context, input }) => reviewed(context, input.id)),
   comment: contract.comment.handler(({ context, input }) =>
@@ -91,7 +95,9 @@ export const review = {
   }),
   revisions: contract.revisions.handler(({ context, input: { id, from, to } }) => {
     const { reader } = context.store
-    const { document } = found(readAudit(reader, id))
+    const audit = found(readAudit(reader, id))
+    if (hidesScore(context, audit)) return { revisions: [], difference: null }
+    const { document } = audit
     const revisions = scoreRevisions(reader, id)
     const last = revisions.length
     const [one, other] = [from ?? last - 1, to ?? last].map(

@@ -17,9 +17,17 @@ async function visitBy(role: 'shopper' | 'both', checklist: object) {
 
 /** Everything that the door says of the visit, as text. */
 async function told(office: Office, id: string): Promise<string> {
-  const [list, audit] = await Promise.all([office.client.audits.list({}), office.client.audits.get({ id })])
+  const { audits, review } = office.client
+  const [list, audit, queue, revisions, reviewed] = await Promise.all([
+    audits.list({}),
+    audits.get({ id }),
+    review.queue({}),
+    review.revisions({ id }),
+    review.get({ id }),
+  ])
   const { document: _, ...rest } = audit
-  return JSON.stringify([list, rest])
+  const { document: __, ...seen } = reviewed.audit
+  return JSON.stringify([list, rest, queue, revisions, seen])
 }
 
 describe('a score that the checklist hides', () => {
