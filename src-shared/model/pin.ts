@@ -14,7 +14,7 @@ export const pinSchema = z
     text =>
       /^\d+$/u.test(text)
         ? text.length >= pinLimits.fewestDigits && text.length <= pinLimits.mostDigits
-        : [...text].length >= pinLimits.shortestPhrase,
+        : Array.from(text).length >= pinLimits.shortestPhrase,
     { error: 'not a PIN' },
   )
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Purged } from '../../src-shared/contract/retention.ts'
 import { verifyStore } from '../../src-main/store/integrity.ts'
 import { beginsAssigned, headOffice, shopperWith, wave } from './network.ts'
 import { photo, refusal } from './office.ts'
@@ -7,7 +8,7 @@ import { fills } from './whole-visit.ts'
 const reason = 'Истёк срок хранения по договору'
 
 /** Runs a purge to its end. */
-async function ended<Progress, Done>(stream: AsyncIterator<Progress, Done>): Promise<Done> {
+async function ended(stream: AsyncIterator<unknown, Purged>): Promise<Purged> {
   for (;;) {
     const step = await stream.next()
     if (step.done === true) return step.value
