@@ -24,13 +24,16 @@ type Wish = {
   readonly ago: readonly [number, number]
 }
 
+/** Days before today on which most of them were made. */
+const besides: Wish['ago'] = [8, 3]
+
 const wishes: readonly Wish[] = [
   { ending: 'returned', twist: null, ago: [9, 7] },
   { ending: 'submitted', twist: null, mended: true, ago: [10, 8] },
   { ending: 'rejected', twist: null, ago: [14, 10] },
   ...twists
     .filter(twist => twist !== 'twoPlaces')
-    .map((twist): Wish => ({ ending: 'submitted', twist, ago: twist === 'late' ? [5, 4] : [8, 3] })),
+    .map((twist): Wish => ({ ending: 'submitted', twist, ago: twist === 'late' ? [6, 3] : besides })),
 ]
 
 const visitable = ([from, to]: Wish['ago']) =>
@@ -87,8 +90,8 @@ export function planExtras(
   }
   const pair = twoPlaces(around(), branches, regular, rota)
   if (pair) {
-    const wish: Wish = { ending: 'submitted', twist: 'twoPlaces', ago: [8, 3] }
-    const date = rota.freeDay(pair.shopper, visitable(wish.ago), random)
+    const wish: Wish = { ending: 'submitted', twist: 'twoPlaces', ago: besides }
+    const date = rota.freeDay(pair.shopper, visitable(besides), random)
     const minutes = random.int(10 * 60, 15 * 60)
     visit(pair.shopper, pair.one, wish, { date, minutes })
     visit(pair.shopper, pair.other, wish, { date, minutes: minutes + 7 })
@@ -97,7 +100,7 @@ export function planExtras(
 }
 
 function placeOf(
-  { twist }: Wish,
+  { twist, ago }: Wish,
   places: readonly number[],
   {
     visits,
@@ -115,13 +118,18 @@ function placeOf(
     if (twist === 'rotation') {
       const before = visits.find(
         ({ wave, branch: there, shopper, ending }) =>
-          wave === last - 1 && there === branch && ending === 'approved' && regular.includes(shopper),
+          wave === last - 1 &&
+          there === branch &&
+          ending === 'approved' &&
+          shopper !== reuser &&
+          regular.includes(shopper) &&
+          rota.hasDay(shopper, visitable(ago)),
       )
-      if (before && before.shopper !== reuser) return { branch, shopper: before.shopper }
+      if (before) return { branch, shopper: before.shopper }
       continue
     }
     const among = twist === 'reused' ? [reuser] : regular.filter(shopper => shopper !== reuser)
-    const shopper = rota.somebody(among, branch)
+    const shopper = rota.somebody(among, branch, visitable(ago))
     if (shopper !== undefined) return { branch, shopper }
   }
   return undefined
@@ -141,6 +149,7 @@ function twoPlaces(
     const shopper = rota.somebody(
       shoppers.filter(each => rota.isFree(each, one)),
       other,
+      visitable(besides),
     )
     if (shopper !== undefined) return { one, other, shopper }
   }

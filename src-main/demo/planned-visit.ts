@@ -1,7 +1,10 @@
 /** How a visit ends; what is returned has not come back yet. */
 export type Ending = 'approved' | 'submitted' | 'impossible' | 'returned' | 'rejected'
 
-/** What review is to be told of by itself, planted in a visit that waits for it. */
+/**
+ * What review is to be told of by itself, planted in a visit that waits for it. `uncommented`: a reviewer corrected an
+ * answer, and nothing is said beside it.
+ */
 export const twists = [
   'hasty',
   'copied',
@@ -12,6 +15,7 @@ export const twists = [
   'twoPlaces',
   'rotation',
   'integrity',
+  'uncommented',
 ] as const
 export type Twist = (typeof twists)[number]
 

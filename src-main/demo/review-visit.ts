@@ -54,7 +54,8 @@ export function reviewActs({ seeded: { writer, act } }: Pick<Desk, 'seeded'>, id
     reject: at => act(at, () => rejectAudit(writer, id, supervisor, reviewWords.rejected)),
     correct: (at, { question, after }) =>
       act(at, () => {
-        const reason = reviewWords.corrected[after.value === 'no' ? 'no' : 'yes']
+        const { no, silent, yes } = reviewWords.corrected
+        const reason = after.value !== 'no' ? yes : after.comment === undefined ? silent : no
         return correctAudit(writer, id, { [question]: after }, supervisor, reason)
       }),
     issue: (at, on) => act(at, () => issueAudit(writer, id, on, supervisor)),

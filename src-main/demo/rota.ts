@@ -6,8 +6,13 @@ import { dateOf } from './sample-calendar.ts'
 export interface Rota {
   /** The rotation rule lets the shopper go there. */
   readonly isFree: (shopper: string, branch: number) => boolean
-  /** Of these, somebody who may go there, one of those with the fewest visits. */
-  readonly somebody: (among: readonly string[], branch: number) => string | undefined
+  /** Of these, somebody who may go there and is nowhere else on one of the days: of those with the fewest visits. */
+  readonly somebody: (
+    among: readonly string[],
+    branch: number,
+    days?: readonly string[],
+  ) => string | undefined
+  readonly hasDay: (shopper: string, days: readonly string[]) => boolean
   /** A day of these on which the shopper is nowhere else. */
   readonly freeDay: (shopper: string, days: readonly string[], random: Random) => string
   /** From now on the shopper is seen there, on that day. */
@@ -28,12 +33,16 @@ export function rotaOf(visits: readonly PlannedVisit[], last: number): Rota {
     if (wave >= last - 1) take(shopper, branch, dateOf(start))
   }
   const isFree = (shopper: string, branch: number) => !seen.has(`${shopper} ${branch}`)
+  const hasDay = (shopper: string, days: readonly string[]) =>
+    days.some(day => !busy.has(`${shopper} ${day}`))
   return {
     isFree,
+    hasDay,
     take,
-    somebody: (among, branch) =>
+    somebody: (among, branch, days) =>
       among
         .filter(shopper => isFree(shopper, branch))
+        .filter(shopper => days === undefined || hasDay(shopper, days))
         .reduce<string | undefined>(
           (best, shopper) =>
             best === undefined || (load.get(shopper) ?? 0) < (load.get(best) ?? 0) ? shopper : best,

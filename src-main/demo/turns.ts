@@ -53,11 +53,11 @@ function failedIn(answers: Answers): Told[] {
 export function turnsOf(
   checklist: Checklist,
   answers: Answers,
-  { course, ending }: Pick<PlannedVisit, 'course' | 'ending'>,
+  { course, ending, twist }: Pick<PlannedVisit, 'course' | 'ending' | 'twist'>,
   comments: CommentWriter,
   story: VisitStory,
 ): Turns {
-  if (course === null && ending !== 'returned') return none
+  if (course === null && ending !== 'returned' && twist !== 'uncommented') return none
   const failed = failedIn(answers)
   const plain = new Map(
     checklist.moments.flatMap(moment =>
@@ -69,11 +69,17 @@ export function turnsOf(
   if (ending === 'returned' || course === 'mended') {
     return said ? { ...none, mended: { ...said, before: { ...said.after, comment: tooShort } } } : none
   }
-  if (course !== 'corrected' && course !== 'changed') return { ...none, disputed: said?.question ?? null }
   const met = [...plain].flatMap(([question, moment]) => {
     const after = answers[question]
     return after?.value === 'yes' ? [{ question, moment, after }] : []
   })
+  if (twist === 'uncommented') {
+    const [found] = met
+    return found
+      ? { ...none, corrected: { question: found.question, before: found.after, after: { value: 'no' } } }
+      : none
+  }
+  if (course !== 'corrected' && course !== 'changed') return { ...none, disputed: said?.question ?? null }
   /** It was met, and the shopper said that it was not. */
   const wronged = (): Turn | null => {
     const found = met.shift()

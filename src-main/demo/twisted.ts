@@ -55,9 +55,9 @@ export function twistedPhotos(
   twist: Twist | null,
   { shown }: Past,
 ): PhotoWanted[] {
-  const others = (subject: PhotoSubject) => photos.filter(photo => photo.subject !== subject)
   if (twist === 'misdated') {
-    return [...others('entrance'), { question: 'facade-photo', subject: 'entrance', clock: 'away' }]
+    const others = photos.filter(({ question }) => question !== 'facade-photo')
+    return [...others, { question: 'facade-photo', subject: 'entrance', clock: 'away' }]
   }
   // The rarest: the fewer other visits look like it.
   const [subject] = [...shown].toSorted(([, a], [, b]) => a - b).map(([seen]) => seen)

@@ -60,13 +60,15 @@ export function followUp(
     agenda.add(decided, () => acts.reject(decided))
   }
   if (ending === 'submitted') counts.submitted += 1
-  if (ending !== 'approved') return
-  counts.approved += 1
-  agenda.add(decided, () => acts.approve(decided))
+  if (ending === 'approved') {
+    counts.approved += 1
+    agenda.add(decided, () => acts.approve(decided))
+  }
   if (corrected !== null) {
     counts.corrected += 1
     agenda.add(decided + day, () => acts.correct(decided + day, corrected))
   }
+  if (ending !== 'approved') return
   const past = issuedOn(desk, wave)
   const early = course === 'overdue' ? -18 : course === 'open' ? -9 : null
   const on = past ?? (early === null || disputed === null ? null : workdayAfter(today, early))

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readReviewed } from '../../../src-main/store/review-reading.ts'
+import { scoreRevisions } from '../../../src-main/store/scores.ts'
 import { verifyStore } from '../../../src-main/store/integrity.ts'
 import type { Audit } from '../../../src-shared/model/audit.ts'
 import { missingFields } from '../../../src-shared/scoring/missing-fields.ts'
@@ -24,13 +26,24 @@ describe.each([1, 2, 77])('the sample network of seed %i', seed => {
       (byBranch.get(branch) ?? []).filter(audit => wave === undefined || audit.wave === wave).map(percentOf),
     )
 
+  /** Ids of the visits that were planted for review to be told of. */
+  const twisted = (twist: string) =>
+    sample.summary.planted.flagged
+      .filter(each => each.twist === twist)
+      .flatMap(({ branch, shopper }) =>
+        audits
+          .filter(visit => visit.status === 'submitted' && visit.wave === '2026-Q4')
+          .filter(visit => visit.shopper === shopper && visit.branch === branch)
+          .map(({ id }) => id),
+      )
+
   it('has the size that was asked for', () => {
     expect(byBranch.size).toBe(12)
     expect(new Set(audits.map(({ wave }) => wave))).toEqual(
       new Set(['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']),
     )
     expect(approved).toHaveLength(280)
-    expect(audits.filter(({ status }) => status === 'submitted')).toHaveLength(4)
+    expect(audits.filter(({ status }) => status === 'submitted')).toHaveLength(16)
   })
 
   it('has two branches 12 points above the others', () => {
@@ -127,8 +140,9 @@ describe.each([1, 2, 77])('the sample network of seed %i', seed => {
 
   it('lacks nothing that submitting asks for, and copies no comment', () => {
     const comments = new Set<string>()
-    for (const { document, answers, evidence, status } of audits) {
-      if (status === 'draft' || status === 'impossible') continue
+    const left = ['copied', 'uncommented'].map(twist => twisted(twist))
+    for (const { id, document, answers, evidence, status } of audits) {
+      if (status === 'draft' || status === 'impossible' || left.flat().includes(id)) continue
       const counts: Record<string, number> = {}
       for (const { question } of evidence) counts[question ?? ''] = 1
       expect(missingFields(document, answers, counts)).toEqual([])
@@ -152,17 +166,68 @@ describe.each([1, 2, 77])('the sample network of seed %i', seed => {
     }
   })
 
-  it('never has a shopper in two places at once, nor at a branch in two waves in a row', () => {
+  it('never has a shopper in two places at once, nor at a branch in two waves in a row, but where it is planted', () => {
     const made = audits.filter(({ status }) => status !== 'draft')
+    const twice = twisted('twoPlaces')
+    expect(twice).toHaveLength(2)
     for (const visits of grouped(made, ({ shopper }) => shopper).values()) {
-      const days = visits.map(({ visit }) => visit.contacts?.[0]?.startedAt.slice(0, 10))
+      const days = visits
+        .filter(({ id }) => id !== twice[0])
+        .map(({ visit }) => visit.contacts?.[0]?.startedAt.slice(0, 10))
       expect(new Set(days).size).toBe(days.length)
     }
+    const again = twisted('rotation')
+    expect(again).toHaveLength(1)
     const waves = ['2026-Q1', '2026-Q2', '2026-Q3', '2026-Q4']
     for (const visits of grouped(made, ({ shopper, branch }) => `${shopper} ${branch}`).values()) {
-      const places = visits.map(({ wave }) => waves.indexOf(wave ?? ''))
+      const places = visits
+        .filter(({ id }) => !again.includes(id))
+        .map(({ wave }) => waves.indexOf(wave ?? ''))
+      expect(new Set(places).size).toBe(places.length)
       for (const place of places) expect(places).not.toContain(place + 1)
     }
+  })
+
+  it('flags each planted visit for what it is', () => {
+    const kinds = {
+      hasty: 'shortVisit',
+      copied: 'commentCopied',
+      reused: 'photoReused',
+      alike: 'photoAlike',
+      misdated: 'photoDateAway',
+      late: 'filledLate',
+      twoPlaces: 'twoPlaces',
+      rotation: 'rotation',
+      integrity: 'integrityWrong',
+      uncommented: 'commentMissing',
+    }
+    for (const [twist, kind] of Object.entries(kinds)) {
+      const ids = twisted(twist)
+      expect([twist, ids.length]).toEqual([twist, twist === 'twoPlaces' ? 2 : 1])
+      for (const id of ids) {
+        const flags = readReviewed(sample.store.writer, id, '', '2026-11-20')?.flags ?? []
+        expect(flags.map(flag => flag.kind)).toContain(kind)
+        if (twist === 'hasty') expect(flags.map(flag => flag.kind)).toContain('straightLine')
+      }
+    }
+  })
+
+  it('keeps corrections and appeals apart from what branches come to', () => {
+    const { summary } = sample
+    expect(summary).toMatchObject({ returned: 1, rejected: 1, resubmitted: 3, corrected: 3 })
+    expect(summary.appeals).toEqual({ changed: 1, upheld: 1, open: 1, overdue: 1 })
+    const revised = audits.flatMap(({ id, status }) => {
+      const causes = scoreRevisions(sample.store.writer, id).map(({ cause }) => cause)
+      return causes.length > 1 ? [`${status}: ${causes.join(', ')}`] : []
+    })
+    expect(revised.toSorted()).toEqual([
+      'approved: submitted, correction',
+      'approved: submitted, correction, appeal',
+      'approved: submitted, submitted',
+      'approved: submitted, submitted',
+      'submitted: submitted, correction',
+      'submitted: submitted, submitted',
+    ])
   })
 
   it('passes the integrity check', async () => {
