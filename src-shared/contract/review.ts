@@ -18,7 +18,10 @@ const questions = z.array(z.string()).max(2000)
 
 /** Deciding about visits: for supervisors. STATUS_CHANGED: the visit no longer stands where the act needs it. */
 export const review = {
-  /** The longest waiting first; without a status those that wait for review. Codes of wave and branch. */
+  /**
+   * The longest waiting first; without a status those that wait for review. Codes of wave and branch. Of decided ones
+   * the newest 1,000.
+   */
   queue: procedure
     .input(
       z.object({
