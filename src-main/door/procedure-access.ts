@@ -140,6 +140,13 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     saveCalendar: 'supervisors',
   },
   payouts: { sheet: 'supervisors' },
+  compare: {
+    filters: 'supervisors',
+    branches: 'supervisors',
+    parts: 'supervisors',
+    trend: 'supervisors',
+    losses: 'supervisors',
+  },
   retention: {
     plan: 'supervisors',
     beyond: 'supervisors',

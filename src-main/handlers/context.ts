@@ -1,5 +1,6 @@
 import type { ImagePool } from '../images/pool.ts'
 import type { ReportPool } from '../reports/pool.ts'
+import type { ComparisonPool } from '../store/comparison/pool.ts'
 import type { Reader, Writer } from '../store/connection.ts'
 import type { Host } from './host.ts'
 import type { Language } from '../../src-shared/model/settings.ts'
@@ -23,6 +24,7 @@ export interface Context {
   readonly outgoing: Outgoing
   readonly images: ImagePool
   readonly reports: ReportPool
+  readonly comparison: ComparisonPool
   readonly version: string
   /** Folder of the starter library. */
   readonly library: string

@@ -1,9 +1,11 @@
 import { createImagePool, type ImagePool } from '../images/pool.ts'
+import { createComparisonPool, type ComparisonPool } from '../store/comparison/pool.ts'
 import { createReportPool, type ReportPool } from '../reports/pool.ts'
 
 export interface Workers {
   readonly images: () => ImagePool
   readonly reports: () => ReportPool
+  readonly comparison: () => ComparisonPool
   readonly close: () => Promise<void>
 }
 
@@ -11,9 +13,11 @@ export interface Workers {
 export function lazyWorkers(): Workers {
   let images: ImagePool | undefined
   let reports: ReportPool | undefined
+  let comparison: ComparisonPool | undefined
   return {
     images: () => (images ??= createImagePool()),
     reports: () => (reports ??= createReportPool()),
-    close: async () => void (await Promise.all([images?.close(), reports?.close()])),
+    comparison: () => (comparison ??= createComparisonPool()),
+    close: async () => void (await Promise.all([images?.close(), reports?.close(), comparison?.close()])),
   }
 }

@@ -40,6 +40,9 @@ export async function openBeside(
     get reports() {
       return workers.reports()
     },
+    get comparison() {
+      return workers.comparison()
+    },
     version: await programVersion(),
     library: libraryFolder,
     uploads: await openUploads(join(aside, 'uploads')),

@@ -56,6 +56,9 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
     get reports() {
       return workers.reports()
     },
+    get comparison() {
+      return workers.comparison()
+    },
     version: await programVersion(),
     library: libraryFolder,
     uploads: await openUploads(join(dataFolder, 'uploads')),

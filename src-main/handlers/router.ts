@@ -6,6 +6,7 @@ import { audits } from './audits.ts'
 import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
+import { compare } from './compare.ts'
 import type { Context } from './context.ts'
 import { exchange } from './exchange.ts'
 import { files } from './files.ts'
@@ -39,4 +40,5 @@ export const router: Router<Contract, Context> = procedures.router({
   appeals,
   payouts,
   retention,
+  compare,
 })

@@ -3,6 +3,7 @@ import { audits } from './audits.ts'
 import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
+import { compare } from './compare.ts'
 import { exchange } from './exchange.ts'
 import { files } from './files.ts'
 import { log } from './log.ts'
@@ -33,6 +34,7 @@ const areas = {
   appeals,
   payouts,
   retention,
+  compare,
 }
 
 type Areas = typeof areas

@@ -2,7 +2,7 @@ import { comparableQuestions } from '../authoring/question-differences.ts'
 import type { Answers } from '../model/answer.ts'
 import type { Checklist } from '../model/checklist.ts'
 import { effectiveShares } from '../scoring/effective-shares.ts'
-import { scoreExactly } from '../scoring/score-exactly.ts'
+import { scoreExactly, type ExactScore } from '../scoring/score-exactly.ts'
 import { visibleQuestions } from '../scoring/visible-questions.ts'
 
 /** Below this percent of points in common there is no trend line (scoring.md). */
@@ -44,20 +44,26 @@ export function commonQuestions(newest: Checklist, earlier: readonly Checklist[]
 }
 
 /**
- * Raw percent of a visit over the common questions, in whole 1/10,000 %; null when nothing of them was possible.
- * Which questions were asked is decided by the visit's own revision: a condition may refer to one that is not common.
+ * A visit's score over the common questions; only raw percents are of use, for the effects of critical questions are
+ * not comparable. null without common questions. Which questions were asked is decided by the visit's own revision: a
+ * condition may refer to one that is not common.
  */
-export function rawInCommon(
+export function scoreInCommon(
   { checklist, codes }: CommonQuestions,
   revision: Checklist,
   answers: Answers,
-): number | null {
+): ExactScore | null {
   if (checklist === null) return null
   const visible = visibleQuestions(revision, answers)
   const counted = Object.fromEntries(
     Object.entries(answers).filter(([code]) => codes.has(code) && visible.has(code)),
   )
-  return scoreExactly(checklist, counted).rawPercentUnits
+  return scoreExactly(checklist, counted)
+}
+
+/** Raw percent of a visit over the common questions, in whole 1/10,000 %; null when nothing of them was possible. */
+export function rawInCommon(common: CommonQuestions, revision: Checklist, answers: Answers): number | null {
+  return scoreInCommon(common, revision, answers)?.rawPercentUnits ?? null
 }
 
 function reduced(checklist: Checklist, codes: ReadonlySet<string>): Checklist | null {
