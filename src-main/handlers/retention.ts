@@ -1,10 +1,16 @@
 import { setImmediate as breath } from 'node:timers/promises'
+import { refreshFlags } from '../store/flags.ts'
 import { beyondReach } from '../store/retention/beyond-reach.ts'
 import { finishPurge } from '../store/retention/finish-purge.ts'
 import { purgeAudit } from '../store/retention/purge-audit.ts'
 import { purgeEvidence } from '../store/retention/purge-evidence.ts'
 import { purgePerson } from '../store/retention/purge-person.ts'
-import { auditsOfShopper, auditsToPurge, retentionPlan } from '../store/retention/retention-plan.ts'
+import {
+  auditsNaming,
+  auditsOfShopper,
+  auditsToPurge,
+  retentionPlan,
+} from '../store/retention/retention-plan.ts'
 import type { ExportLine } from '../store/exports.ts'
 import { authorOf } from './author.ts'
 import type { Context } from './context.ts'
@@ -40,6 +46,7 @@ export const retention = {
     const purge = { author: authorOf(context).name, reason: input.reason }
     const act = input.what === 'evidence' ? purgeEvidence : purgeAudit
     const hashes: string[] = []
+    const naming = auditsNaming(writer, audits)
     let done = 0
     for (const id of audits) {
       if (signal?.aborted === true) break
@@ -48,6 +55,7 @@ export const retention = {
       yield { done, total: audits.length }
       await breath()
     }
+    accepted(await refreshFlags(writer, naming))
     const { files, ...backups } = accepted(await finishPurge(writer, hashes))
     return { audits: done, files, backups, beyond }
   }),

@@ -35,7 +35,8 @@ export type ReportEvidence = z.infer<typeof reportEvidenceSchema>
 export const auditReportSchema = z.object({
   lang: languageSchema,
   paper: z.enum(['A4', 'Letter']),
-  edition: z.enum(['shopper', 'supervisor']),
+  /** `branch`: what goes to it, without what the shopper is paid. */
+  edition: z.enum(['shopper', 'supervisor', 'branch']),
   /** Roles instead of staff, an alias instead of the shopper. */
   privacy: z.boolean().default(true),
   /** The checklist hides its score from the shopper; obeyed in the shopper's edition. */

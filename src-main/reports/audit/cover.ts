@@ -40,7 +40,7 @@ function score(page: Page): Node {
   const { shown, t, format, palette } = page
   const found = shown.score
   const notes: Node[] = []
-  if (shown.edition === 'shopper' && shown.status !== 'approved') {
+  if (shown.edition !== 'supervisor' && shown.status !== 'approved') {
     notes.push({ text: t('report.cover.notReviewed'), style: 'muted' })
   }
   for (const { receivedOn } of shown.later?.open ?? []) {

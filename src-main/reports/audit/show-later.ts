@@ -14,7 +14,7 @@ export function showLater(
   format: Format,
   clean: (words: string) => string,
 ): ShownLater | null {
-  if (later === null || edition !== 'supervisor') return null
+  if (later === null || edition === 'shopper') return null
   const questions = new Map(
     checklist.moments.flatMap(moment => moment.questions).map(question => [question.code, question]),
   )

@@ -117,7 +117,7 @@ export interface ShownAudit {
   readonly format: 'vizit.audit-report'
   readonly version: 1
   readonly lang: Language
-  readonly edition: 'shopper' | 'supervisor'
+  readonly edition: 'shopper' | 'supervisor' | 'branch'
   readonly privacy: boolean
   readonly scoreHidden: boolean
   readonly generatedAt: string

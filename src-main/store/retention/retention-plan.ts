@@ -54,6 +54,20 @@ export function auditsToPurge(reader: Reader, wave: string, what: 'evidence' | '
   )
 }
 
+/** Ids of the visits whose quality flags name one of these: they must be made anew when these are gone. */
+export function auditsNaming(reader: Reader, ids: readonly string[]): string[] {
+  return reading(reader, 'retention.naming', () =>
+    reader
+      .sql<{ uid: string }>(
+        `SELECT DISTINCT a.uid FROM json_each(?) one JOIN flag f ON instr(f.detail, one.value) > 0
+         JOIN audit a ON a.id = f.audit_id`,
+      )
+      .all(JSON.stringify(ids))
+      .map(row => row.uid)
+      .filter(uid => !ids.includes(uid)),
+  )
+}
+
 /** Ids of the visits that a shopper made. `shopper`: the shopper's id. */
 export function auditsOfShopper(reader: Reader, shopper: string): string[] {
   return reading(reader, 'retention.shopper', () =>

@@ -10,7 +10,7 @@ import { api } from '../../client.ts'
 import { JourneyRail } from '../../components/journey-rail.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 
-const editions = ['shopper', 'supervisor'] as const
+const editions = ['shopper', 'supervisor', 'branch'] as const
 
 interface Props {
   readonly audit: Audit

@@ -40,6 +40,7 @@ export const audit: Words<typeof ru> = {
     edition: 'Edition',
     shopper: 'for the shopper',
     supervisor: 'for the supervisor',
+    branch: 'for the branch, without costs',
     download: 'Download PDF',
     note: 'The report’s language does not depend on the screen’s.',
   },

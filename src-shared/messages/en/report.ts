@@ -8,6 +8,7 @@ export const report: Words<typeof russian> = {
   footer: {
     shopper: 'Shopper’s copy · rev. {{revision}}',
     supervisor: 'Supervisor’s copy · rev. {{revision}}',
+    branch: 'Branch’s copy · rev. {{revision}}',
     made: 'generated {{time}} · page {{page}} of {{pages}}',
   },
   cover: {

@@ -38,6 +38,7 @@ export const audit = {
     edition: 'Издание',
     shopper: 'для покупателя',
     supervisor: 'для супервайзера',
+    branch: 'для филиала, без расходов',
     download: 'Скачать PDF',
     note: 'Язык отчёта не зависит от языка экрана.',
   },

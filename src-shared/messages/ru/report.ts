@@ -5,6 +5,7 @@ export const report = {
   footer: {
     shopper: 'Экземпляр покупателя · ред. {{revision}}',
     supervisor: 'Экземпляр руководителя · ред. {{revision}}',
+    branch: 'Экземпляр филиала · ред. {{revision}}',
     made: 'сформирован {{time}} · стр. {{page}} из {{pages}}',
   },
   cover: {

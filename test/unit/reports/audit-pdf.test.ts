@@ -130,10 +130,12 @@ describe('privacy and the hidden score', () => {
     const words = ['Расходы и вознаграждение', 'Такси до отделения', 'Кофе', 'Всего']
     for (const one of words) expect(supervisor.text).toContain(squeezed(one))
     expect(supervisor.text.replaceAll(/\s/g, '')).toContain('10150,5')
-    const shopper = await read({ ...report, visit, edition: 'shopper' })
-    for (const one of words) expect(shopper.text).not.toContain(squeezed(one))
-    expect(shopper.attachments['audit.json']).not.toContain('Такси')
-    expect(shopper.attachments['audit.json']).not.toContain('8000')
+    for (const edition of ['shopper', 'branch'] as const) {
+      const other = await read({ ...report, visit, edition })
+      for (const one of words) expect(other.text).not.toContain(squeezed(one))
+      expect(other.attachments['audit.json']).not.toContain('Такси')
+      expect(other.attachments['audit.json']).not.toContain('8000')
+    }
   }, 30_000)
 
   it('keeps score, points and critical marks out of the shopper’s copy, the data included', async () => {
