@@ -11,6 +11,7 @@ export const commands: Readonly<Partial<Record<string, Command>>> = {
   import: async (args, terminal) => (await import('./import.ts')).importFiles(args, terminal),
   export: async (args, terminal) => (await import('./export.ts')).exportFile(args, terminal),
   report: async (args, terminal) => (await import('./report.ts')).report(args, terminal),
+  compare: async (args, terminal) => (await import('./compare.ts')).compare(args, terminal),
   call: async (args, terminal) => (await import('./call.ts')).call(args, terminal),
   people: async (args, terminal) => (await import('./people.ts')).people(args, terminal),
   verify: async (args, terminal) => (await import('./verify.ts')).verify(args, terminal),

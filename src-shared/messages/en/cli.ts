@@ -53,6 +53,7 @@ export const cli = {
   export --kind checklist CODE[/REVISION] --out FILE.(json|xlsx) [--lang ru]   xlsx: an XLSForm
   report audit ID --out FILE.pdf [--lang ru] [--edition supervisor]
   report blank CHECKLIST --out FILE.pdf [--lang ru]   form by code, CODE/REVISION or file
+  compare --wave WAVE [--checklist CHECKLIST]   ranking of branches with intervals and ranges of places
   call PROCEDURE [JSON]                         any procedure of the program
   people | people reset-pin ALIAS               who works here; take a forgotten PIN away
   verify [--quick]                              check the database, hashes of records and files
@@ -115,6 +116,41 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
     made: 'Report written: {{file}}',
     unknown: 'There is no audit with this id: {{id}}',
     kind: 'There are report audit and report blank.',
+  },
+  compare: {
+    waveNeeded: '--wave WAVE is needed',
+    unknownWave: 'No such wave: {{wave}}',
+    unknownChecklist: 'No such checklist: {{checklist}}',
+    several: 'Wave {{wave}} has several checklists: {{checklists}}. Name one: --checklist CHECKLIST.',
+    nothing: 'Wave {{wave}} has no approved visits with a score: there is nothing to compare yet.',
+    title: 'Wave {{wave}}, checklist {{checklist}}, revision {{revisions}}. Approved visits only.',
+    common:
+      'The revisions of the checklist differ: scores before critical rules over the questions in common ({{questions}}).',
+    network: 'Network: {{mean}}; branches {{branches}}, visits {{visits}}.',
+    before: 'Since wave {{wave}}: {{change}}.',
+    notEnough: 'Not enough visits (fewer than three), outside the ranking:',
+    indicative:
+      'Places are ranges: differences within a range are not proven. Visits are not a random sample, so intervals are indicative.',
+    percent: '{{percent, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}%',
+    points: '{{points, number(minimumFractionDigits: 1; maximumFractionDigits: 1; signDisplay: exceptZero)}}',
+    range:
+      '{{low, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}–{{high, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}',
+    two: '{{low, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}} and {{high, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}',
+    allEqual: 'all visits equal',
+    notProven: 'no proven change',
+    few: 'not enough visits',
+    above: 'above the others',
+    below: 'below the others',
+    notDistinguishable: 'not distinguishable',
+    column: {
+      rank: 'Place',
+      branch: 'Branch',
+      visits: 'Visits',
+      mean: 'Score',
+      interval: '95% interval',
+      change: 'Since the wave before',
+      gap: 'To target',
+    },
   },
   call: {
     unknown: 'No such procedure: {{procedure}}',

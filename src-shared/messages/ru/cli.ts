@@ -54,6 +54,7 @@ export const cli = {
   export --kind checklist КОД[/РЕДАКЦИЯ] --out ФАЙЛ.(json|xlsx) [--lang ru]   xlsx: форма XLSForm
   report audit ID --out ФАЙЛ.pdf [--lang ru] [--edition supervisor]
   report blank ЧЕК-ЛИСТ --out ФАЙЛ.pdf [--lang ru]   бланк по коду, КОД/РЕДАКЦИЯ или файлу
+  compare --wave ВОЛНА [--checklist ЧЕК-ЛИСТ]   рейтинг филиалов с интервалами и диапазонами мест
   call ПРОЦЕДУРА [JSON]                         любая процедура программы
   people | people reset-pin ПСЕВДОНИМ           кто здесь работает; убрать забытый PIN
   verify [--quick]                              проверить базу, хеши записей и файлы
@@ -119,6 +120,41 @@ export const cli = {
     made: 'Отчёт записан: {{file}}',
     unknown: 'Нет проверки с таким номером: {{id}}',
     kind: 'Есть report audit и report blank.',
+  },
+  compare: {
+    waveNeeded: 'нужна --wave ВОЛНА',
+    unknownWave: 'Нет такой волны: {{wave}}',
+    unknownChecklist: 'Нет такого чек-листа: {{checklist}}',
+    several: 'В волне {{wave}} несколько чек-листов: {{checklists}}. Укажите один: --checklist ЧЕК-ЛИСТ.',
+    nothing: 'В волне {{wave}} нет утверждённых визитов с баллом: сравнивать пока нечего.',
+    title: 'Волна {{wave}}, чек-лист {{checklist}}, редакция {{revisions}}. Только утверждённые визиты.',
+    common:
+      'Редакции чек-листа различаются: сравниваются баллы до критических правил по общим вопросам ({{questions}}).',
+    network: 'Сеть: {{mean}}; филиалов {{branches}}, визитов {{visits}}.',
+    before: 'С волны {{wave}}: {{change}}.',
+    notEnough: 'Мало визитов (меньше трёх), вне рейтинга:',
+    indicative:
+      'Места указаны диапазоном: внутри него различия не доказаны. Визиты не случайная выборка, поэтому интервалы ориентировочные.',
+    percent: '{{percent, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}} %',
+    points: '{{points, number(minimumFractionDigits: 1; maximumFractionDigits: 1; signDisplay: exceptZero)}}',
+    range:
+      '{{low, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}–{{high, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}',
+    two: '{{low, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}} и {{high, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}',
+    allEqual: 'все визиты равны',
+    notProven: 'изменение не доказано',
+    few: 'мало визитов',
+    above: 'выше остальных',
+    below: 'ниже остальных',
+    notDistinguishable: 'не отличается',
+    column: {
+      rank: 'Место',
+      branch: 'Филиал',
+      visits: 'Визиты',
+      mean: 'Балл',
+      interval: 'Интервал 95 %',
+      change: 'С прошлой волны',
+      gap: 'К цели',
+    },
   },
   call: {
     unknown: 'Нет такой процедуры: {{procedure}}',
