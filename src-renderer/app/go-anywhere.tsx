@@ -9,6 +9,7 @@ import { api } from '../client.ts'
 import { usePreferences } from '../stores/preferences.ts'
 import { lockByHand } from './lock.ts'
 import { isSupervised, useSupervises } from './supervised.ts'
+import { useVisitAddress } from './visit-address.ts'
 
 const [places, placesActs] = createSpotlight()
 const shownAtMost = 12
@@ -16,6 +17,7 @@ const shownAtMost = 12
 /** Ctrl+K: sections, visits and branches by any of their words. `asked` grows with each press. */
 export default function GoAnywhere({ asked }: { asked: number }) {
   const { t } = useTranslation()
+  const addressOf = useVisitAddress()
   const language = usePreferences(state => state.language)
   const [, navigate] = useLocation()
   const branches = useQuery(api.branches.list.queryOptions({ input: {} }))
@@ -28,7 +30,6 @@ export default function GoAnywhere({ asked }: { asked: number }) {
 
   const actions = useMemo<SpotlightActionData[]>(() => {
     const to = (path: string) => () => navigate(path)
-    const open = (status: string) => status === 'draft' || status === 'returned'
     const visits = (audits.data ?? []).map(audit => ({
       id: audit.id,
       label: audit.branchName,
@@ -38,7 +39,7 @@ export default function GoAnywhere({ asked }: { asked: number }) {
         shortDateText(audit.startedAt, language),
       ].join(' · '),
       keywords: [audit.number, audit.branch],
-      onClick: to(open(audit.status) ? `/visits/${audit.id}` : `/visits/${audit.id}/audit`),
+      onClick: to(addressOf(audit)),
     }))
     return [
       { id: '@new', label: t('home.newVisit'), onClick: to('/visits/new') },
@@ -69,7 +70,7 @@ export default function GoAnywhere({ asked }: { asked: number }) {
         onClick: to(`/branches/${branch.id}`),
       })),
     ].filter(({ id }) => supervises || !isSupervised(`/${id.replace(/^@/u, '').split('-', 1)[0] ?? ''}`))
-  }, [audits.data, branches.data, language, navigate, session.data, supervises, t])
+  }, [addressOf, audits.data, branches.data, language, navigate, session.data, supervises, t])
 
   return (
     <Spotlight

@@ -4,6 +4,7 @@ import { numericDateText } from '../../src-shared/format/date.ts'
 import { toOneDecimal } from '../../src-shared/format/number.ts'
 import { localised } from '../../src-shared/format/localised.ts'
 import type { AuditLine } from '../../src-shared/model/audit.ts'
+import { useVisitAddress } from '../app/visit-address.ts'
 import { usePreferences } from '../stores/preferences.ts'
 import { BandWord } from './band-word.tsx'
 import { DenseTable } from './dense-table.tsx'
@@ -57,8 +58,7 @@ function VisitRow({
 }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const open = audit.status === 'draft' || audit.status === 'returned'
-  const to = open ? `/visits/${audit.id}` : `/visits/${audit.id}/audit`
+  const to = useVisitAddress()(audit)
   const date = numericDateText(audit.startedAt, language)
   return (
     <tr aria-rowindex={place}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { useIsOpen } from '../../app/visit-address.ts'
 import { api } from '../../client.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
@@ -17,6 +18,7 @@ import './home.css'
 /** What waits for the shopper: visits to go on with, assignments to make, and the latest results. */
 export default function HomeScreen() {
   const { t } = useTranslation()
+  const isOpen = useIsOpen()
   const audits = useQuery(api.audits.list.queryOptions({ input: {} }))
   const assignments = useQuery(api.assignments.list.queryOptions({ input: {} }))
   const error = audits.error ?? assignments.error
@@ -26,9 +28,8 @@ export default function HomeScreen() {
     )
   }
   if (!audits.data || !assignments.data) return <LoadingState />
-  const open = (status: string) => status === 'draft' || status === 'returned'
-  const drafts = audits.data.filter(audit => open(audit.status))
-  const recent = audits.data.filter(audit => !open(audit.status))
+  const drafts = audits.data.filter(isOpen)
+  const recent = audits.data.filter(audit => !isOpen(audit))
   const todo = assignments.data.filter(assignment => assignment.status === 'open')
   const nothing = audits.data.length === 0 && todo.length === 0
   return (
