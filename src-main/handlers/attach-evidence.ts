@@ -1,13 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import { fileTypeFromFile } from 'file-type'
-import type { Evidence } from '../../src-shared/model/evidence.ts'
-import { isSoundOnly } from '../images/recording.ts'
+import { longestFileName, type Evidence } from '../../src-shared/model/evidence.ts'
+import { endingFits, evidenceKinds } from '../exchange/packages/evidence-kinds.ts'
+import { typeOfFile } from '../exchange/packages/evidence-type.ts'
 import { attachEvidence, mayAttach } from '../store/evidence.ts'
 import { keepFile } from '../store/evidence-files.ts'
 import { authorOf } from './author.ts'
 import type { Context } from './context.ts'
-import { endingFits, evidenceKinds } from './evidence-kinds.ts'
 import { accepted, refuseFile } from './refuse.ts'
 import type { Upload } from './uploads.ts'
 
@@ -33,7 +31,8 @@ export async function attach(
     accepted(mayAttach(writer, id, question))
     const { mime, kind, takenAt, seconds } = await look(context, upload)
     const { sha256 } = accepted(await keepFile(writer, createReadStream(upload.path), mime))
-    const fields = { question, caption, sha256, kind, name: upload.name, takenAt, seconds }
+    const name = upload.name.slice(0, longestFileName)
+    const fields = { question, caption, sha256, kind, name, takenAt, seconds }
     return accepted(attachEvidence(writer, id, fields, authorOf(context).name))
   } finally {
     await context.uploads.drop(input.upload)
@@ -41,7 +40,7 @@ export async function attach(
 }
 
 async function look({ images }: Context, { path, name }: Upload): Promise<Seen> {
-  const mime = await kindOf(path)
+  const mime = await typeOfFile(path)
   const kind = evidenceKinds[mime] ?? refuseFile('kindNotTaken')
   if (!endingFits(name, mime)) refuseFile('disguised')
   if (kind === 'photo') {
@@ -50,15 +49,4 @@ async function look({ images }: Context, { path, name }: Upload): Promise<Seen> 
   }
   const seen = await images.check(path, mime)
   return seen.ok ? { mime, kind, takenAt: null, seconds: seen.seconds } : refuseFile(seen.reason)
-}
-
-/** By the first bytes; without what only a player needs to know. */
-async function kindOf(path: string): Promise<string> {
-  const [mime = ''] = ((await fileTypeFromFile(path))?.mime ?? '').split(';')
-  if (mime !== 'video/mp4') return mime
-  try {
-    return isSoundOnly(await readFile(path)) ? 'audio/mp4' : mime
-  } catch {
-    return mime
-  }
 }

@@ -17,9 +17,11 @@ import { importedPackage, trustSender, type Arrival } from '../exchange/packages
 import { senderOf, type Sender } from '../exchange/packages/records/trust.ts'
 import { refreshFlags } from '../store/flags.ts'
 import { findImport, type ImportLine } from '../store/imports.ts'
+import { pathsOf } from '../store/paths.ts'
 import { authorOf } from './author.ts'
 import type { Context } from './context.ts'
 import { refusePackageFault, refuseSender } from './exchange-faults.ts'
+import { lookOver } from './look-over.ts'
 import { accepted, found, refuse, refuseFile, refusePackage } from './refuse.ts'
 import { supervises } from './supervising.ts'
 import type { Upload } from './uploads.ts'
@@ -46,6 +48,7 @@ export async function withPackage<Value>(
   const { folder, reader } = context.store
   const result = await openPackage(file.path, {
     freeBytes: await freeBytesOf(folder),
+    scratch: pathsOf(folder).incoming,
     ...(password === undefined ? {} : { password }),
     ...(signal === undefined ? {} : { signal }),
   })
@@ -154,6 +157,7 @@ async function takeVisits(
   accepted(trustSender(writer, arrival))
   // They may be made again at any time: what stops here is made when the queue is looked at.
   await refreshFlags(writer, taken.value.audits)
+  lookOver(context)
   return found(findImport(writer, uid))
 }
 

@@ -1,4 +1,4 @@
-import { boxesOf, findBox } from './boxes.ts'
+import { findBox } from './boxes.ts'
 import { mp3Length } from './mp3-length.ts'
 import { Refused } from './refused.ts'
 
@@ -71,17 +71,4 @@ function m4aLength(bytes: Buffer): number | null {
   const length = long ? Number(mvhd.readBigUInt64BE(24)) : mvhd.readUInt32BE(16)
   // Written in fragments: the head does not know.
   return scale === 0 || length === 0 ? null : length / scale
-}
-
-/** True for an MP4 with sound alone: phones write their recordings so. */
-export function isSoundOnly(bytes: Buffer): boolean {
-  const moov = findBox(bytes, 'moov')
-  if (!moov) return false
-  const handlers: string[] = []
-  for (const { type, content } of boxesOf(moov)) {
-    const mdia = type === 'trak' ? findBox(content, 'mdia') : undefined
-    const hdlr = mdia && findBox(mdia, 'hdlr')
-    if (hdlr) handlers.push(hdlr.toString('latin1', 8, 12))
-  }
-  return handlers.includes('soun') && !handlers.includes('vide')
 }

@@ -9,7 +9,7 @@ import { durationVersions } from './duration-sources.ts'
 import { evidenceOf, evidenceSelect, type EvidenceRow } from './evidence-row.ts'
 import { fromColumn } from './json-column.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
-import { lastSubmission, listSubmissions } from './submissions.ts'
+import { listSubmissions, mayTakeBack } from './submissions.ts'
 import { timerColumns, timerOf, type TimerRow } from './timers.ts'
 import { reading } from './together.ts'
 import { fromUnits } from './units.ts'
@@ -166,8 +166,7 @@ export function readAudit(reader: Reader, id: string): Audit | null {
           ? null
           : fromColumn(returnedSchema, row.returned, `audit ${id}`),
       withdrawable:
-        (row.status === 'submitted' || row.status === 'impossible') &&
-        (lastSubmission(reader, row.key)?.exportedAt ?? null) === null,
+        (row.status === 'submitted' || row.status === 'impossible') && mayTakeBack(reader, row.key),
     }
   })
 }

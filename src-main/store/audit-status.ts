@@ -17,7 +17,7 @@ import { pinnedChecklist } from './pinned-checklist.ts'
 import { done, refused, type Result } from './result.ts'
 import { sendComments } from './review-comments.ts'
 import { addScore, showScore } from './scores.ts'
-import { addSubmission, changeSubmission, lastSubmission } from './submissions.ts'
+import { addSubmission, changeSubmission, lastSubmission, mayTakeBack } from './submissions.ts'
 import { together } from './together.ts'
 
 /** Acts that let others compare themselves with the visit, or no longer. */
@@ -186,13 +186,14 @@ export function endImpossible(
 }
 
 /**
- * Takes a submission back: the visit is a draft again. Refused once it was exported or reviewed. Its score revision
+ * Takes a submission back: the visit is a draft again. Refused once it was exported or reviewed, and for one
+ * that came in from elsewhere. Its score revision
  * stays with the submission; the next submission has the next number.
  */
 export function withdrawAudit(writer: Writer, id: string, author: string): Result<Saved, StoreFault> {
   const also = ({ key, status }: AuditKey): Result<Readonly<Record<string, unknown>>, StoreFault> => {
     const last = lastSubmission(writer, key)
-    if (last?.exportedAt) return refused({ code: 'STATUS_REFUSED', from: status, to: 'draft' })
+    if (!mayTakeBack(writer, key)) return refused({ code: 'STATUS_REFUSED', from: status, to: 'draft' })
     changeSubmission(
       writer,
       { id, key },

@@ -77,6 +77,19 @@ export function lastSubmission(reader: Reader, key: number): SubmissionRow | nul
   )
 }
 
+/**
+ * Whether the last submission may be taken back here: it neither left this machine in a package nor came in by one.
+ */
+export function mayTakeBack(reader: Reader, key: number): boolean {
+  const last = reader
+    .sql<{ gone: string | null; received: string | null }>(
+      `SELECT exported_at AS gone, received_hash AS received FROM submission WHERE audit_id = ?
+       ORDER BY number DESC LIMIT 1`,
+    )
+    .get(key)
+  return last === undefined || (last.gone === null && last.received === null)
+}
+
 /** Notes what became of the last submission: taken back, or gone out in a package. */
 export function changeSubmission(
   writer: Writer,

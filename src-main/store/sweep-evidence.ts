@@ -10,7 +10,9 @@ import { pathsOf } from './paths.ts'
  */
 export function sweepEvidence(writer: Writer): { readonly removed: readonly string[] } {
   const paths = pathsOf(writer.folder)
-  for (const name of readdirSync(paths.incoming)) rmSync(join(paths.incoming, name), { force: true })
+  for (const name of readdirSync(paths.incoming)) {
+    rmSync(join(paths.incoming, name), { recursive: true, force: true })
+  }
   writer
     .sql(
       `DELETE FROM evidence_file WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = evidence_file.sha256)

@@ -9,7 +9,7 @@ import {
 } from '../model/audit.ts'
 import { durationSourceSchema } from '../model/duration-source.ts'
 import { layerSchema } from '../model/annotation.ts'
-import { evidenceSchema, photoFactsSchema } from '../model/evidence.ts'
+import { evidenceSchema, longestCaption, photoFactsSchema } from '../model/evidence.ts'
 import { longestDeclaration } from '../model/submission.ts'
 import { visitFactsSchema } from '../model/visit.ts'
 import { procedure } from './base.ts'
@@ -80,12 +80,14 @@ export const audits = {
       id.extend({
         question: z.string().nullable(),
         upload: z.string(),
-        caption: z.string().max(300).default(''),
+        caption: z.string().max(longestCaption).default(''),
       }),
     )
     .output(evidenceSchema),
   detach: procedure.input(id.extend({ evidence: z.uuid() })).output(saved),
-  caption: procedure.input(id.extend({ evidence: z.uuid(), caption: z.string().max(300) })).output(saved),
+  caption: procedure
+    .input(id.extend({ evidence: z.uuid(), caption: z.string().max(longestCaption) }))
+    .output(saved),
   /** The pieces named take, in this order, the places they hold among themselves. */
   arrange: procedure.input(id.extend({ order: z.array(z.uuid()).max(2000) })).output(saved),
   /** What is drawn over a photo, as a whole; null takes it away. The photo's own bytes never change. */

@@ -51,6 +51,8 @@ export const packageReasonSchema = z.enum([
   'jsonTooDeep',
   'tooMuchInside',
   'evidenceTooLarge',
+  /** Not a kind of file that evidence may be, or not the one that its visit says it is. */
+  'evidenceDisguised',
   'diskTooSmall',
   'backupHere',
   /** The key of a shopper brings visits and nothing else. */

@@ -1,6 +1,11 @@
 import { layerSchema } from './annotation.ts'
 import { z } from './zod.ts'
 
+/** Characters; no disk keeps a longer name. */
+export const longestFileName = 255
+/** Characters. */
+export const longestCaption = 300
+
 /** A photo, a recording or a document attached to an answer or to the whole visit. */
 export const evidenceSchema = z.object({
   id: z.uuid(),

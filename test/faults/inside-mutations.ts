@@ -10,7 +10,7 @@ import {
   type Mutation,
   type Random,
 } from './package-mutation.ts'
-import { putTogether, type Json, type JsonObject, type Parts, type Reach } from './package-parts.ts'
+import { putTogether, sha256Of, type Json, type JsonObject, type Parts, type Reach } from './package-parts.ts'
 import { oneOf } from './random.ts'
 
 /** Numbers that pack well, but not well enough to be taken for a bomb. */
@@ -58,6 +58,31 @@ const listed = (change: (entry: JsonObject, random: Random) => JsonObject) =>
 
 const manifestOf = (change: (random: Random, manifest: JsonObject) => JsonObject) =>
   within(random => ({ manifest: manifest => change(random, manifest) }))
+
+/** What a browser would run, were it shown. */
+const pages = [
+  '<!doctype html><script>alert(1)</script>',
+  '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>',
+  '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"/>',
+] as const
+
+/** One file of evidence swapped for other bytes, which the visit names by their right hash and size. */
+function swapEvidence({ random, parts, key }: Given, claim: (one: JsonObject) => JsonObject): Buffer {
+  const found = parts.files.find(({ path }) => path.startsWith('evidence/'))
+  if (!found) return putTogether({ ...parts, files: [] }, key)
+  const bytes = Buffer.from(`${oneOf(random, pages)}<!-- ${String(random())} -->`)
+  const [before, after] = [sha256Of(found.bytes), sha256Of(bytes)]
+  const files = parts.files.map(file => {
+    if (file === found) return { path: `evidence/${after}`, bytes }
+    if (!file.path.startsWith('data/audit-')) return file
+    const record = JSON.parse(file.bytes.toString('utf8')) as JsonObject
+    const evidence = (record['evidence'] as JsonObject[]).map(one =>
+      one['sha256'] === before ? claim({ ...one, sha256: after, bytes: bytes.length }) : one,
+    )
+    return { path: file.path, bytes: Buffer.from(JSON.stringify({ ...record, evidence })) }
+  })
+  return putTogether({ ...parts, files }, key)
+}
 
 /** Hashed and signed anew by a key that is trusted: only what is inside can be wrong. */
 export const insideMutations: readonly Mutation[] = [
@@ -198,6 +223,16 @@ export const insideMutations: readonly Mutation[] = [
         },
         given.key,
       ),
+  },
+  {
+    name: 'a page in the place of evidence',
+    throughout: true,
+    make: given => swapEvidence(given, one => one),
+  },
+  {
+    name: 'a page as evidence, by its own name',
+    throughout: true,
+    make: given => swapEvidence(given, one => ({ ...one, mime: 'text/html' })),
   },
   {
     name: 'a future version',

@@ -21,6 +21,8 @@ export interface Mutation {
   readonly name: string
   readonly make: (given: Given) => Buffer
   readonly password?: string
+  /** Only the whole import can tell. */
+  readonly throughout?: true
   /** The disk says that no more is left. */
   readonly freeBytes?: number
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { pathsOf } from '../../store/paths.ts'
 import type { OpenedPackage } from '../packages/open-package.ts'
 import { PackageFailure } from '../packages/package-fault.ts'
+import { evidenceKinds } from '../packages/evidence-kinds.ts'
+import { typeOfBytes } from '../packages/evidence-type.ts'
 import type { Stop } from './job.ts'
 
 /**
@@ -12,6 +14,15 @@ import type { Stop } from './job.ts'
 const lanes = 3
 
 const evidenceStart = 'evidence/'
+
+/** A file of a package as it was found. */
+export type Drafted = {
+  readonly sha256: string
+  /** By its bytes; '' where they say nothing. */
+  readonly mime: string
+  /** Not here before: it stands under a temporary name. */
+  readonly isNew: boolean
+}
 
 /** Where a file of an import stands until everything of it is known to be good. */
 export function draftPath(folder: string, prefix: string, sha256: string): string {
@@ -23,6 +34,21 @@ async function isThere(path: string, size: number): Promise<boolean> {
     found => found.size === size,
     () => false,
   )
+}
+
+/** What passes on its way in, and what it is by its first bytes; where they don't say enough, by all of them. */
+async function* typed(source: AsyncIterable<Buffer>, said: (mime: string) => void): AsyncGenerator<Buffer> {
+  const parts: Buffer[] = []
+  let mime: string | null = null
+  for await (const part of source) {
+    if (mime === null) {
+      parts.push(part)
+      const found = parts.length === 1 ? await typeOfBytes(part) : ''
+      if (found in evidenceKinds) mime = found
+    }
+    yield part
+  }
+  said(mime ?? (await typeOfBytes(Buffer.concat(parts))))
 }
 
 async function draft(source: AsyncIterable<Uint8Array>, path: string): Promise<void> {
@@ -37,28 +63,29 @@ async function draft(source: AsyncIterable<Uint8Array>, path: string): Promise<v
 
 /**
  * Reads every file of evidence against its hash and puts those that are not here yet on disk, under temporary names.
- * What stands under its name with the right size is kept: its bytes are `verify`'s to check. Gives back the hashes of
- * the others. Throws PackageFailure; drafts are the caller's to clear.
+ * What stands under its name with the right size is kept: its bytes are `verify`'s to check. Gives back what each of
+ * them is. Throws PackageFailure; drafts are the caller's to clear.
  */
 export async function draftFiles(
   from: OpenedPackage,
   to: { readonly folder: string; readonly prefix: string },
   stops: readonly Stop[],
   told: () => void,
-): Promise<string[]> {
+): Promise<Drafted[]> {
   const paths = pathsOf(to.folder)
   const files = from.entries.filter(({ path }) => path.startsWith(evidenceStart)).values()
-  const drafted: string[] = []
+  const drafted: Drafted[] = []
   const lane = async () => {
     for (const { sha256, size } of files) {
       if (stops.some(stop => stop[0] === 1)) throw new PackageFailure({ code: 'CANCELLED' })
-      const stream = await from.evidence(sha256)
-      if (await isThere(paths.evidenceFile(sha256), size)) {
-        for await (const _ of stream) continue
-      } else {
-        drafted.push(sha256)
-        await draft(stream, draftPath(to.folder, to.prefix, sha256))
-      }
+      let mime = ''
+      const parts = typed(from.evidenceParts(sha256), found => {
+        mime = found
+      })
+      const isNew = !(await isThere(paths.evidenceFile(sha256), size))
+      if (isNew) await draft(parts, draftPath(to.folder, to.prefix, sha256))
+      else for await (const _ of parts) continue
+      drafted.push({ sha256, mime, isNew })
       told()
     }
   }

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { Worker, type MessagePort } from 'node:worker_threads'
 import type { Result } from '../../store/result.ts'
 import type { PackageFault } from '../packages/package-fault.ts'
+import type { Drafted } from './draft-files.ts'
 import type { FilesJob } from './job.ts'
 
 /** What the thread of the files is told once the records are known to be good. */
@@ -11,13 +12,13 @@ export type FilesCall =
 /** What it says; last of all that it left nothing half done. */
 export type FilesSaid =
   | { readonly kind: 'told'; readonly done: number }
-  | { readonly kind: 'drafted'; readonly result: Result<readonly string[], PackageFault> }
+  | { readonly kind: 'drafted'; readonly result: Result<readonly Drafted[], PackageFault> }
   | { readonly kind: 'placed'; readonly result: Result<null, PackageFault> }
   | { readonly kind: 'ended' }
 
 export type FilesThread = {
-  /** Hashes of the files that were not here yet, each on disk under a temporary name. */
-  readonly drafted: Promise<Result<readonly string[], PackageFault>>
+  /** Every file of evidence in the package; those that were not here yet are on disk. */
+  readonly drafted: Promise<Result<readonly Drafted[], PackageFault>>
   readonly place: (hashes: readonly string[]) => Promise<Result<null, PackageFault>>
   readonly end: () => Promise<void>
 }
@@ -32,7 +33,7 @@ export function launchFiles(job: FilesJob): Worker {
 
 /** The thread of the files, as the thread of the records sees it. */
 export function filesThread(port: MessagePort, quit: () => void, told: (done: number) => void): FilesThread {
-  const drafted = Promise.withResolvers<Result<readonly string[], PackageFault>>()
+  const drafted = Promise.withResolvers<Result<readonly Drafted[], PackageFault>>()
   const ended = Promise.withResolvers<null>()
   let placed = Promise.withResolvers<Result<null, PackageFault>>()
   port.on('message', (said: FilesSaid) => {

@@ -1,6 +1,8 @@
 import { auditRecordSchema, type AuditRecord } from '../../../src-shared/model/package/audit-record.ts'
 import { contextPath } from '../packages/data-shapes.ts'
 import type { OpenedPackage } from '../packages/open-package.ts'
+import { evidenceKinds } from '../packages/evidence-kinds.ts'
+import { evidencePath } from '../packages/package-limits.ts'
 import { PackageFailure, refusal } from '../packages/package-fault.ts'
 import { checkRecord } from './check-record.ts'
 
@@ -33,6 +35,11 @@ export async function* readRecords(from: OpenedPackage): AsyncGenerator<AuditRec
     if (wrong !== null) {
       await Promise.allSettled(reading)
       throw refusal('shapeUnknown', `${path}#/${wrong}`)
+    }
+    const disguised = record.evidence.find(({ mime, kind }) => evidenceKinds[mime] !== kind)
+    if (disguised) {
+      await Promise.allSettled(reading)
+      throw refusal('evidenceDisguised', evidencePath(disguised.sha256))
     }
     yield record
   }

@@ -4,7 +4,7 @@ import { diskFault } from '../../store/disk-fault.ts'
 import { done, refused, type Result } from '../../store/result.ts'
 import { openPackage } from '../packages/open-package.ts'
 import { packageFault, type PackageFault } from '../packages/package-fault.ts'
-import { clearDrafts, draftFiles } from './draft-files.ts'
+import { clearDrafts, draftFiles, type Drafted } from './draft-files.ts'
 import type { FilesCall, FilesSaid } from './files-thread.ts'
 import type { FilesJob } from './job.ts'
 import { placeFiles } from './place-files.ts'
@@ -25,10 +25,11 @@ async function settled<Value>(act: () => Promise<Value>): Promise<Result<Value, 
 async function drafts(
   job: FilesJob,
   say: (said: FilesSaid) => void,
-): Promise<Result<string[], PackageFault>> {
+): Promise<Result<Drafted[], PackageFault>> {
   const { file, password } = job
-  await mkdir(pathsOf(job.folder).incoming, { recursive: true, mode: 0o700 })
-  const opened = await openPackage(file, password === undefined ? {} : { password })
+  const scratch = pathsOf(job.folder).incoming
+  await mkdir(scratch, { recursive: true, mode: 0o700 })
+  const opened = await openPackage(file, { scratch, ...(password === undefined ? {} : { password }) })
   if (!opened.ok) return opened
   let count = 0
   try {

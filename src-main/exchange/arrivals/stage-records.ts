@@ -7,6 +7,7 @@ import type { Reader } from '../../store/connection.ts'
 import { prepareEntry, type PreparedEntry } from '../../store/log.ts'
 import { contextPath } from '../packages/data-shapes.ts'
 import type { OpenedPackage } from '../packages/open-package.ts'
+import { evidencePath } from '../packages/package-limits.ts'
 import { PackageFailure, refusal } from '../packages/package-fault.ts'
 import type { ArrivalJob } from './job.ts'
 import { judgeRecord, type Judgement } from './judge-record.ts'
@@ -23,6 +24,8 @@ export type Staged = {
   readonly audits: readonly string[]
   /** Hashes of the files that audits taken in name. */
   readonly files: ReadonlySet<string>
+  /** What the visits of the package say each of its files is. */
+  readonly claims: ReadonlyMap<string, string>
 }
 
 /** Tells the log what came in: by which import, and the score that was made of it. */
@@ -65,9 +68,14 @@ export async function stageRecords(
   const rescored: ImportSummary['rescored'] = []
   const audits: string[] = []
   const files = new Set<string>()
+  const claims = new Map<string, string>()
   for await (const record of readRecords(from)) {
     if (job.stop[0] === 1) throw new PackageFailure({ code: 'CANCELLED' })
     const { id, number: name } = record
+    for (const { sha256, mime } of record.evidence) {
+      if ((claims.get(sha256) ?? mime) !== mime) throw refusal('evidenceDisguised', evidencePath(sha256))
+      claims.set(sha256, mime)
+    }
     const judged = judgeRecord(judging, record)
     told()
     if (!judged.ok) {
@@ -90,5 +98,5 @@ export async function stageRecords(
     entries.push(entryOf(job, value))
     audits.push(id)
   }
-  return { context, updates, entries, counts, refused: refusals, rescored, audits, files }
+  return { context, updates, entries, counts, refused: refusals, rescored, audits, files, claims }
 }

@@ -12,7 +12,9 @@ import { done, refused, type Result } from '../../store/result.ts'
 import { sweepArrivals } from '../../store/sweep-arrivals.ts'
 import { freeBytesOf } from '../packages/free-space.ts'
 import { openPackage, type OpenedPackage } from '../packages/open-package.ts'
-import { PackageFailure, packageFault } from '../packages/package-fault.ts'
+import { evidencePath } from '../packages/package-limits.ts'
+import { PackageFailure, packageFault, refusal } from '../packages/package-fault.ts'
+import type { Drafted } from './draft-files.ts'
 import { filesThread, type FilesThread } from './files-thread.ts'
 import { arrivalWriter } from './arrival-writer.ts'
 import type { ArrivalFault, ArrivalJob, ArrivalProgress, Arrived } from './job.ts'
@@ -49,6 +51,15 @@ function summaryOf(staged: Staged, evidence: ImportSummary['evidence']): ImportS
   }
 }
 
+/** Hashes of the files to be placed. Throws where a visit says that a file is what its bytes are not. */
+function newOf(drafted: readonly Drafted[], { files, claims }: Staged): string[] {
+  for (const { sha256, mime } of drafted) {
+    const claimed = claims.get(sha256)
+    if (claimed !== undefined && claimed !== mime) throw refusal('evidenceDisguised', evidencePath(sha256))
+  }
+  return drafted.flatMap(({ sha256, isNew }) => (isNew && files.has(sha256) ? [sha256] : []))
+}
+
 /** Puts in what was staged and lets it be seen; null where it has to be decided about anew. */
 async function merge(
   job: ArrivalJob,
@@ -61,7 +72,7 @@ async function merge(
   const { folder, stop, import: line } = job
   const { counts, files: named } = staged
   const summary = summaryOf(staged, newFiles(writer))
-  const drafts = (await heldLater(files.drafted)).filter(sha256 => named.has(sha256) && !placed.has(sha256))
+  const drafts = newOf(await heldLater(files.drafted), staged).filter(sha256 => !placed.has(sha256))
   for (const sha256 of drafts) placed.add(sha256)
   const placing = files.place(drafts)
   const count = counts.added
@@ -135,9 +146,10 @@ async function removeUnnamed(writer: Writer, folder: string, placed: ReadonlySet
 }
 
 async function open({ folder, file, password }: ArrivalJob): Promise<OpenedPackage> {
-  await mkdir(pathsOf(folder).incoming, { recursive: true, mode: 0o700 })
+  const scratch = pathsOf(folder).incoming
+  await mkdir(scratch, { recursive: true, mode: 0o700 })
   const freeBytes = await freeBytesOf(folder)
-  return heldLater(openPackage(file, { ...(password === undefined ? {} : { password }), freeBytes }))
+  return heldLater(openPackage(file, { ...(password === undefined ? {} : { password }), freeBytes, scratch }))
 }
 
 async function takeOpened(

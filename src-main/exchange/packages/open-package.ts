@@ -12,7 +12,7 @@ import { PackageFailure, refusal, settle, type PackageFault } from './package-fa
 import { evidencePath, packageLimits, type PackageLimits } from './package-limits.ts'
 import { readJson, shaped } from './read-json.ts'
 import { readManifest } from './read-manifest.ts'
-import { streamEvidence } from './stream-evidence.ts'
+import { evidenceParts, streamEvidence } from './stream-evidence.ts'
 import { readDirectory } from './zip-directory.ts'
 
 export type OpenOptions = UnlockOptions & {
@@ -31,6 +31,8 @@ export type OpenedPackage = {
   json<Value>(path: string, schema: z.ZodType<Value>): Promise<Result<Value, PackageFault>>
   /** Ends with a PackageFailure when size or hash differ; rejects with one for a hash that is not listed. */
   evidence(sha256: string): Promise<Readable>
+  /** The same without a stream around it. */
+  evidenceParts(sha256: string): AsyncIterable<Buffer>
   /** Reads everything once and keeps nothing. */
   verifyAll(): Promise<Result<null, PackageFault>>
   close(): Promise<void>
@@ -104,6 +106,7 @@ function opened(
     json,
     evidence: sha256 =>
       Promise.resolve().then(() => streamEvidence(bytes, find(evidencePath(sha256)), signal)),
+    evidenceParts: sha256 => evidenceParts(bytes, find(evidencePath(sha256)), signal),
     verifyAll: () =>
       settle(async () => {
         for (const { path } of manifest.entries) {

@@ -6,7 +6,8 @@ import { PackageFailure, refusal } from './package-fault.ts'
 
 const stepBytes = 256 * 1024
 
-async function* verified(
+/** The bytes of one evidence file. Throws at their end when they are not what the manifest says: believe none before. */
+export async function* evidenceParts(
   bytes: PackageBytes,
   { entry, place }: KnownEntry,
   signal?: AbortSignal,
@@ -22,7 +23,7 @@ async function* verified(
   if (hash.digest('hex') !== entry.sha256) throw refusal('wrongHash', entry.path)
 }
 
-/** The bytes of one evidence file. Fails at its end when they are not what the manifest says: believe none before. */
+/** The same as a stream. */
 export function streamEvidence(bytes: PackageBytes, known: KnownEntry, signal?: AbortSignal): Readable {
-  return Readable.from(verified(bytes, known, signal), { objectMode: false })
+  return Readable.from(evidenceParts(bytes, known, signal), { objectMode: false })
 }

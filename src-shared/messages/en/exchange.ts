@@ -181,6 +181,7 @@ export const exchange: Words<typeof ru> = {
     jsonTooDeep: 'The records in the package are nested too deeply',
     tooMuchInside: 'There is far more inside than the outside can hold',
     evidenceTooLarge: 'A photo or recording is above 64 MB',
+    evidenceDisguised: 'A file is not the photo, recording or document that its visit says it is',
     diskTooSmall: 'The disk has no room for the content',
     backupHere: 'This is a backup: it is restored by vizit restore',
     senderKind: 'A shopper’s key signs visits, not packages of this kind',

@@ -1,7 +1,7 @@
 import { answerSchema } from '../answer.ts'
 import { codeSchema } from '../code.ts'
 import { durationSourceSchema } from '../duration-source.ts'
-import { evidenceSchema } from '../evidence.ts'
+import { evidenceSchema, longestCaption, longestFileName } from '../evidence.ts'
 import { localisedText, longestText } from '../localised-text.ts'
 import { longestDeclaration } from '../submission.ts'
 import { visitFactsSchema } from '../visit.ts'
@@ -46,6 +46,14 @@ const scoreRecordSchema = z.strictObject({
   percent,
 })
 
+const evidenceRecordSchema = z.strictObject({
+  ...evidenceSchema.shape,
+  question: codeSchema.nullable(),
+  mime: z.string().max(100),
+  name: z.string().max(longestFileName),
+  caption: z.string().max(longestCaption),
+})
+
 /**
  * A visit as it travels: `data/audit-ID.json` of an `audits` package. Other records take part by id, or by code and
  * hash. Of two records of one audit the one with the higher number of its last submission wins.
@@ -67,7 +75,7 @@ export const auditRecordSchema = z.strictObject({
   /** The oldest first; at least one. */
   submissions: z.array(submissionRecordSchema).min(1).max(1000),
   history: z.array(versionSchema).max(100_000),
-  evidence: z.array(z.strictObject(evidenceSchema.shape)).max(5000),
+  evidence: z.array(evidenceRecordSchema).max(5000),
   /** The oldest first. Empty where the sender had the checklist without points. */
   scores: z.array(scoreRecordSchema).max(1000),
 })

@@ -1,18 +1,6 @@
-type Box = { readonly type: string; readonly start: number; readonly end: number }
-type Extent = { readonly start: number; readonly length: number }
+import { boxes, type Box } from './boxes.ts'
 
-function* boxes(bytes: Buffer, from: number, to: number): Generator<Box> {
-  let at = from
-  while (at + 8 <= to) {
-    const short = bytes.readUInt32BE(at)
-    const long = short === 1 && at + 16 <= to
-    const size = long ? Number(bytes.readBigUInt64BE(at + 8)) : short === 0 ? to - at : short
-    const head = long ? 16 : 8
-    if (size < head || at + size > to) throw new RangeError('box')
-    yield { type: bytes.toString('latin1', at + 4, at + 8), start: at + head, end: at + size }
-    at += size
-  }
-}
+type Extent = { readonly start: number; readonly length: number }
 
 /** Ids of the items that tell of the picture: Exif, and XMP among those with a type of their own. */
 function tellingItems(bytes: Buffer, { start, end }: Box): Set<number> {

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { takeAudits } from '../../../../src-main/exchange/arrivals/take-audits.ts'
-import { approveAudit, returnAudit } from '../../../../src-main/store/audit-status.ts'
+import { approveAudit, returnAudit, withdrawAudit } from '../../../../src-main/store/audit-status.ts'
 import { readAudit } from '../../../../src-main/store/audit-reading.ts'
 import { beginAudit } from '../../../../src-main/store/audits.ts'
 import { verifyStore } from '../../../../src-main/store/integrity.ts'
@@ -10,7 +10,7 @@ import { scoreRevisions } from '../../../../src-main/store/scores.ts'
 import { answersOf } from '../../../bench/hundred-questions.ts'
 import { emptyFolder, value } from '../../store/data-folder.ts'
 import { madePackage, type Made } from './made-package.ts'
-import { madeBranch, madeContext, madeId, madeRecord } from './made-records.ts'
+import { madeBranch, madeContext, madeId, madeRecord, sha256 } from './made-records.ts'
 import {
   checklist,
   colleague,
@@ -101,6 +101,44 @@ describe('visits that come in', () => {
     const { summary: second } = await taken(folder, sent)
     expect(second.refused).toMatchObject([{ record: 'audit', id: stranger.record.id, reason: 'codeTaken' }])
     expect(store.writer.sql('SELECT count(*) AS n FROM audit').get()).toEqual({ n: 1 })
+  })
+
+  it('are not taken back where they came in', async () => {
+    const { folder, writer } = furnished()
+    await taken(folder, await pack(visit(1, 1)))
+    expect(readAudit(writer, madeId(3, 1))).toMatchObject({ status: 'submitted', withdrawable: false })
+    expect(withdrawAudit(writer, madeId(3, 1), 'S-1')).toEqual({
+      ok: false,
+      fault: { code: 'STATUS_REFUSED', from: 'submitted', to: 'draft' },
+    })
+  })
+
+  it('are refused with evidence that is not what they say', async () => {
+    const { folder, writer } = furnished()
+    const before = stateOf(writer)
+    const page = Buffer.from('<!doctype html><script>alert(1)</script>')
+    const pdf = Buffer.from('%PDF-1.7\n%%EOF\n')
+    const { record } = visit(1, 1)
+    const [photo] = record.evidence
+    if (!photo) throw new Error('no evidence')
+    const carrying = (bytes: Buffer, claim: Partial<typeof photo>): Made => {
+      const hash = sha256(bytes)
+      const one = { ...photo, ...claim, sha256: hash, bytes: bytes.length }
+      return { record: { ...record, evidence: [one] }, photos: new Map([[hash, bytes]]) }
+    }
+    const fault = { code: 'PACKAGE_REFUSED', reason: 'evidenceDisguised' }
+    for (const made of [
+      carrying(page, {}),
+      carrying(page, { mime: 'text/html', kind: 'document' }),
+      carrying(pdf, {}),
+      carrying(pdf, { mime: 'application/pdf' }),
+    ]) {
+      expect(await tried(folder, await pack(made))).toMatchObject({ ok: false, fault })
+    }
+    expect(stateOf(writer)).toEqual(before)
+    expect(readdirSync(join(folder, 'evidence', 'incoming'))).toEqual([])
+    const honest = carrying(pdf, { mime: 'application/pdf', kind: 'document' })
+    expect((await taken(folder, await pack(honest))).audits).toHaveLength(1)
   })
 
   it('change nothing a second time but the history of imports', async () => {

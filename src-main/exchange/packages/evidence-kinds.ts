@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src-shared/model/evidence.ts'
+import type { Evidence } from '../../../src-shared/model/evidence.ts'
 
 /** What evidence may be, by its first bytes; a name or a claimed type proves nothing. */
 export const evidenceKinds: Readonly<Record<string, Evidence['kind']>> = {
