@@ -35,6 +35,7 @@ export interface VisitAims {
   readonly capped: boolean
   /** The shopper's old photo of the machines goes in. */
   readonly reusesPhoto: boolean
+  readonly showsEntrance: boolean
   readonly habits: BranchHabits
   readonly twist: Twist | null
   /** Of the same shopper. */
@@ -69,7 +70,8 @@ function photosOf(checklist: Checklist, answers: Answers, aims: VisitAims, rando
   else if (room() && answers['clean']?.value === 'no' && random.chance(0.5)) {
     photos.push({ question: 'clean', subject: 'atms' })
   }
-  if (room() && random.chance(0.3)) photos.push({ question: 'facade-photo', subject: 'entrance' })
+  const entrance = room() && random.chance(0.3)
+  if (entrance || aims.showsEntrance) photos.push({ question: 'facade-photo', subject: 'entrance' })
   if (room() && random.chance(0.15)) photos.push({ question: null, subject: 'counter' })
   return photos
 }

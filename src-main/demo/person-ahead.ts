@@ -50,7 +50,8 @@ function scenesAhead({ plan, random }: Desk, shopper: string): Scene[] {
       twist: null,
       course: null,
     }
-    return [{ planned, story: visitStory(branch, start, random), reusesPhoto: false }]
+    const story = visitStory(branch, start, random)
+    return [{ planned, story, reusesPhoto: false, showsEntrance: false }]
   })
 }
 

@@ -128,7 +128,11 @@ function placeOf(
       if (before) return { branch, shopper: before.shopper }
       continue
     }
-    const among = twist === 'reused' ? [reuser] : regular.filter(shopper => shopper !== reuser)
+    const known = (shopper: string) => visits.some(visit => visit.shopper === shopper)
+    const others = regular.filter(shopper => shopper !== reuser)
+    // Only those who were out before have anything to copy from.
+    const among =
+      twist === 'reused' ? [reuser] : twist === 'alike' || twist === 'copied' ? others.filter(known) : others
     const shopper = rota.somebody(among, branch, visitable(ago))
     if (shopper !== undefined) return { branch, shopper }
   }

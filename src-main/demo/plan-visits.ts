@@ -48,7 +48,9 @@ export function planVisits(
   // An impossible visit is one more; two waves' worth of shoppers, so that nobody comes twice in a row.
   const block = options.visits + 1
   const spare = hasRoom(options) ? 6 : 0
-  const count = Math.max(14 + spare, 2 * block + spare, Math.ceil((branches.length * block) / 30))
+  const least = Math.max(14 + spare, 2 * block + spare, Math.ceil((branches.length * block) / 30))
+  // Else the same few would always have the turn that is kept for the impossible visit.
+  const count = spare > 0 && least % block === 0 ? least + 1 : least
   // The last one stands in for the person at this laptop, who is to go to some branches later.
   const shoppers = sampleShoppers(options.shopper, count + 1)
   const standIn = shoppers[count] ?? options.shopper

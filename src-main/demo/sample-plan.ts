@@ -15,6 +15,8 @@ export interface Scene {
   readonly planned: PlannedVisit
   readonly story: VisitStory
   readonly reusesPhoto: boolean
+  /** A photo of the entrance is among those of the visit. */
+  readonly showsEntrance: boolean
 }
 
 /** All that is decided before anything is written. */
@@ -59,6 +61,11 @@ export function samplePlan(options: SampleOptions, checklist: Checklist): Sample
   const courses = hasRoom(options)
     ? planCourses(visits, waves.length - 1, visit => reusing.has(visit))
     : new Map<PlannedVisit, never>()
+  // Something for a later photo to look like.
+  const alike = extras.visits.find(({ twist }) => twist === 'alike')
+  const shown = visits
+    .filter(({ shopper, ending }) => shopper === alike?.shopper && ending === 'approved')
+    .toSorted((a, b) => a.start - b.start)[0]
   const storyRandom = randomOf(options.seed, 3)
   const scenes = [...visits, ...extras.visits].flatMap((visit): Scene[] => {
     const branch = branches[visit.branch]
@@ -66,7 +73,8 @@ export function samplePlan(options: SampleOptions, checklist: Checklist): Sample
     const planned = { ...visit, course: courses.get(visit) ?? visit.course }
     const usual = visitStory(branch, visit.start, storyRandom)
     const story = visit.twist === 'hasty' ? hurried(usual) : usual
-    return [{ planned, story, reusesPhoto: reusing.has(visit) || visit.twist === 'reused' }]
+    const reusesPhoto = reusing.has(visit) || visit.twist === 'reused'
+    return [{ planned, story, reusesPhoto, showsEntrance: visit === shown }]
   })
   return {
     branches,

@@ -50,7 +50,7 @@ export async function makeVisit(
   desk: Desk,
   assignment: string,
   checklist: Checklist,
-  { planned, story, reusesPhoto }: Scene,
+  { planned, story, reusesPhoto, showsEntrance }: Scene,
   shorten: ((filled: FilledVisit) => FilledVisit) | null = null,
 ): Promise<Result<Written, StoreFault>> {
   const { seeded, plan, comments, random, margins } = desk
@@ -61,6 +61,7 @@ export async function makeVisit(
     capped: planned.capped,
     good: plan.planted.best.includes(planned.branch),
     reusesPhoto,
+    showsEntrance,
     habits,
     twist,
     past: pastOf(desk.pasts, shopper),

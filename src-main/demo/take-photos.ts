@@ -34,9 +34,12 @@ export async function keepPhotos(
   { seeded: { writer } }: Pick<Desk, 'seeded'>,
   taken: readonly TakenPhoto[],
 ): Promise<Result<KeptPhoto[], StoreFault>> {
+  // The disk is waited for once, not for each.
+  const files = await Promise.all(taken.map(({ bytes }) => keepFile(writer, bytes, 'image/jpeg')))
   const kept: KeptPhoto[] = []
-  for (const { bytes, ...photo } of taken) {
-    const file = await keepFile(writer, bytes, 'image/jpeg')
+  for (const [place, { bytes: _, ...photo }] of taken.entries()) {
+    const file = files[place]
+    if (file === undefined) continue
     if (!file.ok) return file
     kept.push({ ...photo, sha256: file.value.sha256 })
   }
