@@ -4,9 +4,11 @@ import { UsageError } from './arguments.ts'
 import { commands } from './commands/index.ts'
 import type { Terminal } from './terminal.ts'
 
-const t = translator(systemLanguage())
+const language = systemLanguage()
+const t = translator(language)
 const terminal: Terminal = {
   t,
+  language,
   print: text => process.stdout.write(`${text}\n`),
   complain: text => process.stderr.write(`${text}\n`),
   ...(process.stderr.isTTY && { show: text => process.stderr.write(`\r\u001b[K${text}`) }),

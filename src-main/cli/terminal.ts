@@ -1,4 +1,5 @@
 import type { Fault } from '../../src-shared/model/fault.ts'
+import type { Language } from '../../src-shared/model/settings.ts'
 import type { Translate } from '../../src-shared/messages/translator.ts'
 
 /** Exit codes: 0 done, 1 refused with a message on stderr, 2 wrong usage. */
@@ -7,6 +8,8 @@ export type ExitCode = 0 | 1 | 2
 /** What a command talks to. */
 export interface Terminal {
   readonly t: Translate
+  /** Of its words and numbers. */
+  readonly language: Language
   /** One line on stdout. */
   readonly print: (text: string) => void
   /** One line on stderr. */

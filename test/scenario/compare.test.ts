@@ -80,7 +80,7 @@ describe('a supervisor who compares the branches of the sample network', () => {
     expect(table.code).toBe(0)
     const [first] = (await ranking()).branches
     expect(table.out).toContain(`${first?.branch} ${first?.name}`)
-    expect(table.out).toContain(`${first?.shown?.toFixed(1).replace('.', ',')} %`)
+    expect(table.out).toContain(`${first?.shown?.toFixed(1).replace('.', ',')}\u00a0%`)
     expect(table.out).toContain('Только утверждённые визиты')
     const none = await run('compare', '--wave', 'нет', '--data', folder)
     expect([none.code, none.out]).toEqual([1, ''])

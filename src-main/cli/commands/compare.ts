@@ -1,3 +1,4 @@
+import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import type { ComparedBranchLine, RankingOfBranches } from '../../../src-shared/model/comparison.ts'
 import { compareWave } from '../../handlers/compare-wave.ts'
 import { dataFolderOf, readArguments, UsageError } from '../arguments.ts'
@@ -58,9 +59,4 @@ function intervalOf({ interval }: ComparedBranchLine) {
   return interval.kind === 'interval'
     ? { low: toOneDecimal(interval.low), high: toOneDecimal(interval.high) }
     : null
-}
-
-/** Of a limit, which is never negative and not known exactly. */
-function toOneDecimal(percent: number): number {
-  return Math.round(percent * 10) / 10
 }

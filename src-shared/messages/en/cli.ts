@@ -131,11 +131,7 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
     notEnough: 'Not enough visits (fewer than three), outside the ranking:',
     indicative:
       'Places are ranges: differences within a range are not proven. Visits are not a random sample, so intervals are indicative.',
-    percent: '{{percent, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}%',
-    points: '{{points, number(minimumFractionDigits: 1; maximumFractionDigits: 1; signDisplay: exceptZero)}}',
-    range:
-      '{{low, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}–{{high, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}',
-    two: '{{low, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}} and {{high, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}',
+    two: '{{low}} and {{high}}',
     allEqual: 'all visits equal',
     notProven: 'no proven change',
     few: 'not enough visits',

@@ -135,11 +135,7 @@ export const cli = {
     notEnough: 'Мало визитов (меньше трёх), вне рейтинга:',
     indicative:
       'Места указаны диапазоном: внутри него различия не доказаны. Визиты не случайная выборка, поэтому интервалы ориентировочные.',
-    percent: '{{percent, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}} %',
-    points: '{{points, number(minimumFractionDigits: 1; maximumFractionDigits: 1; signDisplay: exceptZero)}}',
-    range:
-      '{{low, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}–{{high, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}',
-    two: '{{low, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}} и {{high, number(minimumFractionDigits: 1; maximumFractionDigits: 1)}}',
+    two: '{{low}} и {{high}}',
     allEqual: 'все визиты равны',
     notProven: 'изменение не доказано',
     few: 'мало визитов',

@@ -19,6 +19,7 @@ export async function run(name: string, ...args: string[]): Promise<Ran> {
   if (!command) throw new Error(`no command ${name}`)
   const terminal = {
     t: translator('ru'),
+    language: 'ru' as const,
     print: (text: string) => void out.push(text),
     complain: (text: string) => void err.push(text),
   }
