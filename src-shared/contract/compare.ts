@@ -4,6 +4,7 @@ import {
   lossesSchema,
   partsQuestionSchema,
   partsSchema,
+  rankingQuestionSchema,
   rankingSchema,
   trendQuestionSchema,
   trendSchema,
@@ -18,7 +19,8 @@ import { procedure } from './base.ts'
 export const compare = {
   /** What can be chosen. */
   filters: procedure.input(z.object({})).output(comparisonFiltersSchema),
-  branches: procedure.input(comparisonQuestionSchema).output(rankingSchema),
+  /** The ranking, with changes since the wave before, or since another one. */
+  branches: procedure.input(rankingQuestionSchema).output(rankingSchema),
   /** Branch by moment, criterion, level or question. */
   parts: procedure.input(partsQuestionSchema).output(partsSchema),
   trend: procedure.input(trendQuestionSchema).output(trendSchema),

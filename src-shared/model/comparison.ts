@@ -107,6 +107,12 @@ export const comparisonQuestionSchema = z.object({
 })
 export type ComparisonQuestion = z.infer<typeof comparisonQuestionSchema>
 
+export const rankingQuestionSchema = comparisonQuestionSchema.extend({
+  /** Code of the wave that changes are counted from; without it, where one wave is in view, the wave before. */
+  since: z.string().optional(),
+})
+export type RankingQuestion = z.infer<typeof rankingQuestionSchema>
+
 export const partKindSchema = z.enum(['moment', 'criterion', 'level', 'question'])
 export const partsQuestionSchema = comparisonQuestionSchema.extend({ kind: partKindSchema })
 export type PartsQuestion = z.infer<typeof partsQuestionSchema>
@@ -153,7 +159,7 @@ export type ComparedBranchLine = z.infer<typeof comparedBranchSchema>
 
 export const rankingSchema = comparedViewSchema.extend({
   basis: basisSchema,
-  /** The wave before and what changes are counted from; null: several waves in view, or none before. */
+  /** The wave that changes are counted from; null: several waves in view, or none before. */
   before: z.object({ wave: z.string(), basis: basisSchema }).nullable(),
   /** Percent. */
   target: z.number(),

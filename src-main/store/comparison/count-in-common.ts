@@ -5,6 +5,7 @@ import {
   scoreInCommon,
   type CommonQuestions,
 } from '../../../src-shared/statistics/common-questions.ts'
+import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
 import type { Reader } from '../connection.ts'
 import { fromColumn } from '../json-column.ts'
 import { pinnedChecklist } from '../pinned-checklist.ts'
@@ -100,7 +101,9 @@ function tallyOf(
     const revision = revisions.get(checklist)
     if (revision === undefined) continue
     const given = fromColumn(answersColumn, answers, `score of ${uid}`)
-    tally.add(branch, scoreInCommon(common, revision, given))
+    // Everything is in common with itself; only raw percents are taken from either.
+    const alone = revisions.size === 1
+    tally.add(branch, alone ? scoreExactly(revision, given) : scoreInCommon(common, revision, given))
   }
   return tally
 }

@@ -2,8 +2,8 @@ import { Fraction } from 'fraction.js'
 import type {
   Basis,
   ComparedBranchLine,
-  ComparisonQuestion,
   RankingOfBranches,
+  RankingQuestion,
 } from '../../../src-shared/model/comparison.ts'
 import { branchChanges } from '../../../src-shared/statistics/branch-changes.ts'
 import { compareBranches, type ComparedBranch } from '../../../src-shared/statistics/compare-branches.ts'
@@ -19,7 +19,7 @@ import { ceilingOf, viewed, viewOf, type View } from './view.ts'
 /** The ranking of branches, from the running sums; null: no such wave or checklist. */
 export async function rankBranches(
   store: Store,
-  { wave, ...rest }: ComparisonQuestion,
+  { wave, ...rest }: RankingQuestion,
 ): Promise<RankingOfBranches | null> {
   const view = viewOf(store.reader, { ...rest, waves: [wave].flat() })
   if (view === null) return null

@@ -33,7 +33,8 @@ const none = {
 
 /** Sums of raw scores of one wave, branch by part, visit by visit. */
 export class TallyInCommon {
-  private readonly rows = new Map<string, Mutable<Tallied>>()
+  /** By branch, kind and part. */
+  private readonly rows = new Map<string, Record<CountedKind, Map<string, Mutable<Tallied>>>>()
   private readonly counts = new Map<string, number>()
 
   /** By branch. */
@@ -42,7 +43,9 @@ export class TallyInCommon {
   }
 
   tallied(): readonly Tallied[] {
-    return [...this.rows.values()]
+    return [...this.rows.values()].flatMap(kinds =>
+      Object.values(kinds).flatMap(parts => [...parts.values()]),
+    )
   }
 
   /** A visit that has nothing in common with the others is one in which nothing was possible. */
@@ -91,11 +94,16 @@ export class TallyInCommon {
   }
 
   private row(branch: string, kind: CountedKind, part: string): Mutable<Tallied> {
-    const key = `${branch}\n${kind}\n${part}`
-    const known = this.rows.get(key)
+    let kinds = this.rows.get(branch)
+    if (!kinds) {
+      const empty = () => new Map<string, Mutable<Tallied>>()
+      kinds = { total: empty(), moment: empty(), criterion: empty(), level: empty(), question: empty() }
+      this.rows.set(branch, kinds)
+    }
+    const known = kinds[kind].get(part)
     if (known) return known
     const made = { branch, kind, part, ...none }
-    this.rows.set(key, made)
+    kinds[kind].set(part, made)
     return made
   }
 }

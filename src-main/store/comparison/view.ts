@@ -24,7 +24,7 @@ export type View = {
   readonly channel: Channel
   /** The oldest first. */
   readonly waves: readonly ViewWave[]
-  /** The wave before in which the same was measured; null where several waves are in view, or there is none. */
+  /** What changes are counted from: the wave asked for, or the one before in which the same was measured. */
   readonly before: ViewWave | null
   /** Those in view, by code. */
   readonly branches: ReadonlyMap<string, Branch>
@@ -39,6 +39,8 @@ export type View = {
 export type ViewQuestion = {
   /** Without it every wave in which the checklist was measured. */
   readonly waves?: readonly string[] | undefined
+  /** Code of the wave to count changes from; without it the wave before. */
+  readonly since?: string | undefined
   readonly checklist: string
   readonly channel?: Channel | undefined
   readonly region?: string | undefined
@@ -76,6 +78,8 @@ export function viewOf(reader: Reader, question: ViewQuestion): View | null {
       const { code, title, from, to } = wave
       return { code, title, from, to, revisions: measured(wave, ofChannel).map(({ revision }) => revision) }
     }
+    const since = question.since === undefined ? null : waves.find(({ code }) => code === question.since)
+    if (since === undefined || (since !== null && chosen.includes(since))) return null
     const inView = chosen.map(withRevisions).filter(wave => wanted !== null || wave.revisions.length > 0)
     const newest =
       ofChannel.findLast(({ revision }) => inView.some(wave => wave.revisions.includes(revision))) ??
@@ -84,7 +88,7 @@ export function viewOf(reader: Reader, question: ViewQuestion): View | null {
       checklist: question.checklist,
       channel,
       waves: inView,
-      before: chosen.length === 1 ? waveBefore(waves, chosen[0], withRevisions) : null,
+      before: since ? withRevisions(since) : waveBefore(waves, chosen, withRevisions),
       branches: branchesOf(reader, question),
       keys: new Map(ofChannel.map(({ revision, key }) => [revision, key])),
       newest: pinnedChecklist(reader, newest?.key ?? 0).checklist,
@@ -108,12 +112,14 @@ export function ceilingOf({ newest }: View): number {
   return newest.scoring.bonusCap ? 100 : Infinity
 }
 
+/** null where several waves are in view, or there is none before. */
 function waveBefore(
   waves: readonly WaveRow[],
-  wave: WaveRow | undefined,
+  [wave, ...others]: readonly WaveRow[],
   withRevisions: (wave: WaveRow) => ViewWave,
 ): ViewWave | null {
-  const place = wave === undefined ? 0 : waves.indexOf(wave)
+  if (wave === undefined || others.length > 0) return null
+  const place = waves.indexOf(wave)
   for (const earlier of waves.slice(0, place).reverse()) {
     const found = withRevisions(earlier)
     if (found.revisions.length > 0) return found

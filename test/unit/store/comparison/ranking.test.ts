@@ -128,6 +128,18 @@ describe('a ranking of branches', () => {
     expect(branchIn(ranking, 'a-1')).toMatchObject({ n: 3, shown: 80, change: { kind: 'notCompared' } })
   })
 
+  it('counts changes from another wave when asked', async () => {
+    const net = chain(['a-1'])
+    net.visits.scored('a-1', q3, [82, 90, 76, 88])
+    net.visits.scored('a-1', q4, [70, 74, 66, 78])
+    const back = await ranked(net, { wave: q3, since: q4 })
+    expect(back.before?.wave).toBe(q4)
+    expect(branchIn(back, 'a-1')?.change).toMatchObject({ kind: 'proven', shown: 12 })
+    expect((await ranked(net, { wave: q3 })).before).toBeNull()
+    for (const since of [q4, 'none'])
+      expect(await rankBranches(net.store, { wave: q4, checklist: 'cafe', since })).toBeNull()
+  })
+
   it('names open appeals; such visits count', async () => {
     const net = chain(['a-1'])
     const [first = ''] = net.visits.scored('a-1', q4, [70, 80, 90])
