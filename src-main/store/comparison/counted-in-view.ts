@@ -69,9 +69,14 @@ export async function inCommon(
   const { questions, share, trend } = counted
   const basis: Basis =
     revisions.length > 1
-      ? { kind: 'common', revisions, questions, share, trend, purged }
+      ? { kind: 'common', revisions, questions, share: tidy(share), trend, purged }
       : { kind: 'final', revision: revisions[0] ?? view.newest.revision ?? 1 }
   return { basis, rows: counted.rows.filter(here), visits, purged }
+}
+
+/** Shares are cut at 13 decimals each: their sum comes out a hair off. */
+function tidy(share: number | null): number | null {
+  return share === null ? null : Math.round(share * 1e6) / 1e6
 }
 
 /** One line a branch, its waves and revisions taken as one; by code. */
