@@ -29,7 +29,8 @@ async function drafts(
   const { file, password } = job
   const scratch = pathsOf(job.folder).incoming
   await mkdir(scratch, { recursive: true, mode: 0o700 })
-  const opened = await openPackage(file, { scratch, ...(password === undefined ? {} : { password }) })
+  const options = { scratch, blocking: true }
+  const opened = await openPackage(file, { ...options, ...(password === undefined ? {} : { password }) })
   if (!opened.ok) return opened
   let count = 0
   try {

@@ -149,7 +149,8 @@ async function open({ folder, file, password }: ArrivalJob): Promise<OpenedPacka
   const scratch = pathsOf(folder).incoming
   await mkdir(scratch, { recursive: true, mode: 0o700 })
   const freeBytes = await freeBytesOf(folder)
-  return heldLater(openPackage(file, { ...(password === undefined ? {} : { password }), freeBytes, scratch }))
+  const options = { freeBytes, scratch, blocking: true }
+  return heldLater(openPackage(file, { ...options, ...(password === undefined ? {} : { password }) }))
 }
 
 async function takeOpened(

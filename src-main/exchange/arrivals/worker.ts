@@ -1,21 +1,25 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { sweepArrivals } from '../../store/sweep-arrivals.ts'
-import { arrivalWriter } from './arrival-writer.ts'
 import type { ArrivalJob, ArrivalMessage, FilesJob, SweepJob } from './job.ts'
-import { serveFiles } from './serve-files.ts'
-import { takeIn } from './take-in.ts'
 
 // Given by our own process alone, in `files-thread.ts` and `take-audits.ts`.
 const job = workerData as ArrivalJob | FilesJob | SweepJob
 const port = parentPort
 if (!port) throw new Error('runs in a thread')
 
-if (job.kind === 'files') await serveFiles(job)
-else if (job.kind === 'sweep') {
+// Each thread loads what it needs alone.
+if (job.kind === 'files') {
+  const { serveFiles } = await import('./serve-files.ts')
+  await serveFiles(job)
+} else if (job.kind === 'sweep') {
+  const [{ sweepArrivals }, { arrivalWriter }] = await Promise.all([
+    import('../../store/sweep-arrivals.ts'),
+    import('./arrival-writer.ts'),
+  ])
   const writer = arrivalWriter(job.folder, new Date().toISOString())
   sweepArrivals(writer, job.import)
   writer.db.close()
 } else {
+  const { takeIn } = await import('./take-in.ts')
   const say = (message: ArrivalMessage) => port.postMessage(message)
   let told = 0
   const result = await takeIn(job, progress => {

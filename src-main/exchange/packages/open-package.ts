@@ -19,6 +19,8 @@ export type OpenOptions = UnlockOptions & {
   /** What the disk of the data folder has left; not asked about when absent. */
   readonly freeBytes?: number
   readonly limits?: Partial<PackageLimits>
+  /** In a thread that has nothing else to do: it waits for the disk itself, which takes half the time. */
+  readonly blocking?: boolean
 }
 
 /** A package whose manifest, signature and directory hold. Its content is checked when it is read. */
@@ -48,9 +50,9 @@ function isZip(start: Buffer): boolean {
   return [zipStart, emptyZip].some(mark => mark.equals(start.subarray(0, mark.length)))
 }
 
-async function innerBytes({ handle, close }: Unlocked): Promise<Source> {
+async function innerBytes({ handle, close }: Unlocked, blocking?: boolean): Promise<Source> {
   try {
-    const bytes = new PackageBytes(handle, (await handle.stat()).size)
+    const bytes = new PackageBytes(handle, (await handle.stat()).size, blocking)
     if (!isZip(await bytes.bytes(0, Math.min(bytes.size, 4)))) throw refusal('notPackage', '')
     return { bytes, close }
   } catch (error) {
@@ -65,12 +67,12 @@ async function openBytes(file: string, options: OpenOptions): Promise<Source> {
   try {
     const about = await handle.stat()
     if (!about.isFile()) throw refusal('notPackage', '')
-    const bytes = new PackageBytes(handle, about.size)
+    const bytes = new PackageBytes(handle, about.size, options.blocking)
     const start = await bytes.bytes(0, Math.min(about.size, 64))
     if (isLocked(start)) {
       const inner = await unlock(handle, options)
       await close()
-      return await innerBytes(inner)
+      return await innerBytes(inner, options.blocking)
     }
     if (!isZip(start)) throw refusal('notPackage', '')
     return { bytes, close }

@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 import { callbackify } from 'node:util'
 import yauzl from 'yauzl'
@@ -11,11 +12,14 @@ const blockBytes = 64 * 1024
  */
 export class PackageBytes extends yauzl.RandomAccessReader {
   readonly size: number
+  /** Whether the thread may wait for the disk. */
+  readonly blocking: boolean
   readonly #handle: FileHandle
   #block: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) }
 
-  constructor(handle: FileHandle, size: number) {
+  constructor(handle: FileHandle, size: number, blocking = false) {
     super()
+    this.blocking = blocking
     this.#handle = handle
     this.size = size
   }
@@ -41,7 +45,10 @@ export class PackageBytes extends yauzl.RandomAccessReader {
     const bytes = Buffer.allocUnsafe(length)
     let filled = 0
     while (filled < length) {
-      const { bytesRead } = await this.#handle.read(bytes, filled, length - filled, start + filled)
+      const rest = length - filled
+      const bytesRead = this.blocking
+        ? readSync(this.#handle.fd, bytes, filled, rest, start + filled)
+        : (await this.#handle.read(bytes, filled, rest, start + filled)).bytesRead
       // shorter than it was when it was opened
       if (bytesRead === 0) throw refusal('truncated', `@${String(start + filled)}`)
       filled += bytesRead

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
-import { inflateRaw } from 'node:zlib'
+import { inflateRaw, inflateRawSync } from 'node:zlib'
 import type { z } from '../../../src-shared/model/zod.ts'
 import { weighJson } from './json-weight.ts'
 import type { PackageBytes } from './package-bytes.ts'
@@ -30,10 +30,11 @@ async function unpack(bytes: PackageBytes, place: ZipPlace): Promise<Buffer> {
   const { unpacked } = place
   try {
     // one byte more than it says is enough to know
-    const plain = await inflate(packed, {
+    const most = {
       maxOutputLength: Math.max(1, unpacked),
       chunkSize: Math.min(mostChunk, Math.max(64, unpacked + 1)),
-    })
+    }
+    const plain = bytes.blocking ? inflateRawSync(packed, most) : await inflate(packed, most)
     if (plain.length !== unpacked) throw refusal('wrongSize', place.path)
     return plain
   } catch (error) {
@@ -62,10 +63,24 @@ export async function readJson(
   if (weight.depth > limits.depth) throw refusal('jsonTooDeep', place.path)
   if (weight.values > limits.values) throw refusal('jsonTooLarge', place.path)
   if (!isUtf8(plain)) throw refusal('shapeUnknown', place.path)
+  const text = plain.toString('utf8')
+  const value = parsed(text, place.path)
+  if (text.includes(escaped) && halfCharacter.test(JSON.stringify(value))) {
+    throw refusal('shapeUnknown', `${place.path}#/text`)
+  }
+  return value
+}
+
+/** How JSON begins what it writes by its number. */
+const escaped = String.raw`\u`
+/** Half of a character as JSON writes it: nothing that anybody typed, and nothing that can be hashed. */
+const halfCharacter = /\\ud[89a-f]/u
+
+function parsed(text: string, path: string): unknown {
   try {
-    return JSON.parse(plain.toString('utf8'))
+    return JSON.parse(text)
   } catch (error) {
-    throw refusal('shapeUnknown', place.path, error)
+    throw refusal('shapeUnknown', path, error)
   }
 }
 
