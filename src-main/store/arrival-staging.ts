@@ -41,6 +41,22 @@ export type Staging = {
   readonly close: () => void
 }
 
+const ten = 10
+
+/** Inserts many rows: ten of them by one call, which takes half as long as ten calls. */
+function inTens(db: Database.Database, table: string, columns: number): (rows: readonly unknown[][]) => void {
+  const marks = `(${Array.from({ length: columns }, () => '?').join(', ')})`
+  const one = db.prepare(`INSERT INTO ${table} VALUES ${marks}`)
+  const many = db.prepare(
+    `INSERT INTO ${table} VALUES ${Array.from({ length: ten }, () => marks).join(', ')}`,
+  )
+  return rows => {
+    let at = 0
+    for (; at + ten <= rows.length; at += ten) many.run(rows.slice(at, at + ten).flat())
+    for (; at < rows.length; at += 1) one.run(rows[at])
+  }
+}
+
 /**
  * A database of its own for what a package brings, before any of it touches the store. A crash leaves a file that is
  * cleared at the next start, so nothing here waits for the disk.
@@ -57,7 +73,7 @@ export function openStaging(file: string): Staging {
     @assignment, @shopper, @scenario, @visit, @status, @reason, @submission, @begunAt, @submittedAt, @percent, @band,
     @hash)`)
   const progress = db.prepare('INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?)')
-  const version = db.prepare('INSERT INTO version VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const version = inTens(db, 'version', 10)
   const known = db.prepare('SELECT 1 FROM evidence WHERE uid = ?')
   const evidence =
     db.prepare(`INSERT INTO evidence VALUES (NULL, @n, @id, @question, @sha256, @kind, @name, @caption,
@@ -65,7 +81,7 @@ export function openStaging(file: string): Staging {
   const score =
     db.prepare(`INSERT INTO score VALUES (@key, @n, @revision, @cause, @at, @author, @reason, @answers,
     @document, @percent, @rawPercent, @hash)`)
-  const part = db.prepare('INSERT INTO part VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const part = inTens(db, 'part', 7)
   const submission =
     db.prepare(`INSERT INTO submission VALUES (@n, @number, @kind, @at, @author, @declaration,
     @reason, @score, @withdrawnAt, @withdrawnBy, @hash, @received)`)
@@ -78,16 +94,26 @@ export function openStaging(file: string): Staging {
       n += 1
       audit.run({ ...header, n, hash })
       progress.run(n, header.submittedAt, h.answered, h.rows.length, h.head, h.digest, photos.digest)
-      for (const v of h.rows) {
-        version.run(n, v.seq, v.question, v.document, v.at, v.author, v.source, v.undo, v.hash, v.answerHash)
-      }
+      version(
+        h.rows.map(v => [
+          n,
+          v.seq,
+          v.question,
+          v.document,
+          v.at,
+          v.author,
+          v.source,
+          v.undo,
+          v.hash,
+          v.answerHash,
+        ]),
+      )
       for (const row of photos.rows) evidence.run({ ...row, n })
       for (const { row, parts, hash: scoreHash } of revisions) {
         scores += 1
         score.run({ ...row, key: scores, n, hash: scoreHash })
-        for (const p of parts) {
-          part.run(scores, p.kind, p.part, p.percent, p.rawPercent, p.earned, p.possible)
-        }
+        const key = scores
+        part(parts.map(p => [key, p.kind, p.part, p.percent, p.rawPercent, p.earned, p.possible]))
       }
       for (const row of submissions) submission.run({ ...row, n })
       return true

@@ -6,8 +6,8 @@ const numbered = /^\d/u
 const halfCharacter = /\\ud[89a-f]/u
 
 /**
- * The same value with its keys in canonical order, for JSON.stringify to write; undefined for what only the library
- * can judge.
+ * The value with its keys in canonical order, for JSON.stringify to write; undefined for what only the library can
+ * judge.
  */
 function ordered(value: unknown): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value
@@ -17,29 +17,36 @@ function ordered(value: unknown): unknown {
   return Object.getPrototypeOf(value) === Object.prototype ? orderedObject(value) : undefined
 }
 
-function orderedList(list: readonly unknown[]): unknown[] | undefined {
+/** The list itself where nothing in it is out of order. */
+function orderedList(list: readonly unknown[]): readonly unknown[] | undefined {
+  let isSame = true
   const items: unknown[] = []
   for (const item of list) {
     const inner = ordered(item)
     if (inner === undefined) return undefined
+    if (inner !== item) isSame = false
     items.push(inner)
   }
-  return items
+  return isSame ? list : items
 }
 
-function orderedObject(value: object): Record<string, unknown> | undefined {
-  // By UTF-16 units, as RFC 8785 wants it.
-  const members = Object.entries(value)
-  if (members.some(([key], at) => at > 0 && key < (members[at - 1]?.[0] ?? ''))) {
-    members.sort(([left], [right]) => (left < right ? -1 : 1))
-  }
-  const copy: Record<string, unknown> = {}
-  for (const [key, item] of members) {
+/** The object itself where nothing in it is out of order. */
+function orderedObject(value: object): object | undefined {
+  const found = new Map<string, unknown>()
+  let isSame = true
+  let before = ''
+  for (const [key, item] of Object.entries(value)) {
     if (key === '__proto__' || key === 'toJSON' || numbered.test(key)) return undefined
     const inner = ordered(item)
     if (inner === undefined) return undefined
-    copy[key] = inner
+    // By UTF-16 units, as RFC 8785 wants it.
+    if (inner !== item || key < before) isSame = false
+    found.set(key, inner)
+    before = key
   }
+  if (isSame) return value
+  const copy: Record<string, unknown> = {}
+  for (const key of [...found.keys()].sort()) copy[key] = found.get(key)
   return copy
 }
 
