@@ -14,14 +14,7 @@ import type { PhotoSubject } from './sample-photos.ts'
 import { remember, twistedAnswers, twistedComments, twistedPhotos, type Past } from './twisted.ts'
 import { factsOf, type VisitStory } from './visit-story.ts'
 import type { CommentWriter } from './write-comments.ts'
-
-export interface PhotoWanted {
-  /** null: belongs to the visit as a whole. */
-  readonly question: string | null
-  readonly subject: PhotoSubject
-  /** `lost`: the file does not say when it was taken; `away`: not on the day of the visit. */
-  readonly clock?: 'lost' | 'away'
-}
+import type { PhotoWanted } from './photo-wanted.ts'
 
 export interface FilledVisit {
   readonly answers: Answers

@@ -8,8 +8,8 @@ import { markHandedOut } from '../store/wave-assignments.ts'
 import type { SampleBranch } from './sample-branches.ts'
 import { dateOf, day, midnight, type SampleWave } from './sample-calendar.ts'
 import type { Scene } from './sample-plan.ts'
-import type { Desk } from './sample-writing.ts'
 import { agreedFees } from './visit-costs.ts'
+import type { Desk } from './desk.ts'
 
 export interface ToAssign {
   /** Id of the branch. */

@@ -4,8 +4,8 @@ import { assign, type ToAssign } from './hand-out.ts'
 import type { VisitToMake } from './planned-visit.ts'
 import { day, midnight, today } from './sample-calendar.ts'
 import type { SampleCounts } from './sample-counts.ts'
-import type { Desk } from './sample-writing.ts'
 import { sampleProducts } from './sample-products.ts'
+import type { Desk } from './desk.ts'
 
 /** Days before today on which such visits were planned. */
 const plannedAgo = { overdue: 20, handedOut: 6, planned: 2 } as const

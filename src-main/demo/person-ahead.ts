@@ -7,8 +7,9 @@ import { hoursAhead } from './sample-branches.ts'
 import { day, midnight, today } from './sample-calendar.ts'
 import type { SampleCounts } from './sample-counts.ts'
 import type { Scene } from './sample-plan.ts'
-import { makeVisit, type Desk } from './sample-writing.ts'
+import { makeVisit } from './sample-writing.ts'
 import { visitStory } from './visit-story.ts'
+import type { Desk } from './desk.ts'
 
 const minute = 60_000
 

@@ -9,8 +9,8 @@ import { saveComment } from '../store/review-comments.ts'
 import { reviewWords } from './review-words.ts'
 import { dateOf } from './sample-calendar.ts'
 import { supervisor } from './sample-shoppers.ts'
-import type { Desk } from './sample-writing.ts'
 import type { Turn } from './turns.ts'
+import type { Desk } from './desk.ts'
 
 type Acted = Result<unknown, StoreFault>
 

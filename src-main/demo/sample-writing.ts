@@ -3,35 +3,18 @@ import { endImpossible } from '../store/audit-status.ts'
 import { beginAudit, saveVisit } from '../store/audits.ts'
 import { done, type Result } from '../store/result.ts'
 import type { StoreFault } from '../store/fault.ts'
-import { filledVisit, type FilledVisit, type PhotoWanted } from './filled-visit.ts'
-import type { Random } from './random.ts'
-import type { ResumableWriter } from './resumable-writer.ts'
-import type { SamplePhotos } from './sample-photos.ts'
-import type { SamplePlan, Scene } from './sample-plan.ts'
+import { filledVisit, type FilledVisit } from './filled-visit.ts'
+import type { Scene } from './sample-plan.ts'
 import { keepPhotos, takePhotos } from './take-photos.ts'
 import { atFirst, turnsOf, type Turns } from './turns.ts'
-import { pastOf, type Past } from './twisted.ts'
+import { pastOf } from './twisted.ts'
 import { visitCosts } from './visit-costs.ts'
 import { localTime, minutesOf } from './visit-story.ts'
 import { attachPhotos, writeVisit } from './write-visit.ts'
-import type { CommentWriter } from './write-comments.ts'
+import type { PhotoWanted } from './photo-wanted.ts'
+import type { Desk } from './desk.ts'
 
 const minute = 60_000
-
-/** What writing a visit works with. */
-export interface Desk {
-  readonly seeded: ResumableWriter
-  readonly plan: SamplePlan
-  readonly photos: SamplePhotos
-  /** The one photo that its shopper uses again and again. */
-  readonly reused: Uint8Array
-  readonly comments: CommentWriter
-  readonly random: Random
-  /** For what visits cost, and what reviewers note beside them. */
-  readonly margins: Random
-  /** By alias. */
-  readonly pasts: Map<string, Past>
-}
 
 export interface Written {
   readonly id: string

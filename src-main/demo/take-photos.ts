@@ -1,12 +1,12 @@
 import { keepFile } from '../store/evidence-files.ts'
 import type { StoreFault } from '../store/fault.ts'
 import { done, type Result } from '../store/result.ts'
-import type { PhotoWanted } from './filled-visit.ts'
 import { day } from './sample-calendar.ts'
 import { stamped } from './sample-photos.ts'
-import type { Desk } from './sample-writing.ts'
 import { localTime, type VisitStory } from './visit-story.ts'
 import type { KeptPhoto } from './write-visit.ts'
+import type { PhotoWanted } from './photo-wanted.ts'
+import type { Desk } from './desk.ts'
 
 const minute = 60_000
 

@@ -1,8 +1,8 @@
 import type { Answer, Answers, AnswerValue } from '../../src-shared/model/answer.ts'
 import type { Checklist } from '../../src-shared/model/checklist.ts'
-import type { PhotoWanted } from './filled-visit.ts'
 import type { Twist } from './planned-visit.ts'
 import type { PhotoSubject } from './sample-photos.ts'
+import type { PhotoWanted } from './photo-wanted.ts'
 
 /** What a shopper wrote and showed so far, to be copied from. */
 export interface Past {

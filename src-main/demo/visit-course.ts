@@ -4,7 +4,8 @@ import { reviewActs, type Note } from './review-visit.ts'
 import { dateOf, day, midnight, today, workdayAfter } from './sample-calendar.ts'
 import type { SampleCounts } from './sample-counts.ts'
 import type { Scene } from './sample-plan.ts'
-import type { Desk, Written } from './sample-writing.ts'
+import type { Written } from './sample-writing.ts'
+import type { Desk } from './desk.ts'
 
 const minute = 60_000
 const hour = 60 * minute

@@ -9,10 +9,11 @@ import { attachEvidence } from '../store/evidence.ts'
 import type { StoreFault } from '../store/fault.ts'
 import { saveLook } from '../store/looks.ts'
 import { done, type Result } from '../store/result.ts'
-import type { FilledVisit, PhotoWanted } from './filled-visit.ts'
+import type { FilledVisit } from './filled-visit.ts'
 import { sampleLooks } from './sample-looks.ts'
 import type { SeededWriter } from './seeded-writer.ts'
 import type { VisitCosts } from './visit-costs.ts'
+import type { PhotoWanted } from './photo-wanted.ts'
 
 export interface KeptPhoto extends PhotoWanted {
   readonly sha256: string
