@@ -8,7 +8,7 @@ import { fills } from '../scenario/whole-visit.ts'
 import { launch, type App } from './app.ts'
 import { reach } from './keyboard.ts'
 import { keyboardOf, type Code } from './layouts.ts'
-import { inItsColours } from './look-over.ts'
+import { inColours } from './look-over.ts'
 import { ask } from './screens.ts'
 
 /** Sixty questions: yes or no, 1 to 5 and 0 to 10 in turn, ten in a moment. */
@@ -155,7 +155,7 @@ describe('a question that a condition hides', () => {
       /Скрыт, ответ сохранён[\s\S]*Да[\s\S]*только если/,
     )
     expect(await hidden('queue-managed').locator('button, input, textarea, [tabindex]').count()).toBe(0)
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await inHand('clean')
     await page.keyboard.press('ArrowUp')
     await inHand('queue')
@@ -209,7 +209,7 @@ describe('what was done', () => {
     expect(told[0]).toMatch(/ответ: Да → Нет[\s\S]*Анна Петрова/)
     expect(told.join('\n')).toContain('написан комментарий: «Никто не подошёл»')
     expect(told.at(-1)).toContain('ответ: Нет')
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await page.keyboard.press('Escape')
     await inHand('greeting')
     // All the way back, and then it says so.
@@ -235,7 +235,7 @@ describe('submitting', () => {
     await costs.getByRole('combobox', { name: 'Валюта' }).last().click()
     await page.getByRole('option', { name: 'RUB' }).last().click()
     await allSaved()
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await expect
       .poll(async () => (await stored(whole)).visit)
       .toMatchObject({
@@ -250,7 +250,7 @@ describe('submitting', () => {
     const submit = page.getByRole('button', { name: 'Отправить визит' })
     await submit.click()
     await page.getByText('Без подтверждения визит не отправить').waitFor()
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await reach(page, page.getByRole('checkbox', { name: 'Подтверждаю' }))
     await page.keyboard.press('Space')
     await submit.click()
@@ -266,7 +266,7 @@ describe('submitting', () => {
 
     await page.getByRole('button', { name: 'Отозвать отправку…' }).click()
     await page.getByRole('dialog').waitFor()
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await page.getByRole('dialog').getByRole('button', { name: 'Отозвать' }).click()
     await page.waitForURL(new RegExp(`/visits/${whole}$`))
     await page.waitForSelector('.card[data-in-hand]')
@@ -287,7 +287,7 @@ describe('a hidden score', () => {
     await page.getByRole('heading', { name: 'Балл скрыт' }).waitFor()
     expect(await page.getByRole('combobox', { name: 'Издание' }).count()).toBe(0)
     expect(await page.locator('main').innerText()).not.toMatch(/0 из 5|0,0/)
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await page.goto(app.server.origin)
     await page.getByRole('cell', { name: 'скрыт', exact: true }).waitFor()
     expect(app.problems).toEqual([])

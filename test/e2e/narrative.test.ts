@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { launch, type App } from './app.ts'
 import { demoData } from './demo-data.ts'
 import { press } from './keyboard.ts'
-import { inItsColours } from './look-over.ts'
+import { inColours } from './look-over.ts'
 import { ask, firstOf } from './screens.ts'
 
 const answersSchema = z.object({
@@ -47,7 +47,7 @@ describe('help with the words of a visit', () => {
     const described = await comment().getAttribute('aria-describedby')
     expect(await advice().getAttribute('id')).toBe(described)
     expect(await advice().locator('[role=status], [role=alert], [aria-live]').count()).toBe(0)
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     // A press on the words shows them in the text.
     await press(page, advice().getByRole('button', { name: 'очень' }))
     const chosen = await comment().evaluate((box: HTMLTextAreaElement) =>
@@ -83,7 +83,7 @@ describe('help with the words of a visit', () => {
       expect.stringContaining('тот же текст, что у вопроса 3'),
       expect.stringContaining('мало слов'),
     ])
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await press(page, part.getByRole('link').nth(1))
     await page.waitForSelector('[data-code="greeting"] [data-comment]:focus')
     expect(app.problems).toEqual([])
@@ -101,7 +101,7 @@ describe('help with the words of a visit', () => {
     await page.getByRole('button', { name: 'Добавить заготовку' }).click()
     await page.getByRole('textbox', { name: 'Название заготовки 2' }).fill('талон')
     await page.getByRole('textbox', { name: 'Текст заготовки 2' }).fill('Талон напечатан в ')
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await save.click()
     await page.getByText('Заготовки сохранены').waitFor()
     await page.reload()
@@ -116,7 +116,7 @@ describe('help with the words of a visit', () => {
     await list.getByRole('option').nth(1).waitFor()
     const active = await comment().getAttribute('aria-activedescendant')
     expect(await list.locator('[aria-selected=true]').getAttribute('id')).toBe(active)
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await list.waitFor({ state: 'detached' })

@@ -3,7 +3,7 @@ import { launch, type App } from './app.ts'
 import { authoringScreens, emptyScreens } from './authoring-screens.ts'
 import { demoData } from './demo-data.ts'
 import { exchangeScreens } from './exchange-screens.ts'
-import { inItsColours, lookOver, overflow, unspoken } from './look-over.ts'
+import { inColours, lookOver, overflow, unspoken } from './look-over.ts'
 import { planningScreens } from './planning-screens.ts'
 import { reviewScreens } from './review-screens.ts'
 import { ask, screensOf, type Screen } from './screens.ts'
@@ -49,7 +49,7 @@ export function screensIn(language: 'ru' | 'en'): void {
       const app = await launch({ locale: language === 'ru' ? 'ru-RU' : 'en-US' })
       try {
         await app.page.locator('form input[name=name]').waitFor()
-        expect(await inItsColours(app.page, language)).toEqual([])
+        expect(await inColours(app.page)).toEqual([])
         expect(await unspoken(app.page)).toEqual([])
         expect(await overflow(app.page)).toBe(0)
         expect(await app.page.evaluate(() => document.documentElement.lang)).toBe(language)

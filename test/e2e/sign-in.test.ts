@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { launch, type App } from './app.ts'
 import { press, reach } from './keyboard.ts'
-import { inItsColours, overflow } from './look-over.ts'
+import { inColours, overflow } from './look-over.ts'
 import { ask } from './screens.ts'
 
 let app: App
@@ -49,7 +49,7 @@ describe('a laptop with a PIN, by the keyboard alone', () => {
     await page.keyboard.press('Control+k')
     expect(await page.locator('.mantine-Spotlight-content').count()).toBe(0)
     expect(await cover().isVisible()).toBe(true)
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     expect(await overflow(page)).toBe(0)
 
     await app.forgiving(async () => {

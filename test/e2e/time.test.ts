@@ -6,7 +6,7 @@ import { durationSourceSchema } from '../../src-shared/model/duration-source.ts'
 import { launch, type App } from './app.ts'
 import { demoData } from './demo-data.ts'
 import { press } from './keyboard.ts'
-import { inItsColours, violations } from './look-over.ts'
+import { inColours, violations } from './look-over.ts'
 import { ask, firstOf } from './screens.ts'
 
 const historySchema = z.array(
@@ -87,7 +87,7 @@ describe('a stopwatch', () => {
     const since = (Date.now() - Date.parse(startedAt)) / 1000
     expect(await shownSeconds()).toBeGreaterThan(since - 3)
     expect(await shownSeconds()).toBeLessThanOrEqual(since + 1)
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
 
     await page.keyboard.press('Escape')
     await page.keyboard.press('t')
@@ -109,7 +109,7 @@ describe('a stopwatch', () => {
     const asked = card().getByRole('group', { name: 'Часы разошлись' })
     await asked.getByText('ноутбук спал или часы перевели').waitFor()
     expect(await asked.getByRole('status').textContent()).toMatch(/вперёд секундомера на (10:00|9:59)/)
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await holdsAtTwice()
     const before = Object.keys((await audit()).answers).length
     await page.keyboard.press('Escape')
@@ -173,7 +173,7 @@ describe('a stopwatch', () => {
     await card().getByText('по часам, 23:58–00:01:30').waitFor()
     expect(await field().inputValue()).toBe('3:30')
     await allSaved()
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await page.getByLabel('Конец', { exact: true }).fill('25:00')
     await card().getByText('Такого времени нет').waitFor()
     expect(await field().inputValue()).toBe('3:30')
@@ -223,7 +223,7 @@ describe('the time of a visit', () => {
     const told = await strip.getByRole('listitem').allTextContents()
     expect(told[0]).toBe('12 ноября 2026, 11:05–11:47: контакт, телефон')
     expect(told.at(-2)).toBe('14 ноября 2026, 09:30–15 ноября 2026, 18:00: контакт, телефон')
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await holdsAtTwice()
     await allSaved()
     expect(app.problems).toEqual([])
@@ -238,7 +238,7 @@ describe('the time of a visit', () => {
     expect((await strip.getByRole('listitem').allTextContents())[0]).toMatch(
       /^\d+ \w+ \d{4}, \d\d:\d\d–\d\d:\d\d: contact, /,
     )
-    expect(await inItsColours(page, 'ru')).toEqual([])
+    expect(await inColours(page)).toEqual([])
     await holdsAtTwice()
     expect(app.problems).toEqual([])
   })

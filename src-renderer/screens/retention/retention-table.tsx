@@ -63,7 +63,7 @@ export function RetentionTable({ waves, onPurge }: Props) {
               {wave.files > 0 && (
                 <Button
                   variant="subtle"
-                  aria-label={t('retention.purgeEvidenceOf', { wave: wave.wave })}
+                  aria-label={`${t('retention.purgeEvidence')}: ${wave.wave}`}
                   onClick={() => onPurge({ wave: wave.wave, what: 'evidence', working: wave.working })}
                 >
                   {t('retention.purgeEvidence')}
@@ -84,7 +84,7 @@ export function RetentionTable({ waves, onPurge }: Props) {
               {wave.audits > 0 && (
                 <Button
                   variant="subtle"
-                  aria-label={t('retention.purgeVisitsOf', { wave: wave.wave })}
+                  aria-label={`${t('retention.purgeVisits')}: ${wave.wave}`}
                   onClick={() => onPurge({ wave: wave.wave, what: 'visits', working: wave.working })}
                 >
                   {t('retention.purgeVisits')}
