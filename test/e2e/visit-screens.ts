@@ -137,7 +137,7 @@ export async function visitScreens({ page }: App): Promise<Screen[]> {
         await one.waitForFunction(() => (document.querySelector('video')?.videoWidth ?? 0) > 0)
       },
     },
-    { name: 'evidence of a visit', path: `${sent}/evidence`, ready: '.gallery-tile img, .empty' },
+    { name: 'evidence of a visit', path: `${sent}/evidence`, ready: '.gallery-tile img, .gallery-none' },
     {
       name: 'evidence of a visit, one piece',
       path: `${shown}/evidence`,
