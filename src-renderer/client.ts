@@ -40,19 +40,29 @@ function noteLock(error: unknown): void {
 const refusedSchema = z.object({ reason: z.string().optional(), code: z.string().optional() })
 const uploadedSchema = z.object({ upload: z.string() })
 
-/** Sends a file's bytes to the door; the answer names it for the procedure that takes it. Throws UploadRefused. */
-export async function upload(file: File): Promise<string> {
-  // An ArrayBuffer, never the File itself: the desktop host drops Blob bodies without a word.
-  const response = await fetch(at(`/files/uploads?name=${encodeURIComponent(file.name)}`), {
+/** Sends bytes to the door; the answer names them for the procedure that takes them. Throws UploadRefused. */
+export async function sendBytes(
+  asked: URLSearchParams,
+  body: ArrayBuffer,
+  signal?: AbortSignal,
+): Promise<string> {
+  // An ArrayBuffer, never a File or Blob: the desktop host drops Blob bodies without a word.
+  const response = await fetch(at(`/files/uploads?${asked}`), {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
-    body: await file.arrayBuffer(),
+    body,
+    signal: signal ?? null,
   })
   if (!response.ok) {
     const refused = refusedSchema.safeParse(await response.json().catch(() => null)).data
     throw new UploadRefused(response.status, refused?.reason, refused?.code)
   }
   return uploadedSchema.parse(await response.json()).upload
+}
+
+/** Sends a whole file of a size that memory holds. Throws UploadRefused. */
+export async function upload(file: File): Promise<string> {
+  return sendBytes(new URLSearchParams({ name: file.name }), await file.arrayBuffer())
 }
 
 /** The door did not take the file's bytes. */

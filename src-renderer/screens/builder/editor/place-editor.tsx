@@ -3,6 +3,8 @@ import { ChecklistEditor } from './checklist-editor.tsx'
 import { MomentEditor } from './moment-editor.tsx'
 import { QuestionEditor } from './question-editor.tsx'
 import './editor.css'
+import './rows.css'
+import './conditions.css'
 
 /** The form of a place: the checklist, a moment, or a question. */
 export function PlaceEditor({ place }: { place: Place }) {
