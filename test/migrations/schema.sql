@@ -1,3 +1,13 @@
+CREATE INDEX action_branch ON action (branch_id);
+
+CREATE INDEX action_evidence_action ON action_evidence (action_id);
+
+CREATE INDEX action_evidence_file ON action_evidence (sha256);
+
+CREATE INDEX action_open ON action (stage, due);
+
+CREATE INDEX action_step_action ON action_step (action_id);
+
 CREATE INDEX appeal_audit ON appeal (audit_id);
 
 CREATE INDEX appeal_open ON appeal (deadline) WHERE decided_at IS NULL;
@@ -44,7 +54,49 @@ CREATE INDEX log_subject ON log (subject);
 
 CREATE UNIQUE INDEX person_here ON person (here) WHERE here = 1;
 
+CREATE INDEX rating_by_branch ON rating (branch_id, criterion, given_on);
+
+CREATE INDEX rating_by_import ON rating (import_id);
+
 CREATE INDEX review_comment_audit ON review_comment (audit_id);
+
+CREATE TABLE action (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  number INTEGER NOT NULL UNIQUE,
+  branch_id INTEGER REFERENCES branch (id),
+  wave_id INTEGER REFERENCES wave (id),
+  checklist TEXT NOT NULL,
+  question TEXT NOT NULL,
+  standard TEXT,
+  audits TEXT NOT NULL CHECK (json_valid(audits)),
+  -- The rest of it, as its schema says: cause, measure, stance, training, owner, due.
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  stage TEXT NOT NULL CHECK (stage IN ('plan', 'do', 'check', 'act', 'closed', 'dropped')),
+  due TEXT,
+  pilot_id INTEGER REFERENCES pilot (id),
+  created_at TEXT NOT NULL,
+  created_by TEXT NOT NULL,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE action_evidence (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  action_id INTEGER NOT NULL REFERENCES action (id),
+  sha256 TEXT NOT NULL REFERENCES evidence_file (sha256),
+  name TEXT NOT NULL,
+  caption TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE action_step (
+  id INTEGER PRIMARY KEY,
+  action_id INTEGER NOT NULL REFERENCES action (id),
+  kind TEXT NOT NULL,
+  content TEXT NOT NULL CHECK (json_valid(content)),
+  at TEXT NOT NULL,
+  author TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE aggregate (
   wave_id INTEGER NOT NULL,
@@ -148,7 +200,7 @@ CREATE TABLE branch (
   address TEXT NOT NULL,
   format TEXT NOT NULL,
   active INTEGER NOT NULL CHECK (active IN (0, 1))
-) STRICT;
+, tags TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(tags))) STRICT;
 
 CREATE TABLE checklist (
   id INTEGER PRIMARY KEY,
@@ -300,6 +352,20 @@ CREATE TABLE person (
   CHECK (here <= active)
 ) STRICT;
 
+CREATE TABLE pilot (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  title TEXT NOT NULL,
+  checklist TEXT NOT NULL,
+  before_wave_id INTEGER NOT NULL REFERENCES wave (id),
+  drawn INTEGER NOT NULL CHECK (drawn IN (0, 1)),
+  seed TEXT,
+  candidates TEXT NOT NULL CHECK (json_valid(candidates)),
+  branches TEXT NOT NULL CHECK (json_valid(branches)),
+  at TEXT NOT NULL,
+  author TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE progress (
   audit_id INTEGER PRIMARY KEY REFERENCES audit (id),
   focus TEXT,
@@ -325,6 +391,31 @@ CREATE TABLE purged_sum (
   possible INTEGER NOT NULL,
   PRIMARY KEY (wave_id, checklist_id, kind, part, branch_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rating (
+  id INTEGER PRIMARY KEY,
+  import_id INTEGER NOT NULL REFERENCES rating_import (id),
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  given_on TEXT NOT NULL,
+  criterion TEXT,
+  rating REAL NOT NULL,
+  -- 1/10,000 % of the scale.
+  percent INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  identity TEXT NOT NULL UNIQUE,
+  hash TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE rating_import (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  file TEXT NOT NULL,
+  sha256 TEXT NOT NULL,
+  low REAL NOT NULL,
+  high REAL NOT NULL CHECK (high > low),
+  at TEXT NOT NULL,
+  author TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE review_comment (
   id INTEGER PRIMARY KEY,

@@ -9,6 +9,8 @@ import { planning } from './0008-planning.ts'
 import { review } from './0009-review.ts'
 import { exchange } from './0010-exchange.ts'
 import { retention } from './0011-retention.ts'
+import { customerVoice } from './0012-customer-voice.ts'
+import { actions } from './0013-actions.ts'
 
 /** In order; a database's user_version is how many of them it has. Never change one that was released. */
 export const migrations: readonly string[] = [
@@ -23,4 +25,6 @@ export const migrations: readonly string[] = [
   review,
   exchange,
   retention,
+  customerVoice,
+  actions,
 ]
