@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core'
-import type { KeyboardEvent } from 'react'
+import { useWindowEvent } from '@mantine/hooks'
 import { useTranslation } from 'react-i18next'
 import type { Evidence } from '../../../src-shared/model/evidence.ts'
 import { EvidenceView } from '../../components/evidence/evidence-view.tsx'
@@ -25,20 +25,20 @@ export function GalleryDialog({ audit, pieces, opened, onOpen }: Props) {
     const next = pieces[at + by]
     if (next !== undefined) onOpen(next.id)
   }
-  function onKeyDown(event: KeyboardEvent) {
+  // Of the window: the dialog may be seen a moment before the focus is in it.
+  useWindowEvent('keydown', event => {
     const by = ways[event.key]
     // The slider of a recording has the arrows to itself.
-    if (by === undefined || event.target instanceof HTMLInputElement) return
+    if (piece === undefined || by === undefined || event.target instanceof HTMLInputElement) return
     event.preventDefault()
     step(by)
-  }
+  })
   return (
     <Modal
       opened={piece !== undefined}
       onClose={close}
       title={piece?.name}
       size="lg"
-      onKeyDown={onKeyDown}
       closeButtonProps={{ 'aria-label': t('common.act.close') }}
     >
       {piece !== undefined && (
