@@ -17,6 +17,7 @@ import { pinnedChecklist } from './pinned-checklist.ts'
 import { done, refused, type Result } from './result.ts'
 import { sendComments } from './review-comments.ts'
 import { addScore, showScore } from './scores.ts'
+import { standAtMarked } from './stand-at-marked.ts'
 import { addSubmission, changeSubmission, lastSubmission, mayTakeBack } from './submissions.ts'
 import { together } from './together.ts'
 
@@ -150,6 +151,7 @@ export function returnAudit(
       by: author,
     }
     writer.sql('UPDATE audit SET returned = ? WHERE id = ?').run(canonicalJson(returned), key)
+    standAtMarked(writer, key, returned)
     return done({ questions: [...asked] })
   }
   return move(writer, id, { name: 'audits.return', to: 'returned', author, reason, also })

@@ -23,6 +23,7 @@ export type KeyAct =
         | 'skipMoment'
         | 'history'
         | 'nextUnanswered'
+        | 'nextMarked'
     }
 
 export interface KeyPress {
@@ -87,6 +88,8 @@ function onCardOrLine(press: KeyPress): KeyAct | null {
       return { act: 'history' }
     case 'KeyU':
       return { act: 'nextUnanswered' }
+    case 'KeyM':
+      return { act: 'nextMarked' }
     case 'KeyT':
       return { act: 'stopwatch' }
     default:

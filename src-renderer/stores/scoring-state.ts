@@ -70,6 +70,8 @@ export interface ScoringActs {
   readonly nextMoment: () => void
   /** Goes to the next question that lacks anything, from the end on to the first; false when there is none. */
   readonly nextUnanswered: () => boolean
+  /** Goes to the next question that was sent back to be mended, from the end on to the first. */
+  readonly nextMarked: () => void
   readonly enterMoment: (moment: string) => void
   /** The whole moment did not take place: N/A with one reason wherever it is allowed. */
   readonly skipMoment: (moment: string, reason: string) => void

@@ -19,6 +19,7 @@ import { overtakenActs } from './scoring-overtaken.ts'
 import { factsLane, parcelOf, type Parcel } from './scoring-parcel.ts'
 import type { Saved, ScoringPorts } from './scoring-ports.ts'
 import { entryOf, nearestShown, neighbour, nextMomentEntry, nextOpen } from './scoring-position.ts'
+import { nextMarked } from './scoring-returned.ts'
 import { SharedVisit } from './scoring-shared.ts'
 import type { Field, ScoringActs, ScoringState, ScoringStore } from './scoring-state.ts'
 import { openedStopwatches, stopwatchActs } from './scoring-stopwatch.ts'
@@ -130,8 +131,8 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     places.put('focus', code, focusPause)
   }
 
-  function go(code: string, field: Field = 'answer'): void {
-    if (get().live.marks[code] === undefined) return
+  function go(code: string | null, field: Field = 'answer'): void {
+    if (code === null || get().live.marks[code] === undefined) return
     store.setState({ move: get().move + 1 })
     stand(code, field)
   }
@@ -226,10 +227,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     go,
     stand,
     step: by => go(neighbour(get().live.moments, get().focus, by)),
-    nextMoment() {
-      const code = nextMomentEntry(get().live, get().focus)
-      if (code !== null) go(code)
-    },
+    nextMoment: () => go(nextMomentEntry(get().live, get().focus)),
     nextUnanswered() {
       const code = nextOpen(get().live, get().focus)
       if (code === null) return false
@@ -238,6 +236,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
       go(code, words ? 'comment' : 'answer')
       return true
     },
+    nextMarked: () => go(nextMarked(get().live, get().focus, audit.returned)),
     enterMoment(code) {
       const moment = get().live.moments.find(one => one.code === code)
       const entry = moment === undefined ? undefined : entryOf(moment, get().live.marks)

@@ -115,7 +115,14 @@ it('a queue is worked off by the keyboard: one returned, one corrected and appro
 
   // The shopper finds what is asked on top of the visit and on the card.
   await page.goto(`${app.server.origin}/visits/${first}`)
-  await page.locator('.returned li button').first().click()
+  const asked = (question: string | undefined) =>
+    page.locator(`.card[data-in-hand][data-code="${question}"] .returned-words`).waitFor()
+  const [begin, then] = returned.returned?.questions ?? []
+  await asked(begin?.question)
+  await page.keyboard.press('KeyM')
+  await asked(then?.question)
+  await page.keyboard.press('KeyM')
+  await asked(begin?.question)
   expect(await page.locator('.returned-words').first().textContent()).toContain('Посмотрите ответ ещё раз')
   expect(app.problems).toEqual([])
 }, 120_000)

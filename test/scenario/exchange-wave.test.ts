@@ -52,6 +52,7 @@ describe('a wave by files alone', () => {
     expect(returned.summary).toMatchObject({ counts: { return: { updated: 1 } }, refused: [] })
     expect(await annasVisit.state()).toMatchObject({
       status: 'returned',
+      focus: 'greeting',
       returned: {
         reason: 'Уточните начало визита',
         questions: [{ question: 'greeting', comment: 'Кто именно поздоровался?' }],

@@ -50,8 +50,10 @@ describe('a visit that was sent', () => {
     await reviewer.says('greeting', '')
     await reviewer.returns('Уточните ожидание', ['wait', 'greeting'])
     expect(await waiting(office)).toEqual([later.id])
-    const { returned, status } = await visit.state()
+    const { returned, status, focus } = await visit.state()
     expect(status).toBe('returned')
+    // It opens where its mending begins.
+    expect(focus).toBe('greeting')
     expect(returned).toMatchObject({
       reason: 'Уточните ожидание',
       questions: [

@@ -23,6 +23,7 @@ export function KeysDialog({ opened, onClose }: { opened: boolean; onClose: () =
       keys: [
         { keys: ['↑', '↓'], words: t('scoring.keys.arrows') },
         { keys: ['U'], words: t('scoring.keys.nextUnanswered') },
+        { keys: ['M'], words: t('scoring.keys.nextMarked') },
         { keys: ['Ctrl', enter], words: t('scoring.keys.nextMoment') },
         { keys: ['Ctrl', 'K'], words: t('scoring.keys.find') },
         { keys: ['Esc'], words: t('scoring.keys.leave') },

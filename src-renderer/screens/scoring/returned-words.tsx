@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { useScoring } from './session-context.ts'
+import { KeyHint } from '../../components/key-hint.tsx'
+import { useActs, useScoring } from './session-context.ts'
 import './returned.css'
 
 /** On the card of a question that was sent back: what the reviewer said of it. */
@@ -8,10 +9,19 @@ export function ReturnedWords({ code }: { code: string }) {
   const words = useScoring(
     state => state.audit.returned?.questions.find(({ question }) => question === code)?.comment,
   )
+  const several = useScoring(state => (state.audit.returned?.questions.length ?? 0) > 1)
+  const { nextMarked } = useActs()
   if (words === undefined) return null
   return (
-    <p className="returned-words">
-      <strong>{t('review.returned.asks')}.</strong> {words === '' ? t('review.returned.noWords') : words}
-    </p>
+    <div className="returned-words">
+      <p>
+        <strong>{t('review.returned.asks')}.</strong> {words === '' ? t('review.returned.noWords') : words}
+      </p>
+      {several && (
+        <button type="button" className="returned-next" onClick={nextMarked}>
+          {t('review.returned.next')} <KeyHint keys={['M']} />
+        </button>
+      )}
+    </div>
   )
 }

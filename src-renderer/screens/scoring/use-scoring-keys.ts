@@ -85,6 +85,8 @@ function carryOut(act: KeyAct, { acts, getState }: ScoringStore, doors: Doors): 
       return doors.history()
     case 'nextUnanswered':
       return acts.nextUnanswered() ? undefined : doors.nothingOpen()
+    case 'nextMarked':
+      return acts.nextMarked()
     case 'keys':
       return doors.showKeys()
     case 'find':

@@ -176,6 +176,7 @@ export const review: Words<typeof russian> = {
     count_other: '{{count}} questions are marked',
     noWords: 'Look at the answer again.',
     asks: 'To be mended',
+    next: 'Next marked',
   },
   revisions: {
     title: 'Revisions of the score',

@@ -200,6 +200,7 @@ export const scoring: Words<typeof ru> = {
     arrows: 'Question above, question below',
     nextMoment: 'Next moment',
     nextUnanswered: 'To the next question without an answer',
+    nextMarked: 'To the next question that was returned',
     history: 'History of the answer',
     find: 'Find a question',
     leave: 'From the field back to the answer',

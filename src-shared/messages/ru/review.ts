@@ -190,6 +190,7 @@ export const review = {
     count_other: 'Помечено {{count}} вопроса',
     noWords: 'Посмотрите ответ ещё раз.',
     asks: 'Просят доработать',
+    next: 'Следующий помеченный',
   },
   revisions: {
     title: 'Редакции балла',

@@ -163,6 +163,23 @@ describe('drawing only what changed', () => {
     expect(next()).toEqual([true, 'greeting', 'comment'])
   })
 
+  it('walks the questions that were returned, leaving out one that is hidden', () => {
+    const asked = ['greeting', 'wait', 'photo'].map(question => ({ question, comment: '' }))
+    const returned = { reason: 'Уточните', questions: asked, at: '2026-11-20T10:00:00.000Z', by: 'Анна' }
+    const { store } = opened({ status: 'returned', returned, focus: 'greeting' })
+    const next = () => {
+      store.acts.nextMarked()
+      return store.getState().focus
+    }
+    expect([next(), next()]).toEqual(['photo', 'greeting'])
+    store.acts.answer('queue', 'yes')
+    store.acts.go('greeting')
+    expect(next()).toBe('wait')
+    const { store: plain } = opened()
+    plain.acts.nextMarked()
+    expect(plain.getState().focus).toBe('greeting')
+  })
+
   it('leaves the marks, moments and answers of other questions as they were', () => {
     const { store } = opened()
     store.acts.answer('strict', 'yes')

@@ -9,6 +9,7 @@ import type { StoreFault } from '../../../store/fault.ts'
 import type { ImportLine } from '../../../store/imports.ts'
 import { fromColumn } from '../../../store/json-column.ts'
 import { done, type Result } from '../../../store/result.ts'
+import { standAtMarked } from '../../../store/stand-at-marked.ts'
 import { takeIn, type Arrival, type Change } from './taking.ts'
 
 type Return = ReturnsData['returns'][number]
@@ -66,6 +67,7 @@ function takeReturn(writer: Writer, known: Known, one: Return): Result<Change, S
       .run(known.key)
   } else if (known.returned !== null && isLater(known.returned, returned)) return done('unchanged')
   writer.sql('UPDATE audit SET returned = ? WHERE id = ?').run(canonicalJson(returned), known.key)
+  standAtMarked(writer, known.key, returned)
   sealHeader(writer, known.key)
   return done('updated')
 }
