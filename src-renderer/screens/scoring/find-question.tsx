@@ -1,14 +1,16 @@
-import { createSpotlight, Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import { createSpotlight, Spotlight, useSpotlight, type SpotlightActionData } from '@mantine/spotlight'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { localised } from '../../../src-shared/format/localised.ts'
 import type { LocalisedText } from '../../../src-shared/model/localised-text.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
-import { findByWords, wordIndex } from '../../../src-shared/search/word-index.ts'
+import { findByWords, wordIndex, type WordIndex } from '../../../src-shared/search/word-index.ts'
 import { usePreferences } from '../../stores/preferences.ts'
+import type { ShownMoment } from '../../stores/scoring-live.ts'
 import { useScoring, useSession } from './session-context.ts'
 
+const noMoments: readonly ShownMoment[] = []
 const [questionsStore, spotlight] = createSpotlight()
 
 /** Everything a person may remember of a question, in both languages. */
@@ -16,6 +18,23 @@ function wordsOf({ text, guide, answer }: Question): LocalisedText[] {
   const options =
     answer.type === 'choice' || answer.type === 'multi' ? answer.options.map(one => one.text) : []
   return [text, ...(guide === undefined ? [] : [guide]), ...options]
+}
+
+/** What is found among these; their words are read once, with the first letter that is typed. */
+function searchAmong(actions: readonly SpotlightActionData[]): (query: string) => SpotlightActionData[] {
+  const byId = new Map(actions.map(action => [action.id, action]))
+  let index: WordIndex | null = null
+  return query => {
+    if (query.trim() === '') return [...actions]
+    index ??= wordIndex(
+      actions.map(({ id, label = '', description = '', keywords = [] }) => ({
+        id,
+        title: [label],
+        body: [description, keywords].flat(),
+      })),
+    )
+    return findByWords(index, query)?.flatMap(id => byId.get(id) ?? []) ?? [...actions]
+  }
 }
 
 /** Ctrl+K: jump to a question by its words, or out of the screen. */
@@ -26,7 +45,9 @@ export function FindQuestion({ onKeys }: { onKeys: () => void }) {
   const language = usePreferences(state => state.language)
   const { store } = useSession()
   const { audit } = store.getState()
-  const moments = useScoring(state => state.live.moments)
+  const { opened } = useSpotlight(questionsStore)
+  // Moments change with every answer: while nobody searches, nothing here does.
+  const moments = useScoring(state => (opened ? state.live.moments : noMoments))
   const [, navigate] = useLocation()
 
   const actions = useMemo<SpotlightActionData[]>(() => {
@@ -70,27 +91,14 @@ export function FindQuestion({ onKeys }: { onKeys: () => void }) {
     return [...questions, ...places]
   }, [audit, moments, language, t, navigate, onKeys, store])
 
-  const index = useMemo(
-    () =>
-      wordIndex(
-        actions.map(({ id, label = '', description = '', keywords = [] }) => ({
-          id,
-          title: [label],
-          body: [description, keywords].flat(),
-        })),
-      ),
-    [actions],
-  )
+  const search = useMemo(() => searchAmong(actions), [actions])
 
   return (
     <Spotlight
       store={questionsStore}
       actions={actions}
       shortcut={null}
-      filter={query => {
-        const found = findByWords(index, query)
-        return found === null ? actions : found.flatMap(id => actions.find(action => action.id === id) ?? [])
-      }}
+      filter={search}
       limit={30}
       scrollable
       maxHeight={420}
