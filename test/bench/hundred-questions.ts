@@ -76,7 +76,7 @@ export function checklistOf(questions: number, moments: number, oneKey = false):
       title: { ru: `Этап ${place + 1}`, en: `Moment ${place + 1}` },
       weight: 10,
       questions: Array.from({ length: Math.min(size, questions - place * size) }, (_, n) =>
-        oneKey ? oneKeyQuestion(n) : questionOf(place * size + n),
+        (oneKey ? oneKeyQuestion : questionOf)(place * size + n),
       ),
     })),
   } satisfies ChecklistInput)
