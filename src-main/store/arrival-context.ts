@@ -3,10 +3,10 @@ import { checklistSchema, type Checklist } from '../../src-shared/model/checklis
 import type { RefusalReason } from '../../src-shared/model/package/import-summary.ts'
 import type {
   AuditsContext,
+  BranchRecord,
   ChecklistRecord,
   WaveRecord,
 } from '../../src-shared/model/package/package-data.ts'
-import type { Branch } from '../../src-shared/model/branch.ts'
 import { readChecklist } from '../../src-shared/model/read-checklist.ts'
 import type { Reader, Writer } from './connection.ts'
 import { sha256 } from './content-hash.ts'
@@ -29,7 +29,7 @@ export class ArrivalContext {
   }
   readonly #needed = new Set<string>()
   /** Brought along and needed by a visit that is taken in. */
-  readonly branches = new Map<string, Branch>()
+  readonly branches = new Map<string, BranchRecord>()
   readonly waves = new Map<string, WaveRecord>()
   readonly checklists = new Map<string, Checklist>()
 

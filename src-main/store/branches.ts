@@ -1,6 +1,8 @@
-import type { Branch, BranchFields } from '../../src-shared/model/branch.ts'
+import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
+import { tagsSchema, type Branch, type BranchFields } from '../../src-shared/model/branch.ts'
 import type { Reader, Writer } from './connection.ts'
 import type { RecordFault, StoreFault } from './fault.ts'
+import { fromColumn } from './json-column.ts'
 import { addToLog } from './log.ts'
 import { done, refused, type Result } from './result.ts'
 import { reading, together } from './together.ts'
@@ -11,11 +13,19 @@ export type BranchChanges = {
   readonly unchanged: number
 }
 
-type BranchRow = Omit<Branch, 'active'> & { readonly active: number }
-const columns = 'uid AS id, code, name, city, region, address, format, active'
+/** Without tags a known branch keeps its own. */
+export type BranchEntered = BranchFields & { readonly tags?: readonly string[] | undefined }
+
+type BranchRow = Omit<Branch, 'active' | 'tags'> & { readonly active: number; readonly tags: string }
+const columns = 'uid AS id, code, name, city, region, address, format, active, tags'
 const fieldNames = ['code', 'name', 'city', 'region', 'address', 'format'] as const
 
-const branchOf = (row: BranchRow): Branch => ({ ...row, active: row.active === 1 })
+const branchOf = (row: BranchRow): Branch => ({
+  ...row,
+  active: row.active === 1,
+  // Most have none; there may be many of them.
+  tags: row.tags === '[]' ? [] : fromColumn(tagsSchema, row.tags, `branch ${row.code}`),
+})
 
 /** By code. */
 export function listBranches(reader: Reader): Branch[] {
@@ -39,17 +49,37 @@ function branchByCode(reader: Reader, code: string): Branch | null {
 function write(writer: Writer, branch: Branch): void {
   writer
     .sql(
-      `INSERT INTO branch (uid, code, name, city, region, address, format, active) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO branch (uid, code, name, city, region, address, format, active, tags)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (uid) DO UPDATE SET code = excluded.code, name = excluded.name, city = excluded.city,
-       region = excluded.region, address = excluded.address, format = excluded.format, active = excluded.active`,
+       region = excluded.region, address = excluded.address, format = excluded.format, active = excluded.active, tags = excluded.tags`,
     )
-    .run(branch.id, ...fieldNames.map(name => branch[name]), branch.active ? 1 : 0)
+    .run(
+      branch.id,
+      ...fieldNames.map(name => branch[name]),
+      branch.active ? 1 : 0,
+      canonicalJson(branch.tags),
+    )
+}
+
+function isSame(one: Branch, other: Branch): boolean {
+  return fieldNames.every(name => one[name] === other[name]) && one.tags.join('\n') === other.tags.join('\n')
+}
+
+/** What was entered, over what is there. */
+function entered(writer: Writer, { tags, ...fields }: BranchEntered, known: Branch | null): Branch {
+  return {
+    ...fields,
+    id: known?.id ?? writer.newId(),
+    active: known?.active ?? true,
+    tags: tags === undefined ? (known?.tags ?? []) : tagsSchema.parse(tags),
+  }
 }
 
 /** Without an id a new branch is made; CODE_TAKEN when another branch has the code. */
 export function saveBranch(
   writer: Writer,
-  fields: BranchFields & { readonly id?: string | undefined },
+  fields: BranchEntered & { readonly id?: string | undefined },
 ): Result<Branch, StoreFault> {
   return together(writer, 'branches.save', (): Result<Branch, RecordFault> => {
     const known = fields.id === undefined ? null : findBranch(writer, fields.id)
@@ -57,7 +87,7 @@ export function saveBranch(
       return refused({ code: 'NOT_FOUND', kind: 'branch', id: fields.id })
     const other = branchByCode(writer, fields.code)
     if (other && other.id !== known?.id) return refused({ code: 'CODE_TAKEN', value: fields.code })
-    const branch: Branch = { ...fields, id: known?.id ?? writer.newId(), active: known?.active ?? true }
+    const branch = entered(writer, fields, known)
     write(writer, branch)
     return done(branch)
   })
@@ -76,17 +106,18 @@ export function setBranchActive(writer: Writer, id: string, active: boolean): Re
 /** All rows or none; known codes are updated. */
 export function importBranches(
   writer: Writer,
-  rows: readonly BranchFields[],
+  rows: readonly BranchEntered[],
 ): Result<BranchChanges, StoreFault> {
   return together(writer, 'branches.import', () => {
     const changes = { added: 0, updated: 0, unchanged: 0 }
     for (const fields of rows) {
       const known = branchByCode(writer, fields.code)
-      if (known && fieldNames.every(name => known[name] === fields[name])) {
+      const branch = entered(writer, fields, known)
+      if (known && isSame(known, branch)) {
         changes.unchanged += 1
         continue
       }
-      write(writer, { ...fields, id: known?.id ?? writer.newId(), active: known?.active ?? true })
+      write(writer, branch)
       changes[known ? 'updated' : 'added'] += 1
     }
     addToLog(writer, { kind: 'branches.imported', subject: 'branches', content: changes })

@@ -1,5 +1,5 @@
 import { z } from '../model/zod.ts'
-import { branchFieldsSchema, branchSchema } from '../model/branch.ts'
+import { branchFieldsSchema, branchSchema, tagsSchema } from '../model/branch.ts'
 import { faultSchema } from '../model/fault.ts'
 import { procedure } from './base.ts'
 
@@ -11,8 +11,10 @@ const fileSchema = z.object({ upload: z.string(), sheet: z.string().optional() }
 export const branches = {
   list: procedure.input(z.object({})).output(z.array(branchSchema)),
   get: procedure.input(z.object({ id: z.uuid() })).output(branchSchema),
-  /** Without an id a new branch is made. A code already in use is INVALID. */
-  save: procedure.input(branchFieldsSchema.extend({ id: z.uuid().optional() })).output(branchSchema),
+  /** Without an id a new branch is made. A code already in use is INVALID. Without tags they stay as they are. */
+  save: procedure
+    .input(branchFieldsSchema.extend({ id: z.uuid().optional(), tags: tagsSchema.optional() }))
+    .output(branchSchema),
   /** Closed branches keep their visits and leave the lists of choice. */
   setActive: procedure.input(z.object({ id: z.uuid(), active: z.boolean() })).output(branchSchema),
   /**

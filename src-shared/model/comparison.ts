@@ -1,3 +1,4 @@
+import { tagSchema } from './branch.ts'
 import { channelSchema, criterionSchema } from './closed-lists.ts'
 import { localisedText } from './localised-text.ts'
 import { z } from './zod.ts'
@@ -85,17 +86,22 @@ export const basisSchema = z.discriminatedUnion('kind', [
 export type Basis = z.infer<typeof basisSchema>
 
 /** Of the branches in view; absent for all. */
-const branchFilter = {
+export const branchFilter = {
   region: z.string().optional(),
   city: z.string().optional(),
   format: z.string().optional(),
+  /** A branch has every one of them. */
+  tags: z.array(tagSchema).max(20).optional(),
 }
 
-const of = {
+/** What a comparison is of, whatever the waves. */
+export const comparedShape = {
   /** Code. */
   checklist: z.string(),
   /** Where revisions of the checklist differ in it; by default that of the newest one in view. */
   channel: channelSchema.optional(),
+  /** Where revisions of the checklist differ in it; absent for all. */
+  segment: z.string().max(64).optional(),
   ...branchFilter,
 }
 
@@ -103,7 +109,7 @@ const of = {
 export const comparisonQuestionSchema = z.object({
   /** Code, or codes. */
   wave: z.string().or(z.array(z.string()).min(1).max(100)),
-  ...of,
+  ...comparedShape,
 })
 export type ComparisonQuestion = z.infer<typeof comparisonQuestionSchema>
 
@@ -122,15 +128,20 @@ export const trendQuestionSchema = z.object({
   waves: z.array(z.string()).min(1).max(100).optional(),
   /** Codes of those drawn beside the network. */
   branches: z.array(z.string()).max(50).default([]),
-  ...of,
+  ...comparedShape,
 })
 export type TrendQuestion = z.input<typeof trendQuestionSchema>
 
-const waveLine = z.object({ code: z.string(), title: z.string(), from: z.string(), to: z.string() })
+export const waveLineSchema = z.object({
+  code: z.string(),
+  title: z.string(),
+  from: z.string(),
+  to: z.string(),
+})
 
 /** What is compared: the waves, the oldest first, each with the revisions that its visits used. */
 export const comparedViewSchema = z.object({
-  waves: z.array(waveLine.extend({ revisions: z.array(z.int()) })),
+  waves: z.array(waveLineSchema.extend({ revisions: z.array(z.int()) })),
   checklist: z.string(),
   title: localisedText,
   channel: channelSchema,
@@ -175,7 +186,8 @@ export const rankingSchema = comparedViewSchema.extend({
 })
 export type RankingOfBranches = z.infer<typeof rankingSchema>
 
-const cellSchema = z.object({
+/** One branch and one part. */
+export const cellSchema = z.object({
   n: z.int(),
   unscored: z.int(),
   mean: z.number().nullable(),
@@ -249,7 +261,7 @@ export type LossesOfQuestions = z.infer<typeof lossesSchema>
 
 export const comparisonFiltersSchema = z.object({
   /** The newest first, each with the checklists measured in it. */
-  waves: z.array(waveLine.extend({ pilot: z.boolean(), checklists: z.array(z.string()) })),
+  waves: z.array(waveLineSchema.extend({ pilot: z.boolean(), checklists: z.array(z.string()) })),
   /** Those with counted visits, by code. */
   checklists: z.array(
     z.object({
@@ -265,5 +277,6 @@ export const comparisonFiltersSchema = z.object({
   regions: z.array(z.string()),
   cities: z.array(z.string()),
   formats: z.array(z.string()),
+  tags: z.array(z.string()),
 })
 export type ComparisonFilters = z.infer<typeof comparisonFiltersSchema>

@@ -41,6 +41,7 @@ export function comparisonFilters(reader: Reader): ComparisonFilters {
       regions: distinct(branches.map(({ region }) => region)),
       cities: distinct(branches.map(({ city }) => city)),
       formats: distinct(branches.map(({ format }) => format)),
+      tags: distinct(branches.flatMap(({ tags }) => tags)),
     }
   })
 }

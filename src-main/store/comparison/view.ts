@@ -36,20 +36,31 @@ export type View = {
   readonly target: number
 }
 
-export type ViewQuestion = {
+export type BranchFilter = {
+  readonly region?: string | undefined
+  readonly city?: string | undefined
+  readonly format?: string | undefined
+  /** Every one of them. */
+  readonly tags?: readonly string[] | undefined
+}
+
+export type ViewQuestion = BranchFilter & {
   /** Without it every wave in which the checklist was measured. */
   readonly waves?: readonly string[] | undefined
   /** Code of the wave to count changes from; without it the wave before. */
   readonly since?: string | undefined
   readonly checklist: string
   readonly channel?: Channel | undefined
-  readonly region?: string | undefined
-  readonly city?: string | undefined
-  readonly format?: string | undefined
+  readonly segment?: string | undefined
 }
 
 type WaveRow = Omit<ViewWave, 'revisions'> & { readonly key: number; readonly target: number | null }
-type RevisionRow = { readonly key: number; readonly revision: number; readonly channel: string }
+type RevisionRow = {
+  readonly key: number
+  readonly revision: number
+  readonly channel: string
+  readonly segment: string
+}
 
 /** Whether anything of a revision counts in a wave: one probe of the sums' key. */
 export const measuredSql = `SELECT 1 FROM aggregate WHERE wave_id = ? AND checklist_id = ? AND kind = 'total' LIMIT 1`
@@ -58,7 +69,9 @@ export const measuredSql = `SELECT 1 FROM aggregate WHERE wave_id = ? AND checkl
 export function viewOf(reader: Reader, question: ViewQuestion): View | null {
   return reading(reader, 'comparison.view', () => {
     const revisions = reader
-      .sql<RevisionRow>('SELECT id AS key, revision, channel FROM checklist WHERE code = ? ORDER BY revision')
+      .sql<RevisionRow>(
+        'SELECT id AS key, revision, channel, segment FROM checklist WHERE code = ? ORDER BY revision',
+      )
       .all(question.checklist)
     const waves = reader
       .sql<WaveRow>(
@@ -73,7 +86,9 @@ export function viewOf(reader: Reader, question: ViewQuestion): View | null {
       among.filter(({ key }) => probe.get(wave.key, key) !== undefined)
     const used = revisions.filter(({ key }) => chosen.some(wave => probe.get(wave.key, key) !== undefined))
     const channel = question.channel ?? channelSchema.parse((used.at(-1) ?? revisions.at(-1))?.channel)
-    const ofChannel = revisions.filter(one => one.channel === channel)
+    const ofChannel = revisions.filter(
+      one => one.channel === channel && (question.segment === undefined || one.segment === question.segment),
+    )
     const withRevisions = (wave: WaveRow): ViewWave => {
       const { code, title, from, to } = wave
       return { code, title, from, to, revisions: measured(wave, ofChannel).map(({ revision }) => revision) }
@@ -127,11 +142,15 @@ function waveBefore(
   return null
 }
 
-function branchesOf(reader: Reader, { region, city, format }: ViewQuestion): ReadonlyMap<string, Branch> {
+export function branchesOf(
+  reader: Reader,
+  { region, city, format, tags = [] }: BranchFilter,
+): ReadonlyMap<string, Branch> {
   const fits = (wanted: string | undefined, found: string) => wanted === undefined || wanted === found
   return new Map(
     listBranches(reader)
       .filter(branch => fits(region, branch.region) && fits(city, branch.city) && fits(format, branch.format))
+      .filter(branch => tags.every(tag => branch.tags.includes(tag)))
       .map(branch => [branch.code, branch]),
   )
 }

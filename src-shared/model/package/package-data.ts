@@ -33,7 +33,9 @@ export const waveRecordSchema = z.strictObject({
 })
 export type WaveRecord = z.infer<typeof waveRecordSchema>
 
-export const branchRecordSchema = z.strictObject(branchSchema.shape)
+/** Branches as others than their supervisor need them: where they are, not the tags they are compared by. */
+export const branchRecordSchema = z.strictObject(branchSchema.omit({ tags: true }).shape)
+export type BranchRecord = z.infer<typeof branchRecordSchema>
 
 /** `data/assignment.json`: everything one shopper needs for the visits of a wave. */
 export const assignmentDataSchema = z.strictObject({

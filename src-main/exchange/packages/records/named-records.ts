@@ -1,7 +1,10 @@
 import { checklistSchema } from '../../../../src-shared/model/checklist.ts'
 import { localisedText } from '../../../../src-shared/model/localised-text.ts'
-import type { Branch } from '../../../../src-shared/model/branch.ts'
-import type { ChecklistRecord, WaveRecord } from '../../../../src-shared/model/package/package-data.ts'
+import type {
+  BranchRecord,
+  ChecklistRecord,
+  WaveRecord,
+} from '../../../../src-shared/model/package/package-data.ts'
 import type { Reader } from '../../../store/connection.ts'
 import { fromColumn } from '../../../store/json-column.ts'
 
@@ -10,7 +13,7 @@ type WaveRow = Omit<WaveRecord, 'pilot' | 'brief' | 'stripPhotos'> & {
   readonly brief: string | null
   readonly stripPhotos: number
 }
-type BranchRow = Omit<Branch, 'active'> & { readonly active: number }
+type BranchRow = Omit<BranchRecord, 'active'> & { readonly active: number }
 type ChecklistRow = {
   readonly document: string
   readonly hash: string
@@ -37,7 +40,7 @@ export function waveRecords(reader: Reader, keys: Iterable<number>): WaveRecord[
 }
 
 /** By inner keys, each once, in the order of their codes. */
-export function branchRecords(reader: Reader, keys: Iterable<number>): Branch[] {
+export function branchRecords(reader: Reader, keys: Iterable<number>): BranchRecord[] {
   return each<BranchRow>(
     reader,
     'SELECT uid AS id, code, name, city, region, address, format, active FROM branch',

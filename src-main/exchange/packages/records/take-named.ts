@@ -1,7 +1,10 @@
 import { canonicalJson } from '../../../../src-shared/model/canonical-json.ts'
-import type { Branch } from '../../../../src-shared/model/branch.ts'
 import { checklistFaults } from '../../../../src-shared/model/checklist-faults.ts'
-import type { ChecklistRecord, WaveRecord } from '../../../../src-shared/model/package/package-data.ts'
+import type {
+  BranchRecord,
+  ChecklistRecord,
+  WaveRecord,
+} from '../../../../src-shared/model/package/package-data.ts'
 import { checklistRow } from '../../../store/checklist-rows.ts'
 import type { Writer } from '../../../store/connection.ts'
 import { sha256 } from '../../../store/content-hash.ts'
@@ -35,7 +38,7 @@ export function takeWaves(writer: Writer, waves: readonly WaveRecord[], tally: T
 /** Branches of a package, in the same way. */
 export function takeBranches(
   writer: Writer,
-  branches: readonly Branch[],
+  branches: readonly BranchRecord[],
   tally: Tally,
   update: boolean,
 ): Keys {
