@@ -7,11 +7,9 @@ import type { Context } from './context.ts'
 import { auditForReader } from './hidden-score.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found } from './refuse.ts'
-import { dayOf } from './working-day.ts'
+import { today } from './working-day.ts'
 
 const { appeals: contract } = procedures
-
-const today = () => dayOf(new Date())
 
 function withVisit(context: Context, appeal: Appeal) {
   return { ...appeal, visit: auditForReader(context, found(readAudit(context.store.reader, appeal.audit))) }
@@ -19,13 +17,13 @@ function withVisit(context: Context, appeal: Appeal) {
 
 export const appeals = {
   list: contract.list.handler(({ context, input }) =>
-    listAppeals(context.store.reader, input, today()).map(appeal => withVisit(context, appeal)),
+    listAppeals(context.store.reader, input, today(context)).map(appeal => withVisit(context, appeal)),
   ),
   raise: contract.raise.handler(({ context, input }) =>
-    accepted(raiseAppeal(context.store.writer, input, authorOf(context).name, today())),
+    accepted(raiseAppeal(context.store.writer, input, authorOf(context).name, today(context))),
   ),
   decide: contract.decide.handler(({ context, input: { id, decisions } }) =>
-    accepted(decideAppeal(context.store.writer, id, decisions, authorOf(context).name, today())),
+    accepted(decideAppeal(context.store.writer, id, decisions, authorOf(context).name, today(context))),
   ),
   calendar: contract.calendar.handler(({ context }) => readCalendar(context.store.reader)),
   saveCalendar: contract.saveCalendar.handler(({ context, input }) =>

@@ -17,7 +17,7 @@ import { readOrganisation } from '../store/organisation.ts'
 import { scoreRevisions } from '../store/scores.ts'
 import type { Context } from './context.ts'
 import { hidesScore } from './hidden-score.ts'
-import { dayOf } from './working-day.ts'
+import { today } from './working-day.ts'
 
 export const reportEditionSchema = auditReportSchema.shape.edition
 export type ReportEdition = z.infer<typeof reportEditionSchema>
@@ -57,7 +57,7 @@ async function reportOf(context: Context, audit: Audit, { lang, edition }: Repor
     edition,
     privacy,
     hideScore: audit.document.scoring.hideScore === true,
-    generatedAt: new Date().toISOString(),
+    generatedAt: context.clock.now().toISOString(),
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
     organisation: { name, colour, target, logo: logoFile ? await readFile(logoFile.path) : null },
     number: audit.number,
@@ -85,7 +85,7 @@ async function reportOf(context: Context, audit: Audit, { lang, edition }: Repor
     later: {
       issuedOn: audit.issuedOn,
       revisions,
-      appeals: listAppeals(reader, { audit: audit.id }, dayOf(new Date())),
+      appeals: listAppeals(reader, { audit: audit.id }, today(context)),
     },
     score: audit.score ?? (audit.status === 'draft' ? scoreAudit(audit.document, audit.answers) : null),
   }

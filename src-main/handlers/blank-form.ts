@@ -5,10 +5,12 @@ import type { Language } from '../../src-shared/model/settings.ts'
 import type { BlankForm } from '../reports/blank-form.ts'
 import { createReportPool } from '../reports/pool.ts'
 import { findChecklist } from '../store/checklists.ts'
+import type { Clock } from '../store/connection.ts'
 import { contentHash } from '../store/content-hash.ts'
 import { openFile } from '../store/evidence-files.ts'
 import { readOrganisation } from '../store/organisation.ts'
 import type { Context } from './context.ts'
+import { systemClock } from './system-clock.ts'
 
 export interface BlankWish {
   readonly code: string
@@ -34,7 +36,7 @@ export async function blankForm(
   const { name, colour, logo, paper } = readOrganisation(reader)
   const logoFile = logo === null ? null : openFile(reader, logo)
   const pdf = await context.reports.blank({
-    ...printedNow(lang),
+    ...printedAt(context.clock, lang),
     paper,
     organisation: { name, colour, logo: logoFile ? await readFile(logoFile.path) : null },
     ...found,
@@ -47,7 +49,7 @@ export async function blankFormOf(checklist: Checklist, lang: Language): Promise
   const reports = createReportPool()
   try {
     const pdf = await reports.blank({
-      ...printedNow(lang),
+      ...printedAt(systemClock, lang),
       paper: 'A4',
       organisation: { name: '', colour: '#0b6e6e', logo: null },
       checklist,
@@ -59,10 +61,10 @@ export async function blankFormOf(checklist: Checklist, lang: Language): Promise
   }
 }
 
-function printedNow(lang: Language): Pick<BlankForm, 'lang' | 'generatedAt' | 'zone'> {
+function printedAt(clock: Clock, lang: Language): Pick<BlankForm, 'lang' | 'generatedAt' | 'zone'> {
   return {
     lang,
-    generatedAt: new Date().toISOString(),
+    generatedAt: clock.now().toISOString(),
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   }
 }

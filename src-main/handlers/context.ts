@@ -1,7 +1,7 @@
 import type { ImagePool } from '../images/pool.ts'
 import type { ReportPool } from '../reports/pool.ts'
 import type { ComparisonPool } from '../store/comparison/pool.ts'
-import type { Reader, Writer } from '../store/connection.ts'
+import type { Clock, Reader, Writer } from '../store/connection.ts'
 import type { Host } from './host.ts'
 import type { Language } from '../../src-shared/model/settings.ts'
 import type { Outgoing } from './outgoing.ts'
@@ -18,6 +18,8 @@ export interface StoreAccess {
 /** What every procedure works with. */
 export interface Context {
   readonly store: StoreAccess
+  /** Whoever reads has it too; the writer's is the same. */
+  readonly clock: Clock
   readonly host: Host
   readonly seat: Seat
   readonly uploads: Uploads

@@ -10,6 +10,7 @@ import { openOutgoing } from './outgoing.ts'
 import { programVersion } from './program-version.ts'
 import { lazyWorkers } from './lazy-workers.ts'
 import { openSeat } from './seat.ts'
+import { systemClock } from './system-clock.ts'
 import { openUploads } from './uploads.ts'
 
 /** A writing procedure was called while another process holds the folder. Nothing was written. */
@@ -32,6 +33,7 @@ export async function openBeside(
         throw new HeldElsewhere()
       },
     },
+    clock: systemClock,
     host: { kind: 'browser' },
     seat: openSeat(reader),
     get images() {

@@ -14,6 +14,7 @@ import { openOutgoing } from './outgoing.ts'
 import { programVersion } from './program-version.ts'
 import { lazyWorkers } from './lazy-workers.ts'
 import { guardedSeat, openSeat } from './seat.ts'
+import { systemClock } from './system-clock.ts'
 import { openUploads } from './uploads.ts'
 
 export interface ContextOptions {
@@ -38,16 +39,15 @@ export type OpenContextFault = OpenFault | { readonly code: 'FOLDER_REMOTE' }
 export async function openContext(options: ContextOptions): Promise<Result<OpenContext, OpenContextFault>> {
   const { dataFolder, host } = options
   if (await isNetworkFolder(dataFolder)) return refused({ code: 'FOLDER_REMOTE' })
-  const opened = openStore(dataFolder, {
-    clock: options.clock ?? { now: () => new Date() },
-    newId: options.newId ?? newId,
-  })
+  const clock = options.clock ?? systemClock
+  const opened = openStore(dataFolder, { clock, newId: options.newId ?? newId })
   if (!opened.ok) return opened
   const store = opened.value
   const workers = lazyWorkers()
   const listeners = new Set<(language: Language) => void>()
   const context: Context = {
     store: { folder: store.folder, reader: store.writer, writer: store.writer },
+    clock,
     host,
     seat: options.guarded === true ? guardedSeat(store.writer) : openSeat(store.writer),
     get images() {

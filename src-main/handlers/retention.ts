@@ -13,16 +13,13 @@ import {
 } from '../store/retention/retention-plan.ts'
 import type { ExportLine } from '../store/exports.ts'
 import { authorOf } from './author.ts'
-import type { Context } from './context.ts'
 import { procedures } from './procedures.ts'
 import { accepted } from './refuse.ts'
+import { today } from './working-day.ts'
 
 const { retention: contract } = procedures
 
 const lineOf = ({ at, file, kind, recipient }: ExportLine) => ({ at, file, kind, recipient })
-
-/** YYYY-MM-DD of the store's clock. */
-const today = ({ store }: Context) => store.writer.clock.now().toISOString().slice(0, 10)
 
 export const retention = {
   plan: contract.plan.handler(({ context }) => {

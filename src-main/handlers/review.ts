@@ -17,13 +17,13 @@ import { auditForReader, forReader, hidesScore } from './hidden-score.ts'
 import { lookOver } from './look-over.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseFaults, refuseMissing } from './refuse.ts'
-import { dayOf } from './working-day.ts'
+import { today } from './working-day.ts'
 
 const { review: contract } = procedures
 
 function reviewed(context: Context, id: string): Reviewed {
   const { reader } = context.store
-  const reviewed = found(readReviewed(reader, id, authorOf(context).name, dayOf(new Date())))
+  const reviewed = found(readReviewed(reader, id, authorOf(context).name, today(context)))
   return { ...reviewed, audit: auditForReader(context, reviewed.audit) }
 }
 

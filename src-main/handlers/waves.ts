@@ -4,17 +4,12 @@ import { readPlan } from '../store/wave-plan.ts'
 import { findWave, listWaves, removeWave, saveWave } from '../store/waves.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found } from './refuse.ts'
-
-/** Today by this machine's clock and zone, YYYY-MM-DD. */
-function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
-}
+import { today } from './working-day.ts'
 
 export const waves = {
   list: procedures.waves.list.handler(({ context }) => listWaves(context.store.reader)),
   overview: procedures.waves.overview.handler(({ context, input }) =>
-    waveOverview(context.store.reader, input.on ?? today()),
+    waveOverview(context.store.reader, input.on ?? today(context)),
   ),
   get: procedures.waves.get.handler(({ context, input }) =>
     found(findWave(context.store.reader, input.code)),

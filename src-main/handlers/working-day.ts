@@ -1,6 +1,7 @@
 import { wallTime } from '../../src-shared/evidence/visit-window.ts'
+import type { Context } from './context.ts'
 
-/** The day on this machine's calendar, YYYY-MM-DD. */
-export function dayOf(at: Date): string {
-  return wallTime(at.getTime()).slice(0, 10)
+/** Today on this machine's calendar, YYYY-MM-DD. */
+export function today({ clock }: Pick<Context, 'clock'>): string {
+  return wallTime(clock.now().getTime()).slice(0, 10)
 }

@@ -4,8 +4,8 @@ import { openOffice, refusal, type Office } from './office.ts'
 import type { Visit } from './visit.ts'
 import { fills, wholeVisit } from './whole-visit.ts'
 
-async function anOffice(): Promise<Office> {
-  const office = await openOffice()
+async function anOffice(clock?: { readonly now: () => Date }): Promise<Office> {
+  const office = await openOffice(undefined, undefined, clock)
   await office.shopper.startsWith('empty')
   await office.supervisor.addsBranch('almaty-1', 'Алматы, Абая')
   await office.supervisor.publishes(everyType)
@@ -159,6 +159,20 @@ describe('an appeal', () => {
         }),
       ),
     ).toMatchObject({ code: 'SETTLED' })
+  })
+
+  it('is overdue by the clock of the machine, and by no other', async () => {
+    let now = new Date('2026-11-20T12:00:00')
+    const office = await anOffice({ now: () => now })
+    const visit = await aSentVisit(office)
+    const reviewer = reviewerOf(office, visit)
+    await reviewer.approves()
+    await reviewer.handsOut('2026-11-13')
+    const { decideBy, overdue } = await reviewer.hears('Нет', ['greeting'], '2026-11-19')
+    expect({ decideBy, overdue }).toEqual({ decideBy: '2026-11-26', overdue: false })
+    now = new Date('2026-11-27T00:10:00')
+    expect(await office.client.appeals.list({})).toMatchObject([{ overdue: true }])
+    expect((await reviewer.sees()).appeals).toMatchObject([{ overdue: true }])
   })
 
   it('follows the working days that the supervisor sets', async () => {
