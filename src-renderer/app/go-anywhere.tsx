@@ -57,6 +57,7 @@ export default function GoAnywhere({ asked }: { asked: number }) {
       { id: '@checklists-import', label: t('checklists.import.title'), onClick: to('/checklists/import') },
       { id: '@exchange', label: t('exchange.title'), onClick: to('/exchange') },
       { id: '@review', label: t('review.title'), onClick: to('/review') },
+      { id: '@compare', label: t('compare.title'), onClick: to('/compare') },
       { id: '@appeals', label: t('appeals.title'), onClick: to('/appeals') },
       { id: '@settings', label: t('common.sections.settings'), onClick: to('/settings') },
       { id: '@log', label: t('log.title'), onClick: to('/log') },

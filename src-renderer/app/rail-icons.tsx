@@ -93,6 +93,18 @@ export function ReviewIcon() {
   )
 }
 
+/** Branches on one scale, each with its interval. */
+export function CompareIcon() {
+  return (
+    <Icon>
+      <path d="M11 3v16M12 6h7M6 11h8M3 16h6" />
+      <circle cx="15.5" cy="6" r="1.6" fill="currentColor" />
+      <circle cx="9" cy="11" r="1.6" fill="currentColor" />
+      <circle cx="6" cy="16" r="1.6" fill="currentColor" />
+    </Icon>
+  )
+}
+
 /** Two sliders. */
 export function SettingsIcon() {
   return (

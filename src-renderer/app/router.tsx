@@ -37,6 +37,7 @@ const RetentionScreen = lazy(() => import('../screens/retention/retention-screen
 const QueueScreen = lazy(() => import('../screens/review-queue/queue-screen.tsx'))
 const ReviewScreen = lazy(() => import('../screens/review/review-screen.tsx'))
 const AppealsScreen = lazy(() => import('../screens/appeals/appeals-screen.tsx'))
+const CompareScreen = lazy(() => import('../screens/compare/compare-screen.tsx'))
 const VisitEvidenceScreen = lazy(() => import('../screens/evidence/visit-evidence-screen.tsx'))
 const AuditScreen = lazy(() => import('../screens/audit/audit-screen.tsx'))
 
@@ -128,6 +129,7 @@ function ShellRoutes() {
       <Route path="/review" component={QueueScreen} />
       <Route path="/review/:id">{({ id }) => <ReviewScreen id={id} key={id} />}</Route>
       <Route path="/appeals" component={AppealsScreen} />
+      <Route path="/compare" component={CompareScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/log" component={LogScreen} />
       <Route>

@@ -6,6 +6,7 @@ import { LockButton } from './lock-button.tsx'
 import {
   BranchesIcon,
   ChecklistsIcon,
+  CompareIcon,
   ExchangeIcon,
   ReviewIcon,
   SettingsIcon,
@@ -35,6 +36,12 @@ export function Shell({ children }: { children: ReactNode }) {
       label: t('review.section'),
       icon: <ReviewIcon />,
       here: path.startsWith('/review') || path.startsWith('/appeals'),
+    },
+    {
+      to: '/compare',
+      label: t('compare.section'),
+      icon: <CompareIcon />,
+      here: path.startsWith('/compare'),
     },
     {
       to: '/waves',

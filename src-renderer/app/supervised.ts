@@ -25,7 +25,7 @@ export function isSupervised(path: string): boolean {
 }
 
 /** What head office does with the visits of others: no use to somebody who only makes visits, also where they may. */
-const office = new Set(['waves', 'shoppers', 'review', 'appeals', 'retention'])
+const office = new Set(['waves', 'shoppers', 'review', 'appeals', 'compare', 'retention'])
 
 /** True for the address of a section that is of no use on a shopper's own laptop. */
 export function isOffice(path: string): boolean {

@@ -13,6 +13,7 @@ import { shoppers } from './shoppers.ts'
 import { waves } from './waves.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
+import { compare } from './compare.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
@@ -27,6 +28,9 @@ import { narrative } from './narrative.ts'
 import { people } from './people.ts'
 import { appeals } from './appeals.ts'
 import { report } from './report.ts'
+import { branchReport } from './report-branch.ts'
+import { leaveBehind } from './report-leave-behind.ts'
+import { reportCompared as compared } from './report-compared.ts'
 import { review } from './review.ts'
 import { scoring } from './scoring.ts'
 import { session } from './session.ts'
@@ -57,6 +61,7 @@ export const en: Words<typeof ru> = {
   audit,
   review,
   appeals,
+  compare,
   xlsform,
   difference,
   findings,
@@ -73,6 +78,9 @@ export const en: Words<typeof ru> = {
   values,
   cli,
   report,
+  compared,
+  branchReport,
+  leaveBehind,
   blank,
   exchange,
   payouts,

@@ -13,6 +13,7 @@ import { shoppers } from './shoppers.ts'
 import { waves } from './waves.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
+import { compare } from './compare.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
@@ -27,6 +28,9 @@ import { narrative } from './narrative.ts'
 import { people } from './people.ts'
 import { appeals } from './appeals.ts'
 import { report } from './report.ts'
+import { branchReport } from './report-branch.ts'
+import { leaveBehind } from './report-leave-behind.ts'
+import { reportCompared as compared } from './report-compared.ts'
 import { review } from './review.ts'
 import { scoring } from './scoring.ts'
 import { session } from './session.ts'
@@ -56,6 +60,7 @@ export const ru = {
   audit,
   review,
   appeals,
+  compare,
   xlsform,
   difference,
   findings,
@@ -72,6 +77,9 @@ export const ru = {
   values,
   cli,
   report,
+  compared,
+  branchReport,
+  leaveBehind,
   blank,
   exchange,
   payouts,

@@ -1,0 +1,94 @@
+import { Combobox, useCombobox } from '@mantine/core'
+import '../standards/filters.css'
+
+export interface Choice {
+  readonly value: string
+  readonly label: string
+}
+
+interface Props {
+  readonly label: string
+  /** Of no choice; null where something is always chosen. */
+  readonly none: string | null
+  readonly options: readonly Choice[]
+  readonly chosen: readonly string[]
+  /** Several at a time: the list stays open. */
+  readonly several?: boolean
+  /** Differs from what it is at first. */
+  readonly narrowed: boolean
+  readonly onChange: (chosen: string[]) => void
+}
+
+/** Stands for no choice: an option needs a value of its own. */
+const nothing = '@none'
+
+/** One filter: what it is about and what is chosen; a click or Enter opens the list. */
+export function ChoiceChip({ label, none, options, chosen, several = false, narrowed, onChange }: Props) {
+  const box = useCombobox({
+    onDropdownClose: () => box.resetSelectedOption(),
+    onDropdownOpen: () => box.updateSelectedOptionIndex('active', { scrollIntoView: true }),
+  })
+  const words = chosen.map(value => options.find(option => option.value === value)?.label ?? value)
+  function pick(value: string) {
+    if (!several) box.closeDropdown()
+    if (value === nothing) return onChange([])
+    if (!several) return onChange([value])
+    const left = chosen.filter(one => one !== value)
+    // In the order of the list, whatever came first.
+    const next = left.length < chosen.length ? left : [...chosen, value]
+    onChange(options.map(option => option.value).filter(one => next.includes(one)))
+  }
+  return (
+    <Combobox
+      store={box}
+      width="max-content"
+      withinPortal={false}
+      position="bottom-start"
+      transitionProps={{ duration: 0 }}
+      shadow=""
+      onOptionSubmit={pick}
+    >
+      <Combobox.Target targetType="button" withExpandedAttribute>
+        <button
+          type="button"
+          role="combobox"
+          aria-label={label}
+          className="chip"
+          data-set={narrowed || undefined}
+          onClick={() => box.toggleDropdown()}
+        >
+          <span className="chip-label">{label}</span>{' '}
+          <span className="chip-value">{words.length > 0 ? words.join(', ') : none}</span>
+          <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
+            <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+          </svg>
+        </button>
+      </Combobox.Target>
+      <Combobox.Dropdown>
+        <Combobox.Options
+          className="chip-list"
+          aria-label={label}
+          aria-multiselectable={several || undefined}
+        >
+          {none !== null && (
+            <Combobox.Option value={nothing} active={chosen.length === 0} aria-selected={chosen.length === 0}>
+              {none}
+            </Combobox.Option>
+          )}
+          {options.map(({ value, label: text }) => (
+            <Combobox.Option
+              key={value}
+              value={value}
+              active={chosen.includes(value)}
+              aria-selected={chosen.includes(value)}
+            >
+              <span className="compare-choice" data-several={several || undefined}>
+                {text}
+              </span>
+            </Combobox.Option>
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  )
+}
