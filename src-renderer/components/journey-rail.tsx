@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scoreText } from '../../src-shared/format/number.ts'
 import { usePreferences } from '../stores/preferences.ts'
@@ -55,7 +56,8 @@ export function JourneyRail({ moments, current, onSelect, heading = true, over =
 
 type StopProps = { moment: RailMoment; here: boolean; over: boolean; onSelect: Props['onSelect'] }
 
-function Stop({ moment, here, over, onSelect }: StopProps) {
+/** Drawn again only when something of its own moment changes. */
+const Stop = memo(function Stop({ moment, here, over, onSelect }: StopProps) {
   const { code, total, answered } = moment
   const done = total > 0 && (answered >= total || (over && answered > 0))
   const share = done ? 1 : total === 0 ? 0 : answered / total
@@ -98,6 +100,22 @@ function Stop({ moment, here, over, onSelect }: StopProps) {
         </div>
       )}
     </li>
+  )
+}, sameStop)
+
+function sameStop(one: StopProps, other: StopProps): boolean {
+  const [a, b] = [one.moment, other.moment]
+  return (
+    one.here === other.here &&
+    one.over === other.over &&
+    one.onSelect === other.onSelect &&
+    (a === b ||
+      (a.code === b.code &&
+        a.title === b.title &&
+        a.answered === b.answered &&
+        a.total === b.total &&
+        a.percent === b.percent &&
+        a.critical === b.critical))
   )
 }
 

@@ -1,4 +1,3 @@
-import { createStore } from 'zustand/vanilla'
 import type { Answer, AnswerValue } from '../../src-shared/model/answer.ts'
 import type { Audit } from '../../src-shared/model/audit.ts'
 import type { DurationSource } from '../../src-shared/model/duration-source.ts'
@@ -24,6 +23,7 @@ import { SharedVisit } from './scoring-shared.ts'
 import type { Field, ScoringActs, ScoringState, ScoringStore } from './scoring-state.ts'
 import { openedStopwatches, stopwatchActs } from './scoring-stopwatch.ts'
 import { undoOf } from './scoring-undo.ts'
+import { toldOnce } from './told-once.ts'
 
 /** Typing is saved after this pause, ms; leaving the field saves at once. */
 export const typingPause = 400
@@ -37,7 +37,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     document.moments.flatMap(moment => moment.questions.map(question => [question.code, question] as const)),
   )
   const live = liveOf(document, audit.answers, audit.evidence, null)
-  const store = createStore<ScoringState>(() => ({
+  const { store, together } = toldOnce<ScoringState>({
     audit,
     questions,
     answers: audit.answers,
@@ -54,7 +54,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     undoable: false,
     overtaken: {},
     factsTurn: 0,
-  }))
+  })
   const get = store.getState
   const shared = new SharedVisit(audit, ports, (lane, latest) =>
     overtake(lane, parcelOf({ answers: get().answers, visit: get().facts }, lane), latest),
@@ -100,15 +100,17 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     )
     const now = scoring || wording ? liveOf(document, answers, before.evidence, before.live) : before.live
     const focus = nearestShown(now, before.focus, allCodes)
-    store.setState({
-      answers,
-      live: now,
-      undoable: back.own(),
-      ...(focus === before.focus ? {} : { focus, field: 'answer', move: before.move + 1 }),
+    together(() => {
+      store.setState({
+        answers,
+        live: now,
+        undoable: back.own(),
+        ...(focus === before.focus ? {} : { focus, field: 'answer', move: before.move + 1 }),
+      })
+      for (const [code, answer] of changes) {
+        outbox.put(code, { answer, source: sourceOf(get().durations, code, answer), undo }, delay)
+      }
     })
-    for (const [code, answer] of changes) {
-      outbox.put(code, { answer, source: sourceOf(get().durations, code, answer), undo }, delay)
-    }
   }
 
   /** How a duration comes about goes with it to disk. */
@@ -123,18 +125,20 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
   }
 
   function stand(code: string, field: Field): void {
-    const before = get().focus
-    if (get().live.marks[code] === undefined) return
-    store.setState({ focus: code, field })
-    if (before === code) return
+    const before = get()
+    if (before.live.marks[code] === undefined) return
+    if (before.focus !== code || before.field !== field) store.setState({ focus: code, field })
+    if (before.focus === code) return
     outbox.flush()
     places.put('focus', code, focusPause)
   }
 
   function go(code: string | null, field: Field = 'answer'): void {
     if (code === null || get().live.marks[code] === undefined) return
-    store.setState({ move: get().move + 1 })
-    stand(code, field)
+    together(() => {
+      store.setState({ move: get().move + 1 })
+      stand(code, field)
+    })
   }
 
   /** Moves on, unless the answer calls for words: then its comment opens. */
@@ -147,6 +151,13 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
   function change(code: string, answer: Answer): void {
     back.remember([{ code, before: get().answers[code] }])
     put([[code, answer]])
+  }
+
+  function answerAndMove(code: string, answer: Answer): void {
+    together(() => {
+      change(code, answer)
+      moveOn(code)
+    })
   }
 
   const { overtake, ...overtaken } = overtakenActs(
@@ -184,14 +195,8 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
   }
 
   const acts: ScoringActs = {
-    answer(code, value) {
-      change(code, withValue(get().answers[code], value))
-      moveOn(code)
-    },
-    notApplicable(code) {
-      change(code, asNotApplicable(get().answers[code]))
-      moveOn(code)
-    },
+    answer: (code, value) => answerAndMove(code, withValue(get().answers[code], value)),
+    notApplicable: code => answerAndMove(code, asNotApplicable(get().answers[code])),
     toggle(code, option) {
       const question = questions.get(code)
       if (question === undefined) return

@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import type { Evidence } from '../../../src-shared/model/evidence.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
 import { CameraDialog } from './camera/camera-dialog.tsx'
@@ -9,10 +10,51 @@ import { AnnotationDialog } from './annotate/annotation-dialog.tsx'
 import { EvidenceDialog } from './evidence-dialog.tsx'
 import { EvidenceList } from './evidence-list.tsx'
 import { RefusedFiles } from './refused-files.tsx'
-import { useActs, useScoring, useSession } from './session-context.ts'
+import { useScoring, useSession } from './session-context.ts'
 import { usePieces } from './use-pieces.ts'
 import { useRemoval } from './use-removal.ts'
 import './evidence.css'
+
+interface DialogsProps {
+  readonly pieces: readonly Evidence[]
+  readonly opened: string | null
+  readonly onOpen: (id: string | null) => void
+  readonly shooting: boolean
+  readonly onShoot: (on: boolean) => void
+  readonly onRemove: (id: string) => void
+}
+
+/** What opens over the panel; closed, it is the same for all questions without evidence and not drawn again. */
+const Dialogs = memo(function Dialogs({ pieces, opened, onOpen, shooting, onShoot, onRemove }: DialogsProps) {
+  const { store } = useSession()
+  const [drawing, setDrawing] = useState<string | null>(null)
+  return (
+    <>
+      <CameraDialog
+        opened={shooting}
+        onClose={() => onShoot(false)}
+        onTaken={picture => void store.acts.attach(store.getState().focus, [picture])}
+      />
+      <EvidenceDialog
+        pieces={pieces}
+        opened={opened}
+        onOpen={onOpen}
+        onRemove={onRemove}
+        onAnnotate={id => {
+          onOpen(null)
+          setDrawing(id)
+        }}
+      />
+      <AnnotationDialog
+        piece={pieces.find(one => one.id === drawing) ?? null}
+        onClose={() => {
+          onOpen(drawing)
+          setDrawing(null)
+        }}
+      />
+    </>
+  )
+})
 
 /** Evidence of the question in hand, and the place to add more. */
 export function EvidencePanel({ question, dropping }: { question: Question; dropping: boolean }) {
@@ -22,10 +64,8 @@ export function EvidencePanel({ question, dropping }: { question: Question; drop
   const { code, evidence: rule } = question
   const pieces = usePieces(code)
   const [opened, setOpened] = useState<string | null>(null)
-  const [drawing, setDrawing] = useState<string | null>(null)
   const [shooting, setShooting] = useState(false)
   const hasCamera = useHasCamera()
-  const { attach } = useActs()
   const remove = useRemoval()
   return (
     <section>
@@ -60,27 +100,13 @@ export function EvidencePanel({ question, dropping }: { question: Question; drop
           {t('evidence.gallery.open')}
         </Link>
       )}
-      <CameraDialog
-        opened={shooting}
-        onClose={() => setShooting(false)}
-        onTaken={picture => void attach(code, [picture])}
-      />
-      <EvidenceDialog
+      <Dialogs
         pieces={pieces}
         opened={opened}
         onOpen={setOpened}
+        shooting={shooting}
+        onShoot={setShooting}
         onRemove={remove}
-        onAnnotate={id => {
-          setOpened(null)
-          setDrawing(id)
-        }}
-      />
-      <AnnotationDialog
-        piece={pieces.find(one => one.id === drawing) ?? null}
-        onClose={() => {
-          setOpened(drawing)
-          setDrawing(null)
-        }}
       />
     </section>
   )

@@ -15,8 +15,6 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
   const [, navigate] = useLocation()
   const language = usePreferences(state => state.language)
   const audit = useScoring(state => state.audit)
-  const save = useScoring(state => state.save)
-  const { flush } = useActs()
   const { back, visit, note } = useSession().frame
   const scenario = localised(audit.scenario, language)
   const subtitle = [
@@ -41,7 +39,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       {visit !== null && <VisitClock />}
       <RunningWatches />
       <div className="topbar-end">
-        {visit !== null && <SaveMark save={save} onRetry={flush} />}
+        {visit !== null && <Saving />}
         {audit.document.scoring.hideScore !== true && <Score />}
         {visit !== null && (
           <Button variant="subtle" component={Link} to={visit.facts}>
@@ -62,6 +60,13 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
       </div>
     </header>
   )
+}
+
+// What changes with an answer is read by parts of their own: the bar around them stays as it is.
+function Saving() {
+  const save = useScoring(state => state.save)
+  const { flush } = useActs()
+  return <SaveMark save={save} onRetry={flush} />
 }
 
 function Progress() {

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications'
-import { createElement } from 'react'
+import { createElement, useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useActs } from './session-context.ts'
 import { Undo } from './undo-note.tsx'
@@ -11,21 +11,24 @@ const grace = 8_000
 export function useRemoval(): (evidence: string) => void {
   const { t } = useTranslation()
   const acts = useActs()
-  return id => {
-    acts.remove(id)
-    notifications.show({
-      id,
-      autoClose: grace,
-      closeButtonProps: { 'aria-label': t('common.act.close') },
-      message: createElement(Undo, {
-        words: t('scoring.evidence.removed'),
-        act: t('common.act.undo'),
-        onUndo: () => {
-          acts.restore(id)
-          notifications.hide(id)
-        },
-      }),
-      onClose: () => void acts.finishRemovals(),
-    })
-  }
+  return useCallback(
+    (id: string) => {
+      acts.remove(id)
+      notifications.show({
+        id,
+        autoClose: grace,
+        closeButtonProps: { 'aria-label': t('common.act.close') },
+        message: createElement(Undo, {
+          words: t('scoring.evidence.removed'),
+          act: t('common.act.undo'),
+          onUndo: () => {
+            acts.restore(id)
+            notifications.hide(id)
+          },
+        }),
+        onClose: () => void acts.finishRemovals(),
+      })
+    },
+    [acts, t],
+  )
 }
