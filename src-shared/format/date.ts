@@ -13,10 +13,23 @@ function dated(text: string): { date: Date; zone: Options } {
     : { date: new Date(full), zone: {} }
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** Made once of each kind: making one takes a hundred times as long as using it. */
+function format(language: Language, options: Options): Intl.DateTimeFormat {
+  // A machine that is carried into another zone shows the times of that zone.
+  const key = `${language} ${new Date().getTimezoneOffset()} ${JSON.stringify(options)}`
+  const known = formats.get(key)
+  if (known) return known
+  const made = new Intl.DateTimeFormat(locales[language], options)
+  formats.set(key, made)
+  return made
+}
+
 function shown(text: string, language: Language, options: Options): string {
   const { date, zone } = dated(text)
   if (Number.isNaN(date.getTime())) return text
-  return new Intl.DateTimeFormat(locales[language], { ...options, ...zone }).format(date)
+  return format(language, { ...options, ...zone }).format(date)
 }
 
 /** «12 ноября 2026 г.» without its «г.», "12 November 2026". Takes a date, a local time or an instant (ISO 8601). */
