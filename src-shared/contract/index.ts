@@ -1,3 +1,4 @@
+import { actions, pilots } from './actions.ts'
 import { appeals } from './appeals.ts'
 import { audits } from './audits.ts'
 import { branches } from './branches.ts'
@@ -16,7 +17,41 @@ import { shoppers } from './shoppers.ts'
 import { standards } from './standards.ts'
 import { assignments, waves } from './waves.ts'
 
-const areas = {
+// Area by area: written out in full, the type is too long for the compiler.
+export interface Contract {
+  readonly session: typeof session
+  readonly people: typeof people
+  readonly log: typeof log
+  readonly branches: typeof branches
+  readonly standards: typeof standards
+  readonly checklists: typeof checklists
+  readonly checklistDrafts: typeof checklistDrafts
+  readonly files: typeof files
+  readonly exchange: typeof exchange
+  readonly waves: typeof waves
+  readonly shoppers: typeof shoppers
+  readonly assignments: typeof assignments
+  readonly audits: typeof audits
+  readonly review: typeof review
+  readonly appeals: typeof appeals
+  readonly payouts: typeof payouts
+  readonly retention: typeof retention
+  readonly compare: typeof compare
+  readonly actions: typeof actions
+  readonly pilots: typeof pilots
+}
+
+/**
+ * The procedures behind the one door. Besides them the door answers plain requests:
+ * `POST /files/uploads?name=NAME[&upload=ID&offset=BYTES]` (raw bytes, in parts -> `{ upload, size }`),
+ * `GET /files/exports/<download>` (a package, once), `GET /evidence/<sha256>[?width=N]`,
+ * `GET /files/reports/audit/<id>.pdf?lang=ru|en&edition=shopper|supervisor`,
+ * `GET /files/reports/blank/<code>.pdf?revision=N&lang=ru|en`,
+ * `GET /files/checklists/<code>.json?revision=N` (the checklist file), `…<code>.xlsx?…` (XLSForm),
+ * `GET /files/checklists/drafts/<id>.json` (a draft as a file),
+ * `GET /files/standards.(json|csv|xlsx)?industry=…&lang=ru|en`.
+ */
+export const contract: Contract = {
   session,
   people,
   log,
@@ -35,20 +70,6 @@ const areas = {
   payouts,
   retention,
   compare,
+  actions,
+  pilots,
 }
-
-type Areas = typeof areas
-// A name of its own: written out in full, the type is too long for the compiler.
-export interface Contract extends Areas {}
-
-/**
- * The procedures behind the one door. Besides them the door answers plain requests:
- * `POST /files/uploads?name=NAME[&upload=ID&offset=BYTES]` (raw bytes, in parts -> `{ upload, size }`),
- * `GET /files/exports/<download>` (a package, once), `GET /evidence/<sha256>[?width=N]`,
- * `GET /files/reports/audit/<id>.pdf?lang=ru|en&edition=shopper|supervisor`,
- * `GET /files/reports/blank/<code>.pdf?revision=N&lang=ru|en`,
- * `GET /files/checklists/<code>.json?revision=N` (the checklist file), `…<code>.xlsx?…` (XLSForm),
- * `GET /files/checklists/drafts/<id>.json` (a draft as a file),
- * `GET /files/standards.(json|csv|xlsx)?industry=…&lang=ru|en`.
- */
-export const contract: Contract = areas
