@@ -18,7 +18,7 @@ import { standards } from './standards.ts'
 import { assignments, waves } from './waves.ts'
 
 // Area by area: written out in full, the type is too long for the compiler.
-export interface Contract {
+export type Contract = {
   readonly session: typeof session
   readonly people: typeof people
   readonly log: typeof log
