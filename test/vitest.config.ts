@@ -20,7 +20,9 @@ export default defineConfig({
       project('scenario'),
       // Pages wait more than they work: two at a time.
       project('e2e', {
-        globalSetup: [join(import.meta.dirname, 'e2e/unpack-chromium.ts')],
+        globalSetup: ['unpack-chromium.ts', 'make-sample.ts'].map(file =>
+          join(import.meta.dirname, 'e2e', file),
+        ),
         testTimeout: 180_000,
         hookTimeout: 180_000,
         expect: { poll: { timeout: 15_000 } },
