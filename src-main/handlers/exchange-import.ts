@@ -83,7 +83,7 @@ export async function importPackage(
         author: authorOf(context).alias,
       }
       if (opened.manifest.kind !== 'audits') return takeRecords(context, opened, arrival, report)
-      return takeVisits(context, { path: file.path, password: input.password }, arrival, report, signal)
+      return takeVisits(context, opened, arrival, report, signal)
     },
     signal,
   )
@@ -134,7 +134,7 @@ async function takeRecords(
 
 async function takeVisits(
   context: Context,
-  { path, password }: { readonly path: string; readonly password: string | undefined },
+  opened: OpenedPackage,
   arrival: Arrival,
   report: (progress: ExchangeProgress) => void,
   signal: AbortSignal,
@@ -144,8 +144,7 @@ async function takeVisits(
   const uid = writer.newId()
   const taken = await takeAudits({
     folder: writer.folder,
-    file: path,
-    password,
+    opened,
     sender: { fingerprint, shopper: shopper?.alias ?? null, colleague: shopper === null },
     import: importedPackage(arrival, uid),
     author: arrival.author,

@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { v7 } from 'uuid'
 import { takeAudits } from '../../src-main/exchange/arrivals/take-audits.ts'
+import { freeBytesOf } from '../../src-main/exchange/packages/free-space.ts'
+import { openPackage } from '../../src-main/exchange/packages/open-package.ts'
 import { saveAnswer } from '../../src-main/store/answers.ts'
 import { beginAudit } from '../../src-main/store/audits.ts'
 import { publishChecklist } from '../../src-main/store/checklists.ts'
@@ -81,9 +83,11 @@ async function importInto(
   const began = performance.now()
   const cpu = process.cpuUsage()
   const sender = { fingerprint: line.fingerprint, shopper: 'A-1', colleague: false }
+  const opened = value(await openPackage(file, { freeBytes: await freeBytesOf(folder) }))
   const { summary } = value(
-    await takeAudits({ folder, file, sender, import: line, author: 'S-1', now: clock.now() }),
+    await takeAudits({ folder, opened, sender, import: line, author: 'S-1', now: clock.now() }),
   )
+  await opened.close()
   const took = performance.now() - began
   const { user, system } = process.cpuUsage(cpu)
   working.on = false

@@ -1,23 +1,27 @@
-import { closeSync, fsync, openSync, statSync, writeSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, fsync, openSync, readSync, statSync, writeSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pathsOf } from '../../store/paths.ts'
-import type { OpenedPackage } from '../packages/open-package.ts'
-import { PackageFailure } from '../packages/package-fault.ts'
+import { contentStart } from '../packages/content-start.ts'
 import { evidenceKinds } from '../packages/evidence-kinds.ts'
 import { typeOfBytes } from '../packages/evidence-type.ts'
+import { PackageBytes } from '../packages/package-bytes.ts'
+import { PackageFailure, refusal } from '../packages/package-fault.ts'
+import type { PackedFiles } from './files-thread.ts'
 import type { Stop } from './job.ts'
 
 const sync = promisify(fsync)
 
 /**
- * Files in flight: while one waits for the disk the next is read. Three of the four threads that all files of the
- * program share, so that the page's own files find one.
+ * Files that wait for the disk while the next is read. Three of the four threads that all files of the program share,
+ * so that the page's own files find one.
  */
 const lanes = 3
 
-const evidenceStart = 'evidence/'
+/** Bytes of one step: nearly every photo is one. */
+const stepBytes = 1024 * 1024
 
 /** A file of a package as it was found. */
 export type Drafted = {
@@ -38,33 +42,80 @@ function isThere(path: string, size: number): boolean {
   return statSync(path, { throwIfNoEntry: false })?.size === size
 }
 
-/** What passes on its way in, and what it is by its first bytes; where they don't say enough, by all of them. */
-async function* typed(source: AsyncIterable<Buffer>, said: (mime: string) => void): AsyncGenerator<Buffer> {
-  const parts: Buffer[] = []
-  let mime: string | null = null
-  for await (const part of source) {
-    if (mime === null) {
-      parts.push(part)
-      const found = parts.length === 1 ? await typeOfBytes(part) : ''
-      if (found in evidenceKinds) mime = found
-    }
-    yield part
+function readWhole(fd: number, into: Buffer, start: number): Buffer {
+  for (let filled = 0; filled < into.length;) {
+    const got = readSync(fd, into, filled, into.length - filled, start + filled)
+    // shorter than it was when it was opened
+    if (got === 0) throw refusal('truncated', `@${String(start + filled)}`)
+    filled += got
   }
-  said(mime ?? (await typeOfBytes(Buffer.concat(parts))))
-}
-
-async function draft(source: AsyncIterable<Uint8Array>, path: string): Promise<void> {
-  const file = openSync(path, 'wx', 0o600)
-  try {
-    for await (const part of source) writeWhole(file, part)
-    await sync(file)
-  } finally {
-    closeSync(file)
-  }
+  return into
 }
 
 function writeWhole(file: number, part: Uint8Array): void {
   for (let sent = 0; sent < part.length;) sent += writeSync(file, part, sent)
+}
+
+type Place = PackedFiles['places'][number]
+
+/**
+ * Reads a file against its hash, tells what it is, and hands it on in steps. One buffer is used for all of them: each
+ * step is written before the next is read.
+ */
+async function readThrough(
+  fd: number,
+  start: number,
+  { sha256, path, packed }: Place,
+  buffer: Buffer,
+  write: (part: Uint8Array) => void,
+): Promise<string> {
+  const hash = createHash('sha256')
+  let first = readWhole(fd, buffer.subarray(0, Math.min(packed, buffer.length)), start)
+  let mime = await typeOfBytes(first)
+  if (!(mime in evidenceKinds) && first.length < packed) {
+    // Its beginning does not say enough.
+    first = readWhole(fd, Buffer.allocUnsafe(packed), start)
+    mime = await typeOfBytes(first)
+  }
+  hash.update(first)
+  write(first)
+  for (let at = first.length; at < packed;) {
+    const part = readWhole(fd, buffer.subarray(0, Math.min(packed - at, buffer.length)), start + at)
+    hash.update(part)
+    write(part)
+    at += part.length
+  }
+  if (hash.digest('hex') !== sha256) throw refusal('wrongHash', path)
+  return mime
+}
+
+/** Files that are written and wait for the disk; closed when they are there, or when everything is given up. */
+class Syncing {
+  readonly #running = new Set<Promise<void>>()
+  #failure: { readonly error: unknown } | null = null
+
+  /** Waits until there is room for it. */
+  async add(file: number): Promise<void> {
+    const syncing = sync(file)
+      .catch((error: unknown) => void (this.#failure ??= { error }))
+      .finally(() => {
+        closeSync(file)
+        this.#running.delete(syncing)
+      })
+    this.#running.add(syncing)
+    if (this.#running.size >= lanes) await Promise.race(this.#running)
+    this.#check()
+  }
+
+  /** All of them are on disk after it; throws what the disk said. */
+  async end(): Promise<void> {
+    await Promise.all(this.#running)
+    this.#check()
+  }
+
+  #check(): void {
+    if (this.#failure) throw this.#failure.error
+  }
 }
 
 /**
@@ -73,30 +124,39 @@ function writeWhole(file: number, part: Uint8Array): void {
  * them is. Throws PackageFailure; drafts are the caller's to clear.
  */
 export async function draftFiles(
-  from: OpenedPackage,
+  { fd, size, places }: PackedFiles,
   to: { readonly folder: string; readonly prefix: string },
   stops: readonly Stop[],
   told: () => void,
 ): Promise<Drafted[]> {
   const paths = pathsOf(to.folder)
-  const files = from.entries.filter(({ path }) => path.startsWith(evidenceStart)).values()
+  const bytes = new PackageBytes(fd, size)
+  const buffer = Buffer.allocUnsafeSlow(stepBytes)
+  const syncing = new Syncing()
   const drafted: Drafted[] = []
-  const lane = async () => {
-    for (const { sha256, size } of files) {
+  try {
+    for (const place of places) {
       if (stops.some(stop => stop[0] === 1)) throw new PackageFailure({ code: 'CANCELLED' })
-      let mime = ''
-      const parts = typed(from.evidenceParts(sha256), found => {
-        mime = found
-      })
-      const isNew = !isThere(paths.evidenceFile(sha256), size)
-      if (isNew) await draft(parts, draftPath(to.folder, to.prefix, sha256))
-      else for await (const _ of parts) continue
+      const { sha256, packed } = place
+      const start = await contentStart(bytes, place)
+      const isNew = !isThere(paths.evidenceFile(sha256), packed)
+      let mime: string
+      if (isNew) {
+        const file = openSync(draftPath(to.folder, to.prefix, sha256), 'wx', 0o600)
+        try {
+          mime = await readThrough(fd, start, place, buffer, part => writeWhole(file, part))
+        } catch (error) {
+          closeSync(file)
+          throw error
+        }
+        await syncing.add(file)
+      } else mime = await readThrough(fd, start, place, buffer, () => undefined)
       drafted.push({ sha256, mime, isNew })
       told()
     }
+  } finally {
+    await syncing.end()
   }
-  const ended = await Promise.allSettled(Array.from({ length: lanes }, lane))
-  for (const one of ended) if (one.status === 'rejected') throw one.reason
   return drafted
 }
 

@@ -5,9 +5,24 @@ import type { PackageFault } from '../packages/package-fault.ts'
 import type { Drafted } from './draft-files.ts'
 import type { FilesJob } from './job.ts'
 
-/** What the thread of the files is told once the records are known to be good. */
+/** Files of evidence in a package whose manifest and directory were found to agree. */
+export type PackedFiles = {
+  /** Of the package; open as long as it is needed. */
+  readonly fd: number
+  readonly size: number
+  readonly places: readonly {
+    readonly sha256: string
+    readonly path: string
+    readonly packed: number
+    readonly header: number
+  }[]
+}
+
+/** What the thread of the files is told: first what to bring in, and once the records are known to be good, which. */
 export type FilesCall =
-  { readonly kind: 'place'; readonly hashes: readonly string[] } | { readonly kind: 'end' }
+  | { readonly kind: 'draft'; readonly files: PackedFiles }
+  | { readonly kind: 'place'; readonly hashes: readonly string[] }
+  | { readonly kind: 'end' }
 
 /** What it says; last of all that it left nothing half done. */
 export type FilesSaid =
@@ -17,6 +32,7 @@ export type FilesSaid =
   | { readonly kind: 'ended' }
 
 export type FilesThread = {
+  readonly draft: (files: PackedFiles) => void
   /** Every file of evidence in the package; those that were not here yet are on disk. */
   readonly drafted: Promise<Result<readonly Drafted[], PackageFault>>
   readonly place: (hashes: readonly string[]) => Promise<Result<null, PackageFault>>
@@ -50,6 +66,7 @@ export function filesThread(port: MessagePort, quit: () => void, told: (done: nu
   })
   const call = (what: FilesCall) => port.postMessage(what)
   return {
+    draft: files => call({ kind: 'draft', files }),
     drafted: drafted.promise,
     place: hashes => {
       placed = Promise.withResolvers()

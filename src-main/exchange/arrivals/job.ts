@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads'
 import type { ImportSummary } from '../../../src-shared/model/package/import-summary.ts'
 import type { ImportedPackage } from '../../store/imports.ts'
 import type { Result } from '../../store/result.ts'
+import type { SharedPackage } from '../packages/package-content.ts'
 import type { PackageFault } from '../packages/package-fault.ts'
 
 /** Whose key signed the package, and what it may therefore bring. */
@@ -35,8 +36,7 @@ export type Stop = Int32Array<SharedArrayBuffer>
 export type ArrivalJob = {
   readonly kind: 'arrivals'
   readonly folder: string
-  readonly file: string
-  readonly password: string | undefined
+  readonly package: SharedPackage
   readonly sender: ArrivalSender
   readonly import: ImportedPackage
   readonly author: string
@@ -55,8 +55,6 @@ export type SweepJob = { readonly kind: 'sweep'; readonly folder: string; readon
 export type FilesJob = {
   readonly kind: 'files'
   readonly folder: string
-  readonly file: string
-  readonly password: string | undefined
   /** Begins the names of what is on its way in. */
   readonly prefix: string
   readonly stop: Stop

@@ -1,6 +1,6 @@
 import { auditRecordSchema, type AuditRecord } from '../../../src-shared/model/package/audit-record.ts'
 import { contextPath } from '../packages/data-shapes.ts'
-import type { OpenedPackage } from '../packages/open-package.ts'
+import type { PackageContent } from '../packages/package-content.ts'
 import { evidenceKinds } from '../packages/evidence-kinds.ts'
 import { evidencePath } from '../packages/package-limits.ts'
 import { PackageFailure, refusal } from '../packages/package-fault.ts'
@@ -10,12 +10,12 @@ import { checkRecord } from './check-record.ts'
 const ahead = 4
 
 /** Files of a package that are records of audits. */
-export function recordPaths(from: OpenedPackage): string[] {
+export function recordPaths(from: PackageContent): string[] {
   return from.entries.map(({ path }) => path).filter(path => path.startsWith('data/') && path !== contextPath)
 }
 
 /** Every record of a package, each of a good shape and possible in itself. Throws PackageFailure for the first that is not. */
-export async function* readRecords(from: OpenedPackage): AsyncGenerator<AuditRecord> {
+export async function* readRecords(from: PackageContent): AsyncGenerator<AuditRecord> {
   const sizes = new Map(
     from.entries.filter(({ path }) => path.startsWith('evidence/')).map(({ sha256, size }) => [sha256, size]),
   )

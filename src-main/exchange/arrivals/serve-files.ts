@@ -2,9 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { pathsOf } from '../../store/paths.ts'
 import { diskFault } from '../../store/disk-fault.ts'
 import { done, refused, type Result } from '../../store/result.ts'
-import { openPackage } from '../packages/open-package.ts'
 import { packageFault, type PackageFault } from '../packages/package-fault.ts'
-import { clearDrafts, draftFiles, type Drafted } from './draft-files.ts'
+import { clearDrafts, draftFiles } from './draft-files.ts'
 import type { FilesCall, FilesSaid } from './files-thread.ts'
 import type { FilesJob } from './job.ts'
 import { placeFiles } from './place-files.ts'
@@ -22,30 +21,7 @@ async function settled<Value>(act: () => Promise<Value>): Promise<Result<Value, 
   }
 }
 
-async function drafts(
-  job: FilesJob,
-  say: (said: FilesSaid) => void,
-): Promise<Result<Drafted[], PackageFault>> {
-  const { file, password } = job
-  const scratch = pathsOf(job.folder).incoming
-  await mkdir(scratch, { recursive: true, mode: 0o700 })
-  const options = { scratch, blocking: true }
-  const opened = await openPackage(file, { ...options, ...(password === undefined ? {} : { password }) })
-  if (!opened.ok) return opened
-  let count = 0
-  try {
-    return await settled(() =>
-      draftFiles(opened.value, job, [job.stop, job.quit], () => {
-        count += 1
-        if (count % wordEvery === 0) say({ kind: 'told', done: count })
-      }),
-    )
-  } finally {
-    await opened.value.close()
-  }
-}
-
-/** The thread of the files: drafts them at once, places them when it is told to, leaves nothing half done. */
+/** The thread of the files: drafts them, places them when it is told to, leaves nothing half done. */
 export async function serveFiles(job: FilesJob): Promise<void> {
   const { folder, prefix, port } = job
   const say = (said: FilesSaid) => port.postMessage(said)
@@ -55,21 +31,26 @@ export async function serveFiles(job: FilesJob): Promise<void> {
     calls.push(call)
     wake()
   })
-  const drafted = await drafts(job, say)
-  say({ kind: 'drafted', result: drafted })
+  let count = 0
+  const told = () => {
+    count += 1
+    if (count % wordEvery === 0) say({ kind: 'told', done: count })
+  }
+  await mkdir(pathsOf(folder).incoming, { recursive: true, mode: 0o700 })
   for (;;) {
     const call = calls.shift()
     if (call?.kind === 'end') break
-    if (call) {
-      say({
-        kind: 'placed',
-        result: await settled(() => placeFiles(folder, prefix, call.hashes).then(() => null)),
+    if (call?.kind === 'draft') {
+      const result = await settled(() => draftFiles(call.files, job, [job.stop, job.quit], told))
+      say({ kind: 'drafted', result })
+    } else if (call) {
+      const result = await settled(() => placeFiles(folder, prefix, call.hashes).then(() => null))
+      say({ kind: 'placed', result })
+    } else {
+      await new Promise<void>(resolve => {
+        wake = resolve
       })
-      continue
     }
-    await new Promise<void>(resolve => {
-      wake = resolve
-    })
   }
   await clearDrafts(folder, prefix)
   say({ kind: 'ended' })

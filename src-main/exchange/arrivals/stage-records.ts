@@ -6,7 +6,7 @@ import type { Staging } from '../../store/arrival-staging.ts'
 import type { Reader } from '../../store/connection.ts'
 import { prepareEntry, type PreparedEntry } from '../../store/log.ts'
 import { contextPath } from '../packages/data-shapes.ts'
-import type { OpenedPackage } from '../packages/open-package.ts'
+import type { PackageContent } from '../packages/package-content.ts'
 import { evidencePath } from '../packages/package-limits.ts'
 import { PackageFailure, refusal } from '../packages/package-fault.ts'
 import type { ArrivalJob } from './job.ts'
@@ -52,7 +52,7 @@ function entryOf(job: ArrivalJob, judged: Exclude<Judgement, { fate: 'unchanged'
  */
 export async function stageRecords(
   job: ArrivalJob,
-  from: OpenedPackage,
+  from: PackageContent,
   reader: Reader,
   staging: Staging,
   told: () => void,

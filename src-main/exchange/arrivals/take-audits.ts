@@ -3,6 +3,7 @@ import { MessageChannel, Worker } from 'node:worker_threads'
 import { randomUUID } from 'node:crypto'
 import type { ImportedPackage } from '../../store/imports.ts'
 import type { Result } from '../../store/result.ts'
+import type { OpenedPackage } from '../packages/open-package.ts'
 import { launchFiles } from './files-thread.ts'
 import type {
   ArrivalFault,
@@ -19,9 +20,8 @@ export type { ArrivalFault, ArrivalProgress, ArrivalSender, Arrived } from './jo
 export type ArrivalOptions = {
   /** The data folder; this process holds it for writing. */
   readonly folder: string
-  /** The package. */
-  readonly file: string
-  readonly password?: string | undefined
+  /** Of visits; stays open until this is done. */
+  readonly opened: OpenedPackage
   readonly sender: ArrivalSender
   readonly import: ImportedPackage
   /** Alias of the person who imports. */
@@ -66,7 +66,7 @@ export async function takeAudits(options: ArrivalOptions): Promise<Result<Arrive
 }
 
 async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFault>> {
-  const { folder, file, password, sender, import: line, author, now, signal, progress } = options
+  const { folder, opened, sender, import: line, author, now, signal, progress } = options
   if (signal?.aborted === true) return { ok: false, fault: { code: 'CANCELLED' } }
   const stop = new Int32Array(new SharedArrayBuffer(4))
   const cancel = () => Atomics.store(stop, 0, 1)
@@ -74,12 +74,11 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
   const quit = new Int32Array(new SharedArrayBuffer(4))
   const prefix = randomUUID()
   const { port1, port2 } = new MessageChannel()
-  const files = launchFiles({ kind: 'files', folder, file, password, prefix, stop, quit, port: port2 })
+  const files = launchFiles({ kind: 'files', folder, prefix, stop, quit, port: port2 })
   const worker = thread({
     kind: 'arrivals',
     folder,
-    file,
-    password,
+    package: opened.shared,
     quit,
     port: port1,
     sender,

@@ -10,12 +10,11 @@ import { addImport } from '../../store/imports.ts'
 import { pathsOf } from '../../store/paths.ts'
 import { done, refused, type Result } from '../../store/result.ts'
 import { sweepArrivals } from '../../store/sweep-arrivals.ts'
-import { freeBytesOf } from '../packages/free-space.ts'
-import { openPackage, type OpenedPackage } from '../packages/open-package.ts'
+import { sharedContent, type PackageContent, type SharedPackage } from '../packages/package-content.ts'
 import { evidencePath } from '../packages/package-limits.ts'
 import { PackageFailure, packageFault, refusal } from '../packages/package-fault.ts'
 import type { Drafted } from './draft-files.ts'
-import { filesThread, type FilesThread } from './files-thread.ts'
+import { filesThread, type FilesThread, type PackedFiles } from './files-thread.ts'
 import { arrivalWriter } from './arrival-writer.ts'
 import type { ArrivalFault, ArrivalJob, ArrivalProgress, Arrived } from './job.ts'
 import { held, mergeAnswers, mergeEvidence, reserve } from './merge-arrivals.ts'
@@ -25,6 +24,8 @@ import { stageRecords, type Staged } from './stage-records.ts'
 
 /** How often what was decided may be overtaken by what people do meanwhile. */
 const tries = 3
+
+const evidenceStart = 'evidence/'
 
 type Told = (progress: ArrivalProgress) => void
 
@@ -112,7 +113,7 @@ async function readingAll<Value>(writer: Writer, act: () => Promise<Value>): Pro
 
 async function attempt(
   job: ArrivalJob,
-  from: OpenedPackage,
+  from: PackageContent,
   writer: Writer,
   files: FilesThread,
   told: { readonly record: () => void; readonly merge: Told },
@@ -145,17 +146,17 @@ async function removeUnnamed(writer: Writer, folder: string, placed: ReadonlySet
   )
 }
 
-async function open({ folder, file, password }: ArrivalJob): Promise<OpenedPackage> {
-  const scratch = pathsOf(folder).incoming
-  await mkdir(scratch, { recursive: true, mode: 0o700 })
-  const freeBytes = await freeBytesOf(folder)
-  const options = { freeBytes, scratch, blocking: true }
-  return heldLater(openPackage(file, { ...options, ...(password === undefined ? {} : { password }) }))
+function packedFiles({ fd, size, known }: SharedPackage): PackedFiles {
+  const places = known.flatMap(({ entry, place }) => {
+    const { path, packed, header } = place
+    return path.startsWith(evidenceStart) ? [{ sha256: entry.sha256, path, packed, header }] : []
+  })
+  return { fd, size, places }
 }
 
 async function takeOpened(
   job: ArrivalJob,
-  from: OpenedPackage,
+  from: PackageContent,
   files: FilesThread,
   tell: Told,
   record: () => void,
@@ -186,18 +187,16 @@ export async function takeIn(job: ArrivalJob, tell: Told): Promise<Result<Arrive
     word()
   })
   try {
-    const from = await open(job)
+    files.draft(packedFiles(job.package))
+    await mkdir(pathsOf(job.folder).incoming, { recursive: true, mode: 0o700 })
+    const from = sharedContent(job.package)
     const total = from.entries.length
     const records = recordPaths(from).length
     word = () => tell({ stage: 'reading', done: Math.min(read.records, records) + read.files, total })
-    try {
-      return await takeOpened(job, from, files, tell, () => {
-        read.records += 1
-        word()
-      })
-    } finally {
-      await from.close()
-    }
+    return await takeOpened(job, from, files, tell, () => {
+      read.records += 1
+      word()
+    })
   } catch (error) {
     const fault = packageFault(error)
     if (!fault) throw error

@@ -2,11 +2,9 @@ import type { PackageEntry, PackageManifest } from '../../../src-shared/model/pa
 import { dataShape } from './data-shapes.ts'
 import { refusal } from './package-fault.ts'
 import { evidencePath, manifestPath, type PackageLimits } from './package-limits.ts'
+import type { ZipPlace } from './content-start.ts'
+import type { KnownEntry } from './package-content.ts'
 import { weighPlace } from './read-json.ts'
-import type { ZipPlace } from './zip-directory.ts'
-
-/** A file as both the signed manifest and the directory know it. */
-export type KnownEntry = { readonly entry: PackageEntry; readonly place: ZipPlace }
 
 function checkEvidence({ path, size, sha256 }: PackageEntry, place: ZipPlace, limits: PackageLimits): void {
   if (path !== evidencePath(sha256)) throw refusal('wrongHash', path)

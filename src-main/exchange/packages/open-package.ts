@@ -1,42 +1,43 @@
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import type { PackageEntry, PackageManifest } from '../../../src-shared/model/package/manifest.ts'
-import type { z } from '../../../src-shared/model/zod.ts'
+import type { PackageManifest } from '../../../src-shared/model/package/manifest.ts'
 import { refused, type Result } from '../../store/result.ts'
 import { isLocked, unlock, type Unlocked, type UnlockOptions } from './age-password.ts'
-import { checkEntries, type KnownEntry } from './check-entries.ts'
+import { checkEntries } from './check-entries.ts'
 import { dataShape } from './data-shapes.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import { PackageBytes } from './package-bytes.ts'
+import {
+  entryJson,
+  findEntry,
+  type KnownEntry,
+  type PackageContent,
+  type SharedPackage,
+} from './package-content.ts'
 import { PackageFailure, refusal, settle, type PackageFault } from './package-fault.ts'
 import { evidencePath, packageLimits, type PackageLimits } from './package-limits.ts'
-import { readJson, shaped } from './read-json.ts'
+import { shaped } from './read-json.ts'
 import { readManifest } from './read-manifest.ts'
-import { evidenceParts, streamEvidence } from './stream-evidence.ts'
+import { streamEvidence } from './stream-evidence.ts'
 import { readDirectory } from './zip-directory.ts'
 
 export type OpenOptions = UnlockOptions & {
   /** What the disk of the data folder has left; not asked about when absent. */
   readonly freeBytes?: number
   readonly limits?: Partial<PackageLimits>
-  /** In a thread that has nothing else to do: it waits for the disk itself, which takes half the time. */
-  readonly blocking?: boolean
 }
 
 /** A package whose manifest, signature and directory hold. Its content is checked when it is read. */
-export type OpenedPackage = {
+export type OpenedPackage = PackageContent & {
   readonly manifest: PackageManifest
   /** Of the key that signed it. Nobody has said yet that it is trusted. */
   readonly fingerprint: string
-  readonly entries: readonly PackageEntry[]
-  /** Against size, hash, depth and shape. */
-  json<Value>(path: string, schema: z.ZodType<Value>): Promise<Result<Value, PackageFault>>
   /** Ends with a PackageFailure when size or hash differ; rejects with one for a hash that is not listed. */
   evidence(sha256: string): Promise<Readable>
-  /** The same without a stream around it. */
-  evidenceParts(sha256: string): AsyncIterable<Buffer>
   /** Reads everything once and keeps nothing. */
   verifyAll(): Promise<Result<null, PackageFault>>
+  /** For threads to read; they must have ended when it is closed. */
+  readonly shared: SharedPackage
   close(): Promise<void>
 }
 
@@ -50,9 +51,9 @@ function isZip(start: Buffer): boolean {
   return [zipStart, emptyZip].some(mark => mark.equals(start.subarray(0, mark.length)))
 }
 
-async function innerBytes({ handle, close }: Unlocked, blocking?: boolean): Promise<Source> {
+async function innerBytes({ handle, close }: Unlocked): Promise<Source> {
   try {
-    const bytes = new PackageBytes(handle, (await handle.stat()).size, blocking)
+    const bytes = new PackageBytes(handle, (await handle.stat()).size)
     if (!isZip(await bytes.bytes(0, Math.min(bytes.size, 4)))) throw refusal('notPackage', '')
     return { bytes, close }
   } catch (error) {
@@ -67,12 +68,12 @@ async function openBytes(file: string, options: OpenOptions): Promise<Source> {
   try {
     const about = await handle.stat()
     if (!about.isFile()) throw refusal('notPackage', '')
-    const bytes = new PackageBytes(handle, about.size, options.blocking)
+    const bytes = new PackageBytes(handle, about.size)
     const start = await bytes.bytes(0, Math.min(about.size, 64))
     if (isLocked(start)) {
       const inner = await unlock(handle, options)
       await close()
-      return await innerBytes(inner, options.blocking)
+      return await innerBytes(inner)
     }
     if (!isZip(start)) throw refusal('notPackage', '')
     return { bytes, close }
@@ -90,35 +91,25 @@ function opened(
   close: () => Promise<void>,
   signal?: AbortSignal,
 ): OpenedPackage {
-  const find = (path: string) => {
-    const found = known.get(path)
-    if (!found) throw refusal('entryMissing', path)
-    return found
-  }
-  const value = async (path: string) => {
-    const { entry, place } = find(path)
-    return readJson(bytes, place, limits, entry.sha256)
-  }
-  const json = <Value>(path: string, schema: z.ZodType<Value>) =>
-    settle(async () => shaped(schema, await value(path), path), signal)
+  const value = (path: string) => entryJson(bytes, known, limits, path)
   return {
     manifest,
     fingerprint: fingerprintOf(manifest.publicKey),
     entries: manifest.entries,
-    json,
+    json: (path, schema) => settle(async () => shaped(schema, await value(path), path), signal),
     evidence: sha256 =>
-      Promise.resolve().then(() => streamEvidence(bytes, find(evidencePath(sha256)), signal)),
-    evidenceParts: sha256 => evidenceParts(bytes, find(evidencePath(sha256)), signal),
+      Promise.resolve().then(() => streamEvidence(bytes, findEntry(known, evidencePath(sha256)), signal)),
     verifyAll: () =>
       settle(async () => {
         for (const { path } of manifest.entries) {
           if (signal?.aborted === true) throw new PackageFailure({ code: 'CANCELLED' })
           const shape = dataShape(manifest.kind, path)
           if (shape) shaped(shape, await value(path), path)
-          else await streamEvidence(bytes, find(path), signal).forEach(() => undefined)
+          else await streamEvidence(bytes, findEntry(known, path), signal).forEach(() => undefined)
         }
         return null
       }, signal),
+    shared: { fd: bytes.fd, size: bytes.size, known: [...known.values()], limits },
     close,
   }
 }

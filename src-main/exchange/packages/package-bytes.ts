@@ -1,27 +1,33 @@
 import { readSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
-import { callbackify } from 'node:util'
-import yauzl from 'yauzl'
 import { refusal } from './package-fault.ts'
 
 const blockBytes = 64 * 1024
+/** Where nothing else has to run meanwhile, fewer and longer steps. */
+const longBlockBytes = 1024 * 1024
 
 /**
  * Reads anywhere in a package. The zip directory asks for a few bytes at a time, thousands of times: those come from
  * a block read ahead. Nothing outside the file is asked of the disk, whatever a hostile directory says.
  */
-export class PackageBytes extends yauzl.RandomAccessReader {
+export class PackageBytes {
   readonly size: number
+  /** Of the open file, for threads of this process; whoever opened it closes it. */
+  readonly fd: number
   /** Whether the thread may wait for the disk. */
   readonly blocking: boolean
-  readonly #handle: FileHandle
+  readonly #read: (into: Buffer, filled: number, length: number, start: number) => Promise<number> | number
   #block: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) }
 
-  constructor(handle: FileHandle, size: number, blocking = false) {
-    super()
-    this.blocking = blocking
-    this.#handle = handle
+  /** A number is an open file that another thread holds: this one has nothing else to do and waits for the disk itself. */
+  constructor(file: FileHandle | number, size: number) {
     this.size = size
+    this.blocking = typeof file === 'number'
+    this.fd = typeof file === 'number' ? file : file.fd
+    this.#read =
+      typeof file === 'number'
+        ? (into, filled, length, start) => readSync(file, into, filled, length, start)
+        : async (into, filled, length, start) => (await file.read(into, filled, length, start)).bytesRead
   }
 
   async bytes(start: number, length: number): Promise<Buffer> {
@@ -30,8 +36,9 @@ export class PackageBytes extends yauzl.RandomAccessReader {
     }
     const held = this.#within(this.#block, start, length)
     if (held) return held
-    if (length >= blockBytes) return this.#fromDisk(start, length)
-    const block = { start, bytes: await this.#fromDisk(start, Math.min(blockBytes, this.size - start)) }
+    const ahead = this.blocking ? longBlockBytes : blockBytes
+    if (length >= ahead) return this.#fromDisk(start, length)
+    const block = { start, bytes: await this.#fromDisk(start, Math.min(ahead, this.size - start)) }
     this.#block = block
     return block.bytes.subarray(0, length)
   }
@@ -45,25 +52,11 @@ export class PackageBytes extends yauzl.RandomAccessReader {
     const bytes = Buffer.allocUnsafe(length)
     let filled = 0
     while (filled < length) {
-      const rest = length - filled
-      const bytesRead = this.blocking
-        ? readSync(this.#handle.fd, bytes, filled, rest, start + filled)
-        : (await this.#handle.read(bytes, filled, rest, start + filled)).bytesRead
+      const bytesRead = await this.#read(bytes, filled, length - filled, start + filled)
       // shorter than it was when it was opened
       if (bytesRead === 0) throw refusal('truncated', `@${String(start + filled)}`)
       filled += bytesRead
     }
     return bytes
-  }
-
-  override read(
-    target: Buffer,
-    offset: number,
-    length: number,
-    position: number,
-    callback: (error: Error | null) => void,
-  ): void {
-    const copied = callbackify(async () => (await this.bytes(position, length)).copy(target, offset))
-    copied(error => callback(error))
   }
 }

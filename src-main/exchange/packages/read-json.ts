@@ -7,7 +7,7 @@ import { weighJson } from './json-weight.ts'
 import type { PackageBytes } from './package-bytes.ts'
 import { refusal } from './package-fault.ts'
 import type { PackageLimits } from './package-limits.ts'
-import type { ZipPlace } from './zip-directory.ts'
+import { contentStart, type ZipPlace } from './content-start.ts'
 
 const inflate = promisify(inflateRaw)
 /** What packing may add to bytes that don't pack. */
@@ -25,7 +25,7 @@ export function weighPlace(place: ZipPlace, most: number, limits: PackageLimits)
 }
 
 async function unpack(bytes: PackageBytes, place: ZipPlace): Promise<Buffer> {
-  const packed = await bytes.bytes(await place.start(), place.packed)
+  const packed = await bytes.bytes(await contentStart(bytes, place), place.packed)
   if (!place.deflated) return packed
   const { unpacked } = place
   try {

@@ -10,7 +10,7 @@ import type { PackageBytes } from './package-bytes.ts'
 import { refusal } from './package-fault.ts'
 import { manifestPath, type PackageLimits } from './package-limits.ts'
 import { readJson, shaped, weighPlace } from './read-json.ts'
-import type { ZipPlace } from './zip-directory.ts'
+import type { ZipPlace } from './content-start.ts'
 
 const formatSchema = z.object({ format: z.literal('vizit.package') })
 const versionSchema = z.object({ version: z.int().min(1) })

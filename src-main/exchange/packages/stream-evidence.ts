@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
-import type { KnownEntry } from './check-entries.ts'
+import { contentStart } from './content-start.ts'
+import type { KnownEntry } from './package-content.ts'
 import type { PackageBytes } from './package-bytes.ts'
 import { PackageFailure, refusal } from './package-fault.ts'
 
 const stepBytes = 256 * 1024
 
 /** The bytes of one evidence file. Throws at their end when they are not what the manifest says: believe none before. */
-export async function* evidenceParts(
+async function* evidenceParts(
   bytes: PackageBytes,
   { entry, place }: KnownEntry,
   signal?: AbortSignal,
 ): AsyncGenerator<Buffer> {
   const hash = createHash('sha256')
-  const start = await place.start()
+  const start = await contentStart(bytes, place)
   for (let at = 0; at < place.packed; at += stepBytes) {
     if (signal?.aborted === true) throw new PackageFailure({ code: 'CANCELLED' })
     const part = await bytes.bytes(start + at, Math.min(stepBytes, place.packed - at))

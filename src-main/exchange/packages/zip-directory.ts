@@ -1,19 +1,9 @@
+import { callbackify } from 'node:util'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
+import type { ZipPlace } from './content-start.ts'
 import { refusal, PackageFailure } from './package-fault.ts'
 import { packageLimits } from './package-limits.ts'
 import type { PackageBytes } from './package-bytes.ts'
-
-/** One file of a zip, as its directory describes it. */
-export type ZipPlace = {
-  readonly path: string
-  /** Bytes in the file. */
-  readonly packed: number
-  /** Bytes it says to unpack to. */
-  readonly unpacked: number
-  readonly deflated: boolean
-  /** Where its bytes begin. */
-  readonly start: () => Promise<number>
-}
 
 const stored = 0
 const deflated = 8
@@ -50,9 +40,30 @@ function brokenZip(error: unknown, path: string): unknown {
   return refusal(message.includes('encryption') ? 'entryKind' : 'damaged', path, error)
 }
 
+/** The package as the zip library reads it. */
+class ZipReader extends yauzl.RandomAccessReader {
+  readonly #bytes: PackageBytes
+
+  constructor(bytes: PackageBytes) {
+    super()
+    this.#bytes = bytes
+  }
+
+  override read(
+    target: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (error: Error | null) => void,
+  ): void {
+    const copied = callbackify(async () => (await this.#bytes.bytes(position, length)).copy(target, offset))
+    copied(error => callback(error))
+  }
+}
+
 async function openZip(bytes: PackageBytes): Promise<ZipFile> {
   try {
-    return await yauzl.fromRandomAccessReaderPromise(bytes, bytes.size, {
+    return await yauzl.fromRandomAccessReaderPromise(new ZipReader(bytes), bytes.size, {
       autoClose: false,
       // names are looked at as bytes, sizes against the manifest
       decodeStrings: false,
@@ -60,14 +71,6 @@ async function openZip(bytes: PackageBytes): Promise<ZipFile> {
     })
   } catch (error) {
     throw brokenZip(error, '')
-  }
-}
-
-async function startOf(zip: ZipFile, entry: Entry, path: string): Promise<number> {
-  try {
-    return (await zip.readLocalFileHeaderPromise(entry, { minimal: true })).fileDataStart
-  } catch (error) {
-    throw brokenZip(error, path)
   }
 }
 
@@ -91,7 +94,7 @@ export async function readDirectory(bytes: PackageBytes): Promise<ReadonlyMap<st
         packed: entry.compressedSize,
         unpacked: entry.uncompressedSize,
         deflated: entry.compressionMethod === deflated,
-        start: () => startOf(zip, entry, path),
+        header: entry.relativeOffsetOfLocalHeader,
       })
     }
   } catch (error) {

@@ -1,7 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { takeAudits } from '../../../../src-main/exchange/arrivals/take-audits.ts'
 import { approveAudit, returnAudit, withdrawAudit } from '../../../../src-main/store/audit-status.ts'
 import { readAudit } from '../../../../src-main/store/audit-reading.ts'
 import { beginAudit } from '../../../../src-main/store/audits.ts'
@@ -21,6 +20,7 @@ import {
   shopperOf,
   stateOf,
   taken,
+  takenByThreads,
   tried,
 } from './taking.ts'
 
@@ -56,9 +56,8 @@ describe('visits that come in', () => {
     const sent = await pack(...made)
     const told: number[] = []
     const { summary, audits } = value(
-      await takeAudits({
+      await takenByThreads(sent, {
         folder,
-        file: sent.file,
         sender: shopperOf('A-1'),
         import: lineOf(sent),
         author: 'S-1',
@@ -298,9 +297,8 @@ describe('an import that is stopped', () => {
     const before = stateOf(writer)
     const sent = await pack(...Array.from({ length: 60 }, (_, place) => visit(place + 1, place)))
     const stopping = new AbortController()
-    const result = await takeAudits({
+    const result = await takenByThreads(sent, {
       folder,
-      file: sent.file,
       sender: shopperOf('A-1'),
       import: lineOf(sent),
       author: 'S-1',

@@ -3,11 +3,14 @@ import { v7 } from 'uuid'
 import { onTestFinished } from 'vitest'
 import { serveFiles } from '../../../../src-main/exchange/arrivals/serve-files.ts'
 import { takeIn } from '../../../../src-main/exchange/arrivals/take-in.ts'
-import type {
-  ArrivalFault,
-  Arrived,
-  ArrivalSender,
+import {
+  takeAudits,
+  type ArrivalFault,
+  type ArrivalOptions,
+  type Arrived,
+  type ArrivalSender,
 } from '../../../../src-main/exchange/arrivals/take-audits.ts'
+import { openPackage } from '../../../../src-main/exchange/packages/open-package.ts'
 import { publishChecklist } from '../../../../src-main/store/checklists.ts'
 import type { Writer } from '../../../../src-main/store/connection.ts'
 import { openStore, type Store } from '../../../../src-main/store/open-store.ts'
@@ -57,6 +60,19 @@ export function lineOf({ line }: MadePackage): MadePackage['line'] {
   return { ...line, uid: `${line.uid.slice(0, 24)}${imports.toString(16).padStart(12, '0')}` }
 }
 
+/** Opens a package and takes it in as the program does. */
+export async function takenByThreads(
+  { file }: MadePackage,
+  options: Omit<ArrivalOptions, 'opened'>,
+): Promise<Result<Arrived, ArrivalFault>> {
+  const opened = value(await openPackage(file))
+  try {
+    return await takeAudits({ ...options, opened })
+  } finally {
+    await opened.close()
+  }
+}
+
 /** Takes a package in, both parts in this thread: a test of rules need not wait for threads to start. */
 export async function tried(
   folder: string,
@@ -66,11 +82,20 @@ export async function tried(
   const flag = () => new Int32Array(new SharedArrayBuffer(4))
   const [stop, quit] = [flag(), flag()]
   const { port1, port2 } = new MessageChannel()
-  const shared = { folder, file: made.file, password: undefined, stop, quit }
+  const opened = value(await openPackage(made.file))
+  const shared = { folder, stop, quit }
   const files = serveFiles({ ...shared, kind: 'files', prefix: v7(), port: port2 })
-  const job = { ...shared, kind: 'arrivals' as const, sender, import: lineOf(made), author: 'S-1' }
+  const job = {
+    ...shared,
+    kind: 'arrivals' as const,
+    package: opened.shared,
+    sender,
+    import: lineOf(made),
+    author: 'S-1',
+  }
   const result = await takeIn({ ...job, now: now.toISOString(), port: port1 }, () => undefined)
   await files
+  await opened.close()
   return result
 }
 
