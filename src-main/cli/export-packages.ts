@@ -53,7 +53,7 @@ export async function exportPackages(
   const folder = isFolder ? place : dirname(place)
   await mkdir(folder, { recursive: true })
   const made = await whileRunning(terminal, (report, signal) =>
-    makePackages(context, wish, folder, report, signal),
+    makePackages(context, wish, folder, report, { signal }),
   )
   const files: string[] = []
   for (const [at, one] of made.entries()) {

@@ -18,6 +18,7 @@ interface Natives {
 export function desktopHost({ app, dialog, shell, window, words }: Natives): Host {
   return {
     kind: 'desktop',
+    tellsSaved: true,
     async pickFolder() {
       const options: Electron.OpenDialogOptions = {
         title: words()('menu.openDialog.pickFolder'),

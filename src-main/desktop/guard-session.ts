@@ -1,24 +1,26 @@
 import type { BrowserWindow, Dialog, Session } from 'electron'
 import type { Translate } from '../../src-shared/messages/translator.ts'
-import { askWhereToSave } from './downloads.ts'
+import { askWhereToSave, type Downloads } from './downloads.ts'
 import { stayOffline } from './offline.ts'
 import { denyPermissions } from './permissions.ts'
 import { noteFailure } from './note-failure.ts'
 
 interface Setting {
   downloads: string
+  fetched: Downloads['onEnded']
   dialog: Pick<Dialog, 'showMessageBox'>
   window: () => BrowserWindow | undefined
   words: () => Translate
 }
 
 /** All that a page of this session may and may not do outside itself. */
-export function guardSession(session: Session, { downloads, dialog, window, words }: Setting): void {
+export function guardSession(session: Session, { downloads, fetched, dialog, window, words }: Setting): void {
   denyPermissions(session)
   stayOffline(session)
   askWhereToSave(session, {
     folder: downloads,
     words,
+    onEnded: fetched,
     onFailed(file) {
       const t = words()
       const options: Electron.MessageBoxOptions = {

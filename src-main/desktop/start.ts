@@ -35,7 +35,8 @@ export async function start(parts: Parts, dataFolder: string, files: OpenedFiles
   closeBeforeQuit(app, () => result.app.close())
   serveDoor(parts.protocol, result.app.door)
   const downloads = app.getPath('downloads')
-  guardSession(parts.session.defaultSession, { downloads, dialog, window: () => window, words })
+  const { fetched } = result.app
+  guardSession(parts.session.defaultSession, { downloads, fetched, dialog, window: () => window, words })
 
   const devTools = !app.isPackaged
   const shown = await openWindow(parts, { dataFolder, icon: iconPath(app), devTools, words })

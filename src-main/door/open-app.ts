@@ -17,6 +17,8 @@ export interface OpenApp {
   readonly onLanguage: (listener: (language: Language) => void) => void
   /** Takes a file in from outside; gives the path of the page that shows what came of it. */
   readonly openFile: (path: string) => Promise<string>
+  /** A file of the door was fetched by the host and is saved, or is not; false where it must not be kept. */
+  readonly fetched: (address: string, saved: boolean) => Promise<boolean>
   /** Tells a second start on the same folder where the page is. */
   readonly announce: (address: string) => void
   readonly close: () => Promise<void>
@@ -42,6 +44,13 @@ export async function openApp(options: ContextOptions): Promise<OpenedApp> {
         const bytes = Readable.toWeb(createReadStream(path))
         const received = await context.uploads.receive(basename(path), bytes)
         return received.ok ? `/open/${received.upload}` : `/open/refused?reason=${received.reason}`
+      },
+      async fetched(address, saved) {
+        const id = /\/files\/exports\/([0-9a-f-]{36})$/u.exec(address)?.[1]
+        if (id === undefined) return true
+        const kept = !saved || context.outgoing.leave(id)
+        await context.outgoing.end(id)
+        return kept
       },
       announce,
       close,

@@ -69,6 +69,7 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     import: 'everybody',
     imports: 'everybody',
     export: 'everybody',
+    handOver: 'everybody',
     waiting: 'everybody',
     exports: 'everybody',
     keys: 'everybody',

@@ -6,7 +6,7 @@ import { waitingAudits } from '../exchange/packages/records/collect-audits.ts'
 import { waitingReturns } from '../exchange/packages/records/collect-returns.ts'
 import { makeAudits } from '../exchange/packages/records/make-audit-packages.ts'
 import { makeAssignments, makeLibrary, makeReturns } from '../exchange/packages/records/make-packages.ts'
-import type { MadePackage, SendFault, Sending } from '../exchange/packages/records/sending.ts'
+import type { Leaving, MadePackage, SendFault, Sending } from '../exchange/packages/records/sending.ts'
 import { zipPackages } from '../exchange/packages/records/zip-packages.ts'
 import { readProfile } from '../store/profile.ts'
 import type { Result } from '../store/result.ts'
@@ -24,13 +24,16 @@ export function waiting(context: Context): { readonly audits: string[]; readonly
   return { audits: waitingAudits(reader, received), returns: waitingReturns(reader) }
 }
 
-/** Makes the packages of a wish in a folder. Throws the contract's errors; then nothing is there, or noted as sent. */
+/**
+ * Makes the packages of a wish in a folder, where they are noted as sent unless `later` takes that over. Throws the
+ * contract's errors; then nothing is there, or noted.
+ */
 export async function makePackages(
   context: Context,
   wish: ExportWish,
   folder: string,
   report: (progress: ExchangeProgress) => void,
-  signal?: AbortSignal,
+  { signal, later }: Pick<Sending, 'signal' | 'later'> = {},
 ): Promise<MadePackage[]> {
   // Everything else than visits is a supervisor's to give.
   if (wish.kind !== 'audits' && !supervises(context)) refuse('NOT_ALLOWED')
@@ -44,6 +47,7 @@ export async function makePackages(
     folder,
     password: wish.password,
     signal,
+    later,
     progress: (stage, done, total) => report({ stage, done, total }),
   }
   const made = await make(context, sending, wish)
@@ -90,9 +94,15 @@ export async function exportPackages(
   const { outgoing } = context
   const { id, folder } = await outgoing.begin()
   try {
-    const made = await makePackages(context, wish, folder, report, signal)
+    const acts: Leaving[] = []
+    const later = (leaving: Leaving) => void acts.push(leaving)
+    const made = await makePackages(context, wish, folder, report, { signal, later })
     const file = await oneFile(made, folder)
-    outgoing.offer(id, file)
+    outgoing.offer(id, {
+      ...file,
+      fresh: () => acts.every(({ fresh }) => fresh()),
+      note: () => acts.every(({ note }) => note().ok),
+    })
     const audits = made.reduce((sum, one) => sum + one.audits.length, 0)
     return { download: id, name: file.name, bytes: file.bytes, packages: made.length, audits }
   } catch (error) {

@@ -52,6 +52,9 @@ export const exchange = {
       signal,
     )
   }),
+  handOver: contract.handOver.handler(({ context, input }) => ({
+    state: context.outgoing.state(input.download),
+  })),
   waiting: contract.waiting.handler(({ context }) => waiting(context)),
   exports: contract.exports.handler(({ context, input }) =>
     listExports(context.store.reader, input.wave).map(({ audits, ...line }) => ({

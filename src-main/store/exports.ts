@@ -14,6 +14,8 @@ export type ExportLine = {
   readonly kind: string
   /** Alias or code; '' where it is not known. */
   readonly recipient: string
+  /** Code of the wave whose assignments it holds; null for every other kind. */
+  readonly wave: string | null
   /** Ids of the audits inside. */
   readonly audits: readonly string[]
 }
@@ -24,8 +26,20 @@ const audits = z.array(z.string())
 export function addExport(writer: Writer, made: Omit<ExportLine, 'id' | 'at'>): ExportLine {
   const line = { ...made, id: writer.newId(), at: writer.clock.now().toISOString() }
   writer
-    .sql('INSERT INTO export (uid, at, author, file, kind, recipient, audits) VALUES (?, ?, ?, ?, ?, ?, ?)')
-    .run(line.id, line.at, line.by, line.file, line.kind, line.recipient, JSON.stringify(line.audits))
+    .sql(
+      `INSERT INTO export (uid, at, author, file, kind, recipient, audits, wave)
+       VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT uid FROM wave WHERE code = ?))`,
+    )
+    .run(
+      line.id,
+      line.at,
+      line.by,
+      line.file,
+      line.kind,
+      line.recipient,
+      JSON.stringify(line.audits),
+      line.wave,
+    )
   const { kind, recipient, file } = line
   addToLog(writer, {
     kind: 'package.exported',
@@ -38,17 +52,18 @@ export function addExport(writer: Writer, made: Omit<ExportLine, 'id' | 'at'>): 
 
 type Row = Omit<ExportLine, 'audits'> & { readonly audits: string }
 
-/** The newest first; of one wave those that hold visits of it. `wave`: its code. */
+/** The newest first; of one wave those that hold visits or assignments of it. `wave`: its code. */
 export function listExports(reader: Reader, wave?: string): ExportLine[] {
-  const ofWave = `WHERE EXISTS (SELECT 1 FROM json_each(export.audits) one JOIN audit a ON a.uid = one.value
-    JOIN wave w ON w.id = a.wave_id WHERE w.code = ?)`
+  const ofWave = `WHERE w.code = ? OR EXISTS (SELECT 1 FROM json_each(x.audits) one
+    JOIN audit a ON a.uid = one.value JOIN wave v ON v.id = a.wave_id WHERE v.code = ?)`
   return reading(reader, 'exports.list', () =>
     reader
       .sql<Row>(
-        `SELECT uid AS id, at, author AS by, file, kind, recipient, audits FROM export
-         ${wave === undefined ? '' : ofWave} ORDER BY id DESC`,
+        `SELECT x.uid AS id, x.at, x.author AS by, x.file, x.kind, x.recipient, x.audits, w.code AS wave
+         FROM export x LEFT JOIN wave w ON w.uid = x.wave
+         ${wave === undefined ? '' : ofWave} ORDER BY x.id DESC`,
       )
-      .all(...(wave === undefined ? [] : [wave]))
+      .all(...(wave === undefined ? [] : [wave, wave]))
       .map(row => ({ ...row, audits: fromColumn(audits, row.audits, `export ${row.id}`) })),
   )
 }

@@ -36,6 +36,13 @@ const importLineSchema = z.object({
 })
 export type ImportLine = z.infer<typeof importLineSchema>
 
+/**
+ * Where a made file stands. `ready`: it can be saved. `leaving`: it is being saved. `left`: it was, and counts as sent.
+ * `gone`: it is not there any more, or no longer what is here; it has to be made again.
+ */
+const handOverSchema = z.enum(['ready', 'leaving', 'left', 'gone'])
+export type HandOver = z.infer<typeof handOverSchema>
+
 /** What an export made: a file the door hands out once under `/files/exports/DOWNLOAD`. */
 const exportedSchema = z.object({
   download: z.string(),
@@ -94,13 +101,18 @@ export const exchange = {
     .output(eventIterator(progressSchema, importLineSchema)),
   /** The newest first. */
   imports: procedure.input(z.object({})).output(z.array(importLineSchema)),
-  /** Makes packages ready to be downloaded. INVALID: there is nothing to send. */
+  /**
+   * Makes packages ready to be downloaded. Nothing counts as sent before the file was saved. INVALID: there is nothing
+   * to send.
+   */
   export: procedure.input(wish).output(eventIterator(progressSchema, exportedSchema)),
+  /** Where the file of an export stands; asked for again and again until it left. */
+  handOver: procedure.input(z.object({ download: z.uuid() })).output(z.object({ state: handOverSchema })),
   /** What an export would hold, before it is made. */
   waiting: procedure
     .input(z.object({}))
     .output(z.object({ audits: z.array(z.uuid()), returns: z.array(z.uuid()) })),
-  /** What left this machine and can't be called back, the newest first. */
+  /** What left this machine and can't be called back, the newest first; of one wave, what holds visits or assignments of it. */
   exports: procedure.input(z.object({ wave: z.string().optional() })).output(
     z.array(
       z.object({
@@ -110,6 +122,8 @@ export const exchange = {
         file: z.string(),
         kind: z.string(),
         recipient: z.string(),
+        /** Code of the wave whose assignments it holds; null for every other kind. */
+        wave: z.string().nullable(),
         audits: z.number().int(),
       }),
     ),

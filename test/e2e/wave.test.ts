@@ -32,6 +32,8 @@ async function saved(app: App): Promise<string> {
   const file = await download
   const path = join(folder, file.suggestedFilename())
   writeFileSync(path, readFileSync(await file.path()))
+  // Only now it counts as sent.
+  await app.page.getByText('он считается переданным').waitFor()
   return path
 }
 
@@ -157,6 +159,8 @@ describe('a wave by files alone', () => {
     await press(page, page.getByRole('button', { name: 'Собрать 2 пакета' }))
     const packages = await unpacked(await saved(office))
     expect(packages).toHaveLength(2)
+    const gone = page.getByRole('table', { name: 'Пакеты этой волны, которые уже переданы' })
+    await gone.getByText('Чибис-4', { exact: true }).waitFor()
     expect(office.problems).toEqual([])
   })
 

@@ -286,7 +286,7 @@ CREATE TABLE export (
   recipient TEXT NOT NULL,
   -- JSON list of the ids of the audits inside.
   audits TEXT NOT NULL CHECK (json_valid(audits))
-) STRICT;
+, wave TEXT) STRICT;
 
 CREATE TABLE flag (
   audit_id INTEGER NOT NULL REFERENCES audit (id),

@@ -17,6 +17,8 @@ export interface Taking {
 /** What a laptop does with packages, in the words of those who carry them. */
 export function byFiles({ client, ask, send }: Office) {
   return {
+    /** Makes a package without saving it. */
+    makes: async (wish: ExportWish) => ended(await client.exchange.export(wish)),
     /** Makes a package, or several in one zip, and saves the file. */
     async hands(wish: ExportWish): Promise<CarriedFile> {
       const made = await ended(await client.exchange.export(wish))

@@ -11,6 +11,7 @@ import { exchange } from './0010-exchange.ts'
 import { retention } from './0011-retention.ts'
 import { customerVoice } from './0012-customer-voice.ts'
 import { actions } from './0013-actions.ts'
+import { exports } from './0014-exports.ts'
 
 /** In order; a database's user_version is how many of them it has. Never change one that was released. */
 export const migrations: readonly string[] = [
@@ -27,4 +28,5 @@ export const migrations: readonly string[] = [
   retention,
   customerVoice,
   actions,
+  exports,
 ]

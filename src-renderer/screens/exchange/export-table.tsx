@@ -4,13 +4,14 @@ import { dateTimeText } from '../../../src-shared/format/date.ts'
 import { packageKindSchema } from '../../../src-shared/model/package/manifest.ts'
 import { api } from '../../client.ts'
 import { DenseTable } from '../../components/dense-table.tsx'
+import { ErrorState } from '../../components/error-state.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 
-/** What left this machine and can't be called back. */
-export function ExportTable() {
+/** What left this machine and can't be called back; of one wave, where one is given. */
+export function ExportTable({ wave }: { wave?: string }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const exports = useQuery(api.exchange.exports.queryOptions({ input: {} }))
+  const exports = useQuery(api.exchange.exports.queryOptions({ input: wave === undefined ? {} : { wave } }))
   const lines = exports.data ?? []
   const kindText = (kind: string) => {
     const known = packageKindSchema.safeParse(kind).data
@@ -18,13 +19,13 @@ export function ExportTable() {
   }
   return (
     <>
-      <h3>{t('exchange.history.exports')}</h3>
+      {exports.error && <ErrorState error={exports.error} onRetry={() => void exports.refetch()} />}
       {exports.data && lines.length === 0 && (
         <p className="exchange-quiet">{t('exchange.history.noExports')}</p>
       )}
       {lines.length > 0 && (
         <DenseTable
-          label={t('exchange.history.exports')}
+          label={t(wave === undefined ? 'exchange.history.exports' : 'exchange.handOut.gone')}
           count={lines.length}
           head={
             <>
@@ -42,6 +43,7 @@ export function ExportTable() {
                 <td>{line.file}</td>
                 <td>
                   {kindText(line.kind)}
+                  {wave === undefined && line.wave !== null && ` · ${line.wave}`}
                   {line.audits > 0 && ` · ${t('exchange.history.visits', { count: line.audits })}`}
                 </td>
                 <td>{line.recipient || '–'}</td>

@@ -67,6 +67,7 @@ export function HistoryPart() {
           }
         </DenseTable>
       )}
+      <h3>{t('exchange.history.exports')}</h3>
       <ExportTable />
       <Modal
         opened={shown !== null}

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Exported, ExportWish } from '../../../src-shared/contract/exchange.ts'
-import { client, queries } from '../../client.ts'
+import { client } from '../../client.ts'
 import type { Course } from '../../stores/arriving-file.ts'
 
 type Exporting = Extract<Course, { kind: 'importing' }>
@@ -29,8 +29,6 @@ export function useExport() {
         setCourse(null)
       }
     },
-    // Assignments are handed out now, visits can't be taken back: many screens show it.
-    onSuccess: () => queries.invalidateQueries(),
   })
   return { ...made, course, stop: () => stop.current?.abort() }
 }

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { ExportTable } from '../exchange/export-table.tsx'
 import { MadePackage } from '../exchange/made-package.tsx'
 import { PackagePassword, shortestPassword } from '../exchange/package-password.tsx'
 import { useExport } from '../exchange/use-export.ts'
@@ -63,6 +64,10 @@ export default function HandOutScreen() {
           <MadePackage making={making} />
         </div>
       )}
+      <section className="exchange-section" aria-labelledby="hand-out-gone">
+        <h2 id="hand-out-gone">{t('exchange.handOut.gone')}</h2>
+        <ExportTable wave={wave} />
+      </section>
     </div>
   )
 }

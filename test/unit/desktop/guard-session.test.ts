@@ -16,10 +16,12 @@ type Before = (details: OnBeforeRequestListenerDetails, answer: (response: Callb
 let calls: string[]
 let blocked: { urls: string[]; handler: Before }
 let told: MessageBoxOptions[]
+let ends: [string, boolean][]
 let session: Session & { emit(event: string, ...values: unknown[]): boolean }
 beforeEach(() => {
   calls = []
   told = []
+  ends = []
   // every method that is called is noted, so that one too many is seen
   const note = (name: string) => () => void calls.push(name)
   session = double<Session>({
@@ -34,6 +36,10 @@ beforeEach(() => {
   })
   guardSession(session, {
     downloads: '/home/anna/Downloads',
+    fetched: (address, saved) => {
+      ends.push([address, saved])
+      return Promise.resolve(!address.endsWith('/stale'))
+    },
     dialog: {
       showMessageBox: (...given: unknown[]) => {
         told.push(given.at(-1) as MessageBoxOptions)
@@ -102,12 +108,24 @@ describe('a download', () => {
     expect(chosen).toEqual([])
   })
 
-  it('that breaks off is told, one that was called off is not', () => {
+  const settled = () => new Promise(resolve => setTimeout(resolve, 20))
+
+  it('that breaks off is told, one that was called off is not', async () => {
     start('app://vizit/files/a').item.emit('done', new Happening(), 'cancelled')
     start('app://vizit/files/a').item.emit('done', new Happening(), 'completed')
+    await settled()
     expect(told).toEqual([])
     start('app://vizit/files/a').item.emit('done', new Happening(), 'interrupted')
+    await settled()
     expect(told[0]?.message).toBe('Файл не сохранён')
     expect(told[0]?.detail).toContain('/mnt/full/Визит.pdf')
+    expect(ends.map(([, saved]) => saved)).toEqual([false, true, false])
+  })
+
+  it('of a package that must not go out any more is not kept, and it is told', async () => {
+    start('app://vizit/files/exports/stale').item.emit('done', new Happening(), 'completed')
+    await settled()
+    expect(ends).toEqual([['app://vizit/files/exports/stale', true]])
+    expect(told).toHaveLength(1)
   })
 })

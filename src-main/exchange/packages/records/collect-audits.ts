@@ -68,6 +68,16 @@ export function waitingAudits(reader: Reader, received: boolean): string[] {
   )
 }
 
+/** The submissions that these visits stand at, as one text; another one once any was taken back or sent again. */
+export function submissionsOf(reader: Reader, audits: readonly string[]): string {
+  return reading(reader, 'exchange.submissions', () => {
+    const find = reader.sql<{ stands: string }>(
+      "SELECT submission || iif(status IN ('draft', 'returned'), ' open', '') AS stands FROM audit WHERE uid = ?",
+    )
+    return audits.map(id => `${id} ${find.get(id)?.stands ?? 'gone'}`).join('\n')
+  })
+}
+
 /** What these visits name, so that a machine without it can take them in. Revisions without points stay here. */
 export function contextOf(reader: Reader, audits: readonly string[]): AuditsContext {
   return reading(reader, 'exchange.context', () => {

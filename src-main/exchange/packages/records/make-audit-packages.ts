@@ -6,7 +6,13 @@ import { proveEnrolment } from '../enrolment.ts'
 import { largestPackage } from '../package-limits.ts'
 import { splitPackages } from '../split-packages.ts'
 import { auditRecord, evidenceRows } from './audit-record.ts'
-import { auditsToSend, contextOf, type AuditsWish, type AuditToSend } from './collect-audits.ts'
+import {
+  auditsToSend,
+  contextOf,
+  submissionsOf,
+  type AuditsWish,
+  type AuditToSend,
+} from './collect-audits.ts'
 import { dayOf, noted, undone } from './make-packages.ts'
 import { writeOne, type MadePackage, type SendFault, type Sending } from './sending.ts'
 import { StrippedPhotos, type OutgoingFile } from './strip-files.ts'
@@ -29,10 +35,14 @@ export async function makeAudits(
   const { writer } = sending
   const audits = auditsToSend(writer, wish)
   if (audits.length === 0) return refused({ code: 'NOTHING' })
+  const ids = audits.map(({ id }) => id)
+  const before = submissionsOf(writer, ids)
+  // One that is taken back while the package is written must not go out.
+  const fresh = () => submissionsOf(writer, ids) === before
   const photos = new StrippedPhotos(writer, sending.folder)
   try {
     const weighed = await weigh(sending, audits, photos)
-    return weighed.ok ? await write(sending, weighed.value, photos, most) : weighed
+    return weighed.ok ? await write(sending, weighed.value, photos, most, fresh) : weighed
   } finally {
     await photos.clear()
   }
@@ -71,6 +81,7 @@ async function write(
   weighed: readonly Weighed[],
   photos: StrippedPhotos,
   most: number,
+  fresh: () => boolean,
 ): Promise<Result<MadePackage[], SendFault>> {
   const { writer, key, person, progress } = sending
   const parts = splitPackages(weighed, most)
@@ -97,7 +108,7 @@ async function write(
     made.push(written.value)
     before += part.reduce((sum, one) => sum + sizeOf(one), 0)
   }
-  return noted(sending, 'audits', made)
+  return noted(sending, 'audits', made, { fresh })
 }
 
 function proofOf({ shopper, secret }: Enrolment, publicKey: string, id: string) {

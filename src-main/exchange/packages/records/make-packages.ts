@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { canonicalJson } from '../../../../src-shared/model/canonical-json.ts'
 import type { PackageKind } from '../../../../src-shared/model/package/manifest.ts'
 import { noteExported } from '../../../store/audit-status.ts'
 import { addExport } from '../../../store/exports.ts'
@@ -7,7 +8,6 @@ import { done, refused, type Result } from '../../../store/result.ts'
 import { together } from '../../../store/together.ts'
 import { onlyFile } from '../data-shapes.ts'
 import { collectAssignments, noteHandedOut, secretOf, shoppersOfWave } from './collect-assignments.ts'
-import { auditsToSend } from './collect-audits.ts'
 import { collectLibrary } from './collect-library.ts'
 import { collectReturns } from './collect-returns.ts'
 import { writeOne, type MadePackage, type SendFault, type Sending } from './sending.ts'
@@ -41,7 +41,17 @@ export async function makeAssignments(sending: Sending, wave: string, shoppers?:
     if (!written.ok) return undone(made, written.fault)
     made.push(written.value)
   }
-  return noted(sending, 'assignment', made, () => collected.forEach(one => noteHandedOut(writer, one)))
+  const before = canonicalJson(collected)
+  return noted(sending, 'assignment', made, {
+    wave,
+    fresh: () =>
+      canonicalJson(
+        collected.map(({ data: { shopper, secret } }) =>
+          collectAssignments(writer, wave, { ...shopper, secret }),
+        ),
+      ) === before,
+    also: () => collected.forEach(one => noteHandedOut(writer, one)),
+  })
 }
 
 /** Packages with visits to mend, one for each shopper. */
@@ -64,7 +74,10 @@ export async function makeReturns(sending: Sending, audits: readonly string[]): 
     if (!written.ok) return undone(made, written.fault)
     made.push(written.value)
   }
-  return noted(sending, 'returns', made)
+  const before = canonicalJson(collected)
+  return noted(sending, 'returns', made, {
+    fresh: () => canonicalJson(collectReturns(writer, new Set(audits))) === before,
+  })
 }
 
 /** Standards and checklists for another supervisor. */
@@ -81,7 +94,7 @@ export async function makeLibrary(sending: Sending): Made {
     data: [{ path: onlyFile.library, json: data }],
     evidence: [],
   })
-  return written.ok ? noted(sending, 'library', [written.value]) : written
+  return written.ok ? noted(sending, 'library', [written.value], { fresh: () => true }) : written
 }
 
 export function dayOf(at: Date): string {
@@ -97,28 +110,40 @@ export async function undone<Fault>(
   return refused(fault)
 }
 
-/** All packages of the act are there: it is noted what they hold. `also`: further writes of the same act. */
+type Note = {
+  readonly fresh: () => boolean
+  /** Further writes of the same act. */
+  readonly also?: () => void
+  /** Code of the wave whose assignments they hold. */
+  readonly wave?: string
+}
+
+/** All packages of the act are there: what they hold is noted, now or when they leave. */
 export async function noted(
-  { writer, person, signal }: Sending,
+  { writer, person, signal, later }: Sending,
   kind: PackageKind,
   made: MadePackage[],
-  also: () => void = () => undefined,
+  { fresh, also, wave }: Note,
 ): Made {
   if (signal?.aborted === true) return undone(made, { code: 'CANCELLED' })
-  const result = together<MadePackage[], StoreFault>(writer, 'exchange.export', () => {
-    also()
-    for (const { name, recipient, audits } of made) {
-      addExport(writer, { by: person.alias, file: name, kind, recipient, audits })
-      if (kind !== 'audits') continue
-      // Taken back while the package was written: then it must not go out.
-      if (auditsToSend(writer, { audits }).length < audits.length)
-        return refused({ code: 'CHANGED_MEANWHILE' })
-      for (const id of audits) {
-        const exported = noteExported(writer, id)
-        if (!exported.ok) return exported
+  const note = () =>
+    together<null, StoreFault>(writer, 'exchange.export', () => {
+      if (!fresh()) return refused({ code: 'CHANGED_MEANWHILE' })
+      also?.()
+      for (const { name, recipient, audits } of made) {
+        addExport(writer, { by: person.alias, file: name, kind, recipient, audits, wave: wave ?? null })
+        if (kind !== 'audits') continue
+        for (const id of audits) {
+          const exported = noteExported(writer, id)
+          if (!exported.ok) return exported
+        }
       }
-    }
+      return done(null)
+    })
+  if (later) {
+    later({ fresh, note })
     return done(made)
-  })
-  return result.ok ? result : undone(made, result.fault)
+  }
+  const result = note()
+  return result.ok ? done(made) : undone(made, result.fault)
 }

@@ -23,6 +23,16 @@ export type Sending = {
   readonly signal?: AbortSignal | undefined
   /** Bytes, or records, of a known or unknown total. */
   readonly progress?: ((stage: 'reading' | 'writing', done: number, total: number | null) => void) | undefined
+  /** Takes over the noting, for packages that leave later than they are made; without it they are noted at once. */
+  readonly later?: ((leaving: Leaving) => void) | undefined
+}
+
+/** Packages that are made and have not left yet. */
+export type Leaving = {
+  /** Whether they still hold what is here: nothing of it was taken back or changed since. */
+  readonly fresh: () => boolean
+  /** They left: from now on it counts as sent. CHANGED_MEANWHILE, and nothing noted, where they are not fresh. */
+  readonly note: () => Result<null, StoreFault>
 }
 
 export type SendFault =
