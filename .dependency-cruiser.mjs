@@ -16,6 +16,7 @@ const rooms = {
   'src-shared/review': ['src-shared/(review|authoring|search|model|scoring|narrative|evidence|visit)'],
   'src-shared/payout': ['src-shared/(payout|model)'],
   'src-shared/statistics': ['src-shared/(statistics|authoring|model|scoring)'],
+  'src-shared/actions': ['src-shared/(actions|model|scoring|statistics)'],
   'src-shared/contract': ['src-shared/(contract|model)'],
   'src-renderer': ['src-renderer', 'src-shared'],
   'src-main/store': ['src-main/store', 'src-shared'],

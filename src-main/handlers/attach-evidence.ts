@@ -39,7 +39,8 @@ export async function attach(
   }
 }
 
-async function look({ images }: Context, { path, name }: Upload): Promise<Seen> {
+/** What a file of evidence is, looked at to its last byte; refuses what is none. */
+export async function look({ images }: Context, { path, name }: Upload): Promise<Seen> {
   const mime = await typeOfFile(path)
   const kind = evidenceKinds[mime] ?? refuseFile('kindNotTaken')
   if (!endingFits(name, mime)) refuseFile('disguised')

@@ -1,5 +1,7 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../src-shared/contract/index.ts'
+import { actions } from './actions.ts'
+import { pilots } from './actions-pilots.ts'
 import { assignments } from './assignments.ts'
 import { appeals } from './appeals.ts'
 import { audits } from './audits.ts'
@@ -41,4 +43,6 @@ export const router: Router<Contract, Context> = procedures.router({
   payouts,
   retention,
   compare,
+  actions,
+  pilots,
 })

@@ -174,6 +174,7 @@ export function dropFiles(writer: Writer, hashes: Iterable<string>): Result<null
     const drop = writer.sql(
       `DELETE FROM main.evidence_file WHERE sha256 = ? AND kept_at = ?
        AND sha256 NOT IN (SELECT sha256 FROM main.evidence)
+       AND sha256 NOT IN (SELECT sha256 FROM main.action_evidence)
        AND sha256 NOT IN (SELECT logo FROM main.organisation WHERE logo IS NOT NULL)`,
     )
     for (const sha256 of hashes) drop.run(sha256, at)

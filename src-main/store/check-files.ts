@@ -26,9 +26,13 @@ async function stateOf(path: string, row: FileRow, quick: boolean): Promise<Inte
 export async function checkFiles(reader: Reader, report: Report, quick: boolean): Promise<void> {
   const rows = reader
     .sql<FileRow>(
-      `SELECT f.sha256, f.bytes, (SELECT a.number || ' ' || e.name FROM evidence e JOIN audit a ON a.id = e.audit_id
-       WHERE e.sha256 = f.sha256 ORDER BY e.id LIMIT 1) AS name FROM evidence_file f
+      `SELECT f.sha256, f.bytes, coalesce(
+         (SELECT a.number || ' ' || e.name FROM evidence e JOIN audit a ON a.id = e.audit_id
+          WHERE e.sha256 = f.sha256 ORDER BY e.id LIMIT 1),
+         (SELECT '№ ' || x.number || ' ' || n.name FROM action_evidence n JOIN action x ON x.id = n.action_id
+          WHERE n.sha256 = f.sha256 ORDER BY n.id LIMIT 1)) AS name FROM evidence_file f
        WHERE EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = f.sha256)
+       OR EXISTS (SELECT 1 FROM action_evidence n WHERE n.sha256 = f.sha256)
        OR EXISTS (SELECT 1 FROM organisation o WHERE o.logo = f.sha256) ORDER BY f.sha256`,
     )
     .all()

@@ -34,6 +34,8 @@ type Missing =
   | 'evidence'
   | 'file'
   | 'person'
+  | 'action'
+  | 'pilot'
 
 /** Why a write is refused by the rules of the records. */
 export type RecordFault =

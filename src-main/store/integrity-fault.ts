@@ -31,6 +31,8 @@ export type IntegrityFault = {
     | 'submission'
     | 'comment'
     | 'appeal'
+    | 'action'
+    | 'pilot'
     | 'aggregate'
     | 'log'
     | 'file'

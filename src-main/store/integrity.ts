@@ -1,4 +1,5 @@
 import { setImmediate as breath } from 'node:timers/promises'
+import { checkActions } from './check-actions.ts'
 import { checkAggregates } from './check-aggregates.ts'
 import { checkAudits } from './check-audits.ts'
 import { checkDatabase } from './check-database.ts'
@@ -22,6 +23,7 @@ const checks: readonly Check[] = [
   checkAudits,
   checkScores,
   checkReview,
+  checkActions,
   checkAggregates,
   checkLog,
 ]

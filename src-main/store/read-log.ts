@@ -23,6 +23,8 @@ const title = `COALESCE(
   (SELECT a.number || ' · ' || b.name FROM audit a JOIN branch b ON b.id = a.branch_id WHERE a.uid = ${visit}),
   (SELECT b.name FROM assignment s JOIN branch b ON b.id = s.branch_id WHERE s.uid = log.subject),
   (SELECT name FROM person WHERE uid = log.subject),
+  (SELECT '№ ' || number FROM action WHERE uid = log.subject),
+  (SELECT title FROM pilot WHERE uid = log.subject),
   CASE WHEN kind LIKE 'person.%' OR kind LIKE 'profile.%' OR kind = 'organisation.saved' THEN content ->> 'name' END
 )`
 

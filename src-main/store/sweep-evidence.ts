@@ -16,6 +16,7 @@ export function sweepEvidence(writer: Writer): { readonly removed: readonly stri
   writer
     .sql(
       `DELETE FROM evidence_file WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = evidence_file.sha256)
+       AND NOT EXISTS (SELECT 1 FROM action_evidence n WHERE n.sha256 = evidence_file.sha256)
        AND NOT EXISTS (SELECT 1 FROM organisation o WHERE o.logo = evidence_file.sha256)`,
     )
     .run()

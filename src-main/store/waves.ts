@@ -64,7 +64,7 @@ export function saveWave(writer: Writer, fields: SavedFields): Result<WaveDetail
   })
 }
 
-/** With its plan. INVALID once a visit was made or an assignment handed out. */
+/** With its plan. INVALID once a visit was made, an assignment handed out or an action grew in it. */
 export function removeWave(writer: Writer, id: string): Result<null, StoreFault> {
   return together(writer, 'waves.remove', (): Result<null, RecordFault> => {
     const row = writer
@@ -75,9 +75,10 @@ export function removeWave(writer: Writer, id: string): Result<null, StoreFault>
     const used = writer
       .sql(
         `SELECT 1 FROM audit WHERE wave_id = ? UNION ALL
-         SELECT 1 FROM assignment WHERE wave_id = ? AND (exported_at IS NOT NULL OR received = 1) LIMIT 1`,
+         SELECT 1 FROM assignment WHERE wave_id = ? AND (exported_at IS NOT NULL OR received = 1) UNION ALL
+         SELECT 1 FROM action WHERE wave_id = ? UNION ALL SELECT 1 FROM pilot WHERE before_wave_id = ? LIMIT 1`,
       )
-      .get(key, key)
+      .get(key, key, key, key)
     if (used) return refused({ code: 'INVALID', faults: [fault(['code'], 'inUse', code)] })
     writer.sql('DELETE FROM assignment WHERE wave_id = ?').run(key)
     writer.sql('DELETE FROM wave WHERE id = ?').run(key)

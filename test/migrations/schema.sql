@@ -6,6 +6,8 @@ CREATE INDEX action_evidence_file ON action_evidence (sha256);
 
 CREATE INDEX action_open ON action (stage, due);
 
+CREATE INDEX action_pilot ON action (pilot_id) WHERE pilot_id IS NOT NULL;
+
 CREATE INDEX action_step_action ON action_step (action_id);
 
 CREATE INDEX appeal_audit ON appeal (audit_id);
@@ -70,13 +72,14 @@ CREATE TABLE action (
   question TEXT NOT NULL,
   standard TEXT,
   audits TEXT NOT NULL CHECK (json_valid(audits)),
-  -- The rest of it, as its schema says: cause, measure, stance, training, owner, due.
+  -- Cause, measure, stance, training, owner, due, as their schema says.
   content TEXT NOT NULL CHECK (json_valid(content)),
   stage TEXT NOT NULL CHECK (stage IN ('plan', 'do', 'check', 'act', 'closed', 'dropped')),
   due TEXT,
   pilot_id INTEGER REFERENCES pilot (id),
   created_at TEXT NOT NULL,
   created_by TEXT NOT NULL,
+  -- Of the row, its last step and its evidence.
   hash TEXT NOT NULL
 ) STRICT;
 
@@ -85,17 +88,21 @@ CREATE TABLE action_evidence (
   uid TEXT NOT NULL UNIQUE,
   action_id INTEGER NOT NULL REFERENCES action (id),
   sha256 TEXT NOT NULL REFERENCES evidence_file (sha256),
+  kind TEXT NOT NULL CHECK (kind IN ('photo', 'audio', 'document')),
   name TEXT NOT NULL,
-  caption TEXT NOT NULL
+  caption TEXT NOT NULL,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  hash TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE action_step (
   id INTEGER PRIMARY KEY,
   action_id INTEGER NOT NULL REFERENCES action (id),
-  kind TEXT NOT NULL,
   content TEXT NOT NULL CHECK (json_valid(content)),
   at TEXT NOT NULL,
-  author TEXT NOT NULL
+  author TEXT NOT NULL,
+  hash TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE aggregate (
@@ -359,12 +366,19 @@ CREATE TABLE pilot (
   checklist TEXT NOT NULL,
   before_wave_id INTEGER NOT NULL REFERENCES wave (id),
   drawn INTEGER NOT NULL CHECK (drawn IN (0, 1)),
-  seed TEXT,
-  candidates TEXT NOT NULL CHECK (json_valid(candidates)),
-  branches TEXT NOT NULL CHECK (json_valid(branches)),
+  seed TEXT CHECK ((seed IS NULL) = (drawn = 0)),
   at TEXT NOT NULL,
-  author TEXT NOT NULL
+  author TEXT NOT NULL,
+  hash TEXT NOT NULL
 ) STRICT;
+
+CREATE TABLE pilot_branch (
+  pilot_id INTEGER NOT NULL REFERENCES pilot (id),
+  branch_id INTEGER NOT NULL REFERENCES branch (id),
+  code TEXT NOT NULL,
+  pilot INTEGER NOT NULL CHECK (pilot IN (0, 1)),
+  PRIMARY KEY (pilot_id, branch_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE progress (
   audit_id INTEGER PRIMARY KEY REFERENCES audit (id),
@@ -558,6 +572,14 @@ CREATE TABLE wave_shopper (
   shopper_id INTEGER NOT NULL REFERENCES shopper (id) ON DELETE CASCADE,
   PRIMARY KEY (wave_id, shopper_id)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TRIGGER action_step_kept BEFORE DELETE ON action_step BEGIN
+  SELECT raise(ABORT, 'steps of an action are kept');
+END;
+
+CREATE TRIGGER action_step_stays BEFORE UPDATE ON action_step BEGIN
+  SELECT raise(ABORT, 'steps of an action never change');
+END;
 
 CREATE TRIGGER answer_history_stays BEFORE UPDATE ON answer_history BEGIN
   SELECT RAISE(ABORT, 'the history of answers is append-only');

@@ -22,6 +22,7 @@ export async function finishPurge(
   const freed = together(writer, 'retention.files', (): Result<string[], DiskFault> => {
     const drop = writer.sql(
       `DELETE FROM evidence_file WHERE sha256 = ? AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = evidence_file.sha256)
+       AND NOT EXISTS (SELECT 1 FROM action_evidence n WHERE n.sha256 = evidence_file.sha256)
        AND NOT EXISTS (SELECT 1 FROM organisation o WHERE o.logo = evidence_file.sha256)`,
     )
     return done([...new Set(hashes)].filter(sha256 => drop.run(sha256).changes > 0))

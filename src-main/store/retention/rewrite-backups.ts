@@ -32,6 +32,7 @@ function replay(copy: Writer, stones: readonly Stone[]): void {
   copy
     .sql(
       `DELETE FROM evidence_file WHERE NOT EXISTS (SELECT 1 FROM evidence e WHERE e.sha256 = evidence_file.sha256)
+       AND NOT EXISTS (SELECT 1 FROM action_evidence n WHERE n.sha256 = evidence_file.sha256)
        AND NOT EXISTS (SELECT 1 FROM organisation o WHERE o.logo = evidence_file.sha256)`,
     )
     .run()
