@@ -32,6 +32,7 @@ export async function keystrokeRows(browser: Browser, app: ServedApp, pages: Pag
     const naive = await openVisit(browser, app, pages.naive, visit(), probeKeys)
     const counted = await openVisit(browser, app, pages.real, visit(), probeCards)
     const [answering, writing] = [() => '1', (round: number) => 'words'.charAt(round % 5)]
+    const clocks = { real: await threadClock(real), naive: await threadClock(naive) }
     const kinds = [
       { name: 'a key that answers and moves on', key: answering, before: [] },
       { name: 'a letter of a comment', key: writing, before: ['c'] },
@@ -39,10 +40,19 @@ export async function keystrokeRows(browser: Browser, app: ServedApp, pages: Pag
     for (const { name, key, before } of kinds) {
       for (const page of [real, naive, counted]) for (const one of before) await press(page, one)
       for (let n = 0; n < 5; n += 1) for (const page of [real, naive, counted]) await press(page, key(n))
+      const from = { real: await clocks.real(), naive: await clocks.naive() }
       const times = await interleaved(presses, {
         naive: round => timeOfKey(naive, key(round)),
         real: round => timeOfKey(real, key(round)),
       })
+      await pause(200)
+      const whole = {
+        real: ((await clocks.real()) - from.real) / presses,
+        naive: ((await clocks.naive()) - from.naive) / presses,
+      }
+      notes.push(
+        `${name}, ${questions} questions in ${moments}: ${time(whole.real)} of processor time in all, naive ${time(whole.naive)}`,
+      )
       const cards: number[] = []
       for (let n = 0; n < 10; n += 1) cards.push(await cardsOfKey(counted, key(n)))
       const reference = { of: 'naive', ms: median(times.naive) }
@@ -59,7 +69,7 @@ export async function keystrokeRows(browser: Browser, app: ServedApp, pages: Pag
     for (const page of [real, naive, counted]) await page.context().close()
   }
   notes.push(
-    'keys: main-thread time of handlers, React, style, layout and paint, without the wait for the next frame',
+    'keys: main-thread time of handlers, React, style, layout and paint, without the wait for the next frame; in all: with saving, later frames and the asking itself',
   )
   return { rows, notes }
 }
@@ -87,11 +97,22 @@ async function press(page: Page, key: string): Promise<void> {
   await pause(40)
 }
 
+/** The key comes once the one before it is over and saved: people are slower than that. */
 async function timeOfKey(page: Page, key: string): Promise<number> {
+  await pause(40)
   const known = await page.evaluate(() => window.probe.times.length)
   await page.keyboard.press(key)
-  await page.waitForFunction(before => window.probe.times.length > before, known)
-  return page.evaluate(() => window.probe.times.at(-1) ?? Number.NaN)
+  return page.evaluate(before => window.probe.timeAfter(before), known)
+}
+
+/** Reads the processor's time of the page's main thread so far, ms: whatever it did, whoever else was at work. */
+async function threadClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
+  }
 }
 
 async function cardsOfKey(page: Page, key: string): Promise<number> {

@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core'
 interface Probe {
   /** Milliseconds of the main thread from a key to its paint, without the wait for the next frame. */
   readonly times: number[]
+  /** The time of the next key after the first `known`; looking for it frame by frame would be work of its own. */
+  readonly timeAfter: (known: number) => Promise<number>
   /** Cards drawn in the commits since it was last emptied; counted only where asked for. */
   readonly cards: string[]
 }
@@ -13,11 +15,22 @@ declare global {
   }
 }
 
-/** Notes the time of every key: its handlers with React's work, then the frame's style, layout and paint. */
+/**
+ * Notes the time of every key. Counted: all listeners of the key with React's rendering, its effects and the layouts
+ * they force, from the event to the end of its task; then the frame that shows it, from its animation callbacks over
+ * style, layout and paint until its hand-over to the compositor. Not counted: the wait between both for the screen's
+ * next beat, other threads, and what comes after that frame, such as the acknowledgement of the saving. It is time by
+ * the clock: what other programs take from the processor in between is in it.
+ */
 export function probeKeys(page: Page): Promise<unknown> {
   return page.addInitScript(() => {
     const times: number[] = []
-    window.probe = { times, cards: [] }
+    let waiting: (() => void)[] = []
+    const timeAfter = async (known: number): Promise<number> => {
+      while (times.length <= known) await new Promise<void>(done => waiting.push(done))
+      return times[known] ?? Number.NaN
+    }
+    window.probe = { times, timeAfter, cards: [] }
     const afterTask = (then: () => void) => {
       const { port1, port2 } = new MessageChannel()
       port1.addEventListener('message', then)
@@ -45,6 +58,8 @@ export function probeKeys(page: Page): Promise<unknown> {
             afterTask(() => {
               times.push(work + performance.now() - frame)
               measuring = false
+              for (const done of waiting) done()
+              waiting = []
             })
           })
         },
@@ -66,7 +81,7 @@ export function probeCards(page: Page): Promise<unknown> {
       readonly memoizedProps: { readonly code?: unknown; readonly number?: unknown } | null
     }
     const cards: string[] = []
-    window.probe = { times: [], cards }
+    window.probe = { times: [], timeAfter: async () => Number.NaN, cards }
     const performedWork = 1
     const memoTags = new Set([14, 15])
     const visit = (now: Fiber, before: Fiber | null) => {

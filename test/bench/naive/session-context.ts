@@ -1,21 +1,9 @@
-import { createContext, use, type ReactNode, type RefObject } from 'react'
+import { createContext, use } from 'react'
 import { useStore } from 'zustand'
-import type { ScoringActs, ScoringState, ScoringStore } from '../../../src-renderer/stores/scoring-state.ts'
-
-interface ScoringFrame {
-  readonly back: { readonly to: string; readonly label: string }
-  readonly visit: { readonly facts: string; readonly submit: string } | null
-  readonly strip?: ReactNode
-}
+import type { ScoringContext } from '../../../src-renderer/screens/scoring/session-context.ts'
+import type { ScoringActs, ScoringState } from '../../../src-renderer/stores/scoring-state.ts'
 
 // Takes the place of src-renderer/screens/scoring/session-context.ts in the naive build.
-interface ScoringContext {
-  readonly store: ScoringStore
-  readonly moved: RefObject<number>
-  readonly frame: ScoringFrame
-  readonly pickFiles: () => void
-}
-
 export const SessionContext = createContext<ScoringContext | null>(null)
 
 export function useSession(): ScoringContext {

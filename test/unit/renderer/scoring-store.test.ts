@@ -114,6 +114,19 @@ describe('answering', () => {
 })
 
 describe('drawing only what changed', () => {
+  it('tells of an answer once: the answer, its score, the next question and that it is being saved', () => {
+    const { store } = opened()
+    const heard: unknown[] = []
+    store.subscribe(({ answers, live, focus, save }) =>
+      heard.push([answers['greeting']?.value, live.percent, focus, save.kind]),
+    )
+    store.acts.answer('greeting', 'yes')
+    expect(heard).toEqual([['yes', 100, 'queue', 'saving']])
+    // The cursor that arrives where the question in hand already is changes nothing.
+    store.acts.stand('queue', 'answer')
+    expect(heard).toHaveLength(1)
+  })
+
   it('keeps the answer of a question that is hidden, and gives it back', () => {
     const { store } = opened()
     store.acts.answer('queue', 'yes')
