@@ -53,7 +53,7 @@ export const faults = {
   codeFixed:
     'the code of a published checklist stays: {{found}}, {{expected}} is needed. For another code make a copy',
   checklistRetired: 'the checklist {{found}} is retired, no new visits are begun on it',
-  inUse: '“{{found}}” is needed by visits or assignments, so it stays',
+  inUse: '“{{found}}” is needed by visits, assignments or actions, so it stays',
   handedOut: 'the assignment was handed out: withdraw it and plan anew',
   visitMade: 'the visit of this assignment was begun or made',
   aliasTaken: 'the alias “{{found}}” is taken',

@@ -26,6 +26,7 @@ import { log } from './log.ts'
 import { menu } from './menu.ts'
 import { narrative } from './narrative.ts'
 import { people } from './people.ts'
+import { actions } from './actions.ts'
 import { appeals } from './appeals.ts'
 import { report } from './report.ts'
 import { branchReport } from './report-branch.ts'
@@ -60,6 +61,7 @@ export const ru = {
   audit,
   review,
   appeals,
+  actions,
   compare,
   xlsform,
   difference,
