@@ -4,6 +4,7 @@ import {
   libraryDataSchema,
   returnsDataSchema,
 } from '../../src-shared/model/package/package-data.ts'
+import { readyThreads } from '../exchange/arrivals/ready-threads.ts'
 import { takeAudits } from '../exchange/arrivals/take-audits.ts'
 import { deviceKey } from '../exchange/device-key.ts'
 import { onlyFile } from '../exchange/packages/data-shapes.ts'
@@ -37,30 +38,52 @@ interface Opened {
   readonly sender: Sender
 }
 
+interface Reading {
+  readonly signal?: AbortSignal
+  /** One that a password opened stays open for the next reading. */
+  readonly again?: true
+}
+
 /** Opens a package, hands it over with its sender, and closes it again. */
 export async function withPackage<Value>(
   context: Context,
-  { upload, password }: PackageFile,
+  input: PackageFile,
   act: (package_: Opened) => Promise<Value> | Value,
-  signal?: AbortSignal,
+  { signal, again }: Reading = {},
 ): Promise<Value> {
+  const { upload, password } = input
   const file = context.uploads.find(upload) ?? refuseFile('gone')
   const { folder, reader } = context.store
-  const result = await openPackage(file.path, {
+  const known = password === undefined ? null : context.unlocked.take(upload, password)
+  const opened = known ?? (await openFile(context, file.path, input, signal))
+  let kept = false
+  try {
+    const { manifest, fingerprint } = opened
+    const own = fingerprintOf(deviceKey(folder).publicKey)
+    const value = await act({ file, opened, sender: senderOf(reader, manifest, { fingerprint, own }) })
+    if (again && password !== undefined) {
+      await context.unlocked.keep(upload, password, opened)
+      kept = true
+    }
+    return value
+  } finally {
+    if (!kept) await opened.close()
+  }
+}
+
+async function openFile(
+  { store: { folder } }: Context,
+  path: string,
+  { password }: PackageFile,
+  signal?: AbortSignal,
+): Promise<OpenedPackage> {
+  const result = await openPackage(path, {
     freeBytes: await freeBytesOf(folder),
     scratch: pathsOf(folder).incoming,
     ...(password === undefined ? {} : { password }),
     ...(signal === undefined ? {} : { signal }),
   })
-  if (!result.ok) return refusePackageFault(result.fault)
-  const opened = result.value
-  try {
-    const { manifest, fingerprint } = opened
-    const own = fingerprintOf(deviceKey(folder).publicKey)
-    return await act({ file, opened, sender: senderOf(reader, manifest, { fingerprint, own }) })
-  } finally {
-    await opened.close()
-  }
+  return result.ok ? result.value : refusePackageFault(result.fault)
 }
 
 /** Takes a package in, whatever its kind. Throws the contract's errors; then nothing came in. */
@@ -85,7 +108,7 @@ export async function importPackage(
       if (opened.manifest.kind !== 'audits') return takeRecords(context, opened, arrival, report)
       return takeVisits(context, opened, arrival, report, signal)
     },
-    signal,
+    { signal },
   )
   await context.uploads.drop(input.upload)
   return lineOf(line)

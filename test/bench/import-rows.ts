@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { v7 } from 'uuid'
+import { readyThreads } from '../../src-main/exchange/arrivals/ready-threads.ts'
 import { takeAudits } from '../../src-main/exchange/arrivals/take-audits.ts'
 import { freeBytesOf } from '../../src-main/exchange/packages/free-space.ts'
 import { openPackage } from '../../src-main/exchange/packages/open-package.ts'
@@ -69,6 +70,8 @@ async function importInto(
   const { store, visit } = headOffice(folder)
   const answers: number[] = []
   const alone: number[] = []
+  // As the program does when somebody looks at a package before taking it in.
+  readyThreads()
   for (let turn = 0; turn < quietAnswers; turn += 1) {
     alone.push(await saved(store.writer, visit, turn))
     await pause(between)

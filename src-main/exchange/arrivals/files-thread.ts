@@ -1,9 +1,7 @@
-import { extname } from 'node:path'
-import { Worker, type MessagePort } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
 import type { Result } from '../../store/result.ts'
 import type { PackageFault } from '../packages/package-fault.ts'
 import type { Drafted } from './draft-files.ts'
-import type { FilesJob } from './job.ts'
 
 /** Files of evidence in a package whose manifest and directory were found to agree. */
 export type PackedFiles = {
@@ -37,14 +35,6 @@ export type FilesThread = {
   readonly drafted: Promise<Result<readonly Drafted[], PackageFault>>
   readonly place: (hashes: readonly string[]) => Promise<Result<null, PackageFault>>
   readonly end: () => Promise<void>
-}
-
-/** Starts bringing the files of a package in, beside the thread that reads its records and holds the port's other end. */
-export function launchFiles(job: FilesJob): Worker {
-  return new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
-    workerData: job,
-    transferList: [job.port],
-  })
 }
 
 /** The thread of the files, as the thread of the records sees it. */

@@ -1,10 +1,8 @@
-import { extname } from 'node:path'
-import { MessageChannel, Worker } from 'node:worker_threads'
+import { MessageChannel, type Worker } from 'node:worker_threads'
 import { randomUUID } from 'node:crypto'
 import type { ImportedPackage } from '../../store/imports.ts'
 import type { Result } from '../../store/result.ts'
 import type { OpenedPackage } from '../packages/open-package.ts'
-import { launchFiles } from './files-thread.ts'
 import type {
   ArrivalFault,
   ArrivalJob,
@@ -12,8 +10,10 @@ import type {
   ArrivalProgress,
   ArrivalSender,
   Arrived,
+  FilesJob,
   SweepJob,
 } from './job.ts'
+import { importThreads, startThread } from './ready-threads.ts'
 
 export type { ArrivalFault, ArrivalProgress, ArrivalSender, Arrived } from './job.ts'
 
@@ -31,15 +31,8 @@ export type ArrivalOptions = {
   readonly progress?: ((progress: ArrivalProgress) => void) | undefined
 }
 
-/** Records come and go by the ten thousand: with room for the young, few of them have to be looked through. */
-const youngMb = 64
-
-function thread(job: ArrivalJob | SweepJob): Worker {
-  return new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
-    workerData: job,
-    transferList: 'port' in job ? [job.port] : [],
-    resourceLimits: { maxYoungGenerationSizeMb: youngMb },
-  })
+function charge(worker: Worker, job: ArrivalJob | FilesJob | SweepJob): void {
+  worker.postMessage(job, 'port' in job ? [job.port] : [])
 }
 
 /** The last import of each folder: the next one begins after it. */
@@ -74,8 +67,9 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
   const quit = new Int32Array(new SharedArrayBuffer(4))
   const prefix = randomUUID()
   const { port1, port2 } = new MessageChannel()
-  const files = launchFiles({ kind: 'files', folder, prefix, stop, quit, port: port2 })
-  const worker = thread({
+  const { files, records: worker } = importThreads()
+  charge(files, { kind: 'files', folder, prefix, stop, quit, port: port2 })
+  charge(worker, {
     kind: 'arrivals',
     folder,
     package: opened.shared,
@@ -110,7 +104,8 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
 }
 
 async function sweep(folder: string, importId: string): Promise<void> {
-  const worker = thread({ kind: 'sweep', folder, import: importId })
+  const worker = startThread('sweep')
+  charge(worker, { kind: 'sweep', folder, import: importId })
   await new Promise(resolve => {
     worker.on('error', () => undefined)
     worker.on('exit', resolve)

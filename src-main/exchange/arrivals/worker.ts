@@ -1,33 +1,38 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { ArrivalJob, ArrivalMessage, FilesJob, SweepJob } from './job.ts'
+import type { ThreadPart } from './ready-threads.ts'
 
-// Given by our own process alone, in `files-thread.ts` and `take-audits.ts`.
-const job = workerData as ArrivalJob | FilesJob | SweepJob
+// Given by our own process alone, in `ready-threads.ts`; so are the jobs, in `take-audits.ts`.
+const part = workerData as ThreadPart
 const port = parentPort
 if (!port) throw new Error('runs in a thread')
 
-// Each thread loads what it needs alone.
-if (job.kind === 'files') {
+// Each thread loads what it needs alone, then waits for its one job.
+if (part === 'files') {
   const { serveFiles } = await import('./serve-files.ts')
-  await serveFiles(job)
-} else if (job.kind === 'sweep') {
+  port.once('message', (job: FilesJob) => void serveFiles(job))
+} else if (part === 'sweep') {
   const [{ sweepArrivals }, { arrivalWriter }] = await Promise.all([
     import('../../store/sweep-arrivals.ts'),
     import('./arrival-writer.ts'),
   ])
-  const writer = arrivalWriter(job.folder, new Date().toISOString())
-  sweepArrivals(writer, job.import)
-  writer.db.close()
+  port.once('message', (job: SweepJob) => {
+    const writer = arrivalWriter(job.folder, new Date().toISOString())
+    sweepArrivals(writer, job.import)
+    writer.db.close()
+  })
 } else {
   const { takeIn } = await import('./take-in.ts')
   const say = (message: ArrivalMessage) => port.postMessage(message)
-  let told = 0
-  const result = await takeIn(job, progress => {
-    const now = performance.now()
-    const last = progress.done === progress.total
-    if (now - told < 50 && !last) return
-    told = now
-    say({ kind: 'progress', progress })
+  port.once('message', (job: ArrivalJob) => {
+    let told = 0
+    const tell: Parameters<typeof takeIn>[1] = progress => {
+      const now = performance.now()
+      const last = progress.done === progress.total
+      if (now - told < 50 && !last) return
+      told = now
+      say({ kind: 'progress', progress })
+    }
+    void takeIn(job, tell).then(result => say({ kind: 'ended', result }))
   })
-  say({ kind: 'ended', result })
 }
