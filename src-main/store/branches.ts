@@ -41,7 +41,7 @@ export function findBranch(reader: Reader, id: string): Branch | null {
   })
 }
 
-function branchByCode(reader: Reader, code: string): Branch | null {
+export function branchByCode(reader: Reader, code: string): Branch | null {
   const row = reader.sql<BranchRow>(`SELECT ${columns} FROM branch WHERE code = ?`).get(code)
   return row ? branchOf(row) : null
 }

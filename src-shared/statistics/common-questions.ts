@@ -49,16 +49,18 @@ export function commonQuestions(newest: Checklist, earlier: readonly Checklist[]
  * condition may refer to one that is not common.
  */
 export function scoreInCommon(
-  { checklist, codes }: CommonQuestions,
+  common: CommonQuestions,
   revision: Checklist,
   answers: Answers,
 ): ExactScore | null {
-  if (checklist === null) return null
+  const { checklist } = common
+  return checklist === null ? null : scoreExactly(checklist, answersInCommon(common, revision, answers))
+}
+
+/** The answers to common questions that the visit was asked. */
+export function answersInCommon({ codes }: CommonQuestions, revision: Checklist, answers: Answers): Answers {
   const visible = visibleQuestions(revision, answers)
-  const counted = Object.fromEntries(
-    Object.entries(answers).filter(([code]) => codes.has(code) && visible.has(code)),
-  )
-  return scoreExactly(checklist, counted)
+  return Object.fromEntries(Object.entries(answers).filter(([code]) => codes.has(code) && visible.has(code)))
 }
 
 /** Raw percent of a visit over the common questions, in whole 1/10,000 %; null when nothing of them was possible. */

@@ -63,6 +63,11 @@ export function compareBranches({
   }
 }
 
+/** Where one branch stands among all of them, without the rest of the comparison. */
+export function rankBranch(branches: readonly BranchSums[], code: string): Rank {
+  return rankingOf(branches.toSorted(byCode)).ranks.get(code) ?? { kind: 'notEnough' }
+}
+
 function rankingOf(branches: readonly BranchSums[]): Ranking & Pick<BranchComparison, 'ranked' | 'method'> {
   const samples = branches.flatMap(({ code, ...sums }) => {
     const sample = sampleOfSums(sums)

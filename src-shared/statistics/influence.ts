@@ -1,5 +1,7 @@
+import { Fraction } from 'fraction.js'
 import type { Criterion } from '../model/closed-lists.ts'
 import { criteria } from '../model/closed-lists.ts'
+import { shownPercent } from './shown-percent.ts'
 
 /** Weights of criteria, each at least 0. Without a weight, or with 0: of no known influence. */
 export type Influence = Readonly<Partial<Record<Criterion, number>>>
@@ -37,4 +39,16 @@ export function influenceIndex(
     leftOut: known.filter(code => !weighted.includes(code)),
     notMeasured: criteria.filter(code => (weights[code] ?? 0) > 0 && measured[code] === undefined),
   }
+}
+
+/** The same index from exact percents, rounded once to one decimal; null when no criterion with a weight was measured. */
+export function shownIndex(weights: Influence, measured: ReadonlyMap<Criterion, Fraction>): number | null {
+  let total = new Fraction(0)
+  let all = new Fraction(0)
+  for (const [code, percent] of measured) {
+    const weight = new Fraction(weights[code] ?? 0)
+    total = total.add(weight.mul(percent))
+    all = all.add(weight)
+  }
+  return all.equals(0) ? null : shownPercent(total.div(all))
 }

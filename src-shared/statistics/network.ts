@@ -1,3 +1,4 @@
+import type { Fraction } from 'fraction.js'
 import { changeOf, type Change } from './change.ts'
 import { leastForInterval, meanInterval, type MeanInterval } from './mean-interval.ts'
 import type { BranchSums } from './percent-sums.ts'
@@ -29,11 +30,7 @@ export function networkOf(
 ): Network {
   const means = branches.flatMap(sums => exactMean(sums) ?? [])
   const mean = meanOfMeans(means)
-  const before = new Map(previous.map(sums => [sums.code, exactMean(sums)]))
-  const differences = branches.flatMap(sums => {
-    const [is, was] = [exactMean(sums), before.get(sums.code) ?? null]
-    return is === null || was === null ? [] : [is.sub(was)]
-  })
+  const differences = pairedDifferences(branches, previous)
   return {
     branches: means.length,
     visits: branches.reduce((sum, { n }) => sum + n, 0),
@@ -45,7 +42,19 @@ export function networkOf(
   }
 }
 
-function networkChange(differences: Parameters<typeof meanOfMeans>[0]): Change {
+/** Changes of the branch means, percentage points, of the branches present in both waves. */
+export function pairedDifferences(
+  branches: readonly BranchSums[],
+  previous: readonly BranchSums[],
+): Fraction[] {
+  const before = new Map(previous.map(sums => [sums.code, exactMean(sums)]))
+  return branches.flatMap(sums => {
+    const [is, was] = [exactMean(sums), before.get(sums.code) ?? null]
+    return is === null || was === null ? [] : [is.sub(was)]
+  })
+}
+
+function networkChange(differences: readonly Fraction[]): Change {
   const exact = meanOfMeans(differences)
   const sample = sampleOf(differences.map(each => each.valueOf()))
   if (exact === null || sample === null) return { kind: 'notCompared' }

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto'
+import type { Answers } from '../../../src-shared/model/answer.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
 import {
+  answersInCommon,
   commonQuestions,
-  scoreInCommon,
   type CommonQuestions,
 } from '../../../src-shared/statistics/common-questions.ts'
+import {
+  feltIn,
+  impressionKinds,
+  impressionQuestions,
+} from '../../../src-shared/statistics/impression-kind.ts'
 import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
 import type { Reader } from '../connection.ts'
 import { fromColumn } from '../json-column.ts'
@@ -12,7 +18,7 @@ import { pinnedChecklist } from '../pinned-checklist.ts'
 import { answersColumn } from '../scores.ts'
 import { reading } from '../together.ts'
 import type { InCommon, InCommonJob } from './in-common-job.ts'
-import { TallyInCommon } from './tally-in-common.ts'
+import { TallyInCommon, type VisitInCommon } from './tally-in-common.ts'
 
 type Revisions = ReadonlyMap<number, Checklist>
 type Counts = { readonly digest: string; readonly tally: TallyInCommon }
@@ -20,7 +26,8 @@ type Counts = { readonly digest: string; readonly tally: TallyInCommon }
 /** What was counted before, by set of revisions and wave: a wave whose scores are the same is not read again. */
 export type Memory = Map<string, Counts>
 
-const approved = `FROM audit a JOIN score s ON s.audit_id = a.id
+/** Bound to the inner keys of a wave and (JSON list) of the revisions. */
+export const approvedSql = `FROM audit a JOIN score s ON s.audit_id = a.id
   AND s.revision = (SELECT max(revision) FROM score WHERE audit_id = a.id)
   WHERE a.wave_id = ? AND a.status = 'approved' AND +a.checklist_id IN (SELECT value FROM json_each(?))`
 
@@ -28,7 +35,7 @@ export function countInCommon(reader: Reader, job: InCommonJob, memory: Memory):
   return reading(reader, 'comparison.inCommon', () => {
     const revisions = revisionsOf(reader, job)
     const [newest, ...earlier] = [...revisions.values()].reverse()
-    if (newest === undefined) return { questions: 0, share: null, trend: false, visits: [], rows: [] }
+    if (newest === undefined) return { questions: 0, share: null, trend: false, visits: [], ...nothing }
     const common = commonQuestions(newest, earlier)
     const waves = job.waves.map(code => ({
       code,
@@ -41,11 +48,57 @@ export function countInCommon(reader: Reader, job: InCommonJob, memory: Memory):
       visits: waves.flatMap(({ code, tally }) =>
         [...tally.visits()].map(([branch, visits]) => ({ wave: code, branch, visits })),
       ),
-      rows: waves.flatMap(({ code, tally }) =>
-        tally.tallied().flatMap(({ kind, ...row }) => (kind === job.kind ? [{ wave: code, ...row }] : [])),
-      ),
+      ...wantedOf(job.kind, waves),
     }
   })
+}
+
+type Lists = Pick<InCommon, 'rows' | 'moods' | 'standards' | 'impressions' | 'percents'>
+type WaveTally = { readonly code: string; readonly tally: TallyInCommon }
+
+const nothing: Lists = { rows: [], moods: [], standards: [], impressions: [], percents: [] }
+
+function wantedOf(kind: InCommonJob['kind'], waves: readonly WaveTally[]): Lists {
+  switch (kind) {
+    case 'percent':
+      return {
+        ...nothing,
+        percents: waves.flatMap(({ code, tally }) =>
+          [...tally.percents()].map(([branch, units]) => ({ wave: code, branch, units: [...units] })),
+        ),
+      }
+    case 'impression':
+      return {
+        ...nothing,
+        impressions: waves.flatMap(({ code, tally }) =>
+          [...tally.impressions()].flatMap(([branch, counts]) =>
+            impressionKinds.map(each => ({ wave: code, branch, kind: each, counts: [...counts[each]] })),
+          ),
+        ),
+      }
+    case 'standard':
+      return {
+        ...nothing,
+        standards: waves.flatMap(({ code, tally }) =>
+          [...tally.standards()].flatMap(([branch, shares]) =>
+            [...shares].map(([standard, share]) => ({ wave: code, branch, standard, ...share })),
+          ),
+        ),
+      }
+    default:
+      return {
+        ...nothing,
+        rows: waves.flatMap(({ code, tally }) =>
+          tally.tallied(kind).map(({ kind: _, ...row }) => ({ wave: code, ...row })),
+        ),
+        moods:
+          kind !== 'question'
+            ? []
+            : waves.flatMap(({ code, tally }) =>
+                [...tally.moods()].map(([branch, moods]) => ({ wave: code, branch, ...moods })),
+              ),
+      }
+  }
 }
 
 /** By inner key, in the order of their numbers. */
@@ -75,7 +128,7 @@ function countedWave(
   const bound = [row?.id ?? 0, JSON.stringify([...revisions.keys()])]
   const hash = createHash('sha256')
   for (const score of reader
-    .sql<{ hash: string }>(`SELECT s.hash ${approved} ORDER BY a.id`)
+    .sql<{ hash: string }>(`SELECT s.hash ${approvedSql} ORDER BY a.id`)
     .iterate(...bound))
     hash.update(score.hash)
   const digest = hash.digest('hex')
@@ -95,15 +148,61 @@ function tallyOf(
   const tally = new TallyInCommon()
   const visits = reader.sql<{ checklist: number; branch: string; answers: string; uid: string }>(
     `SELECT a.checklist_id AS checklist, (SELECT code FROM branch WHERE id = a.branch_id) AS branch, a.uid, s.answers
-     ${approved}`,
+     ${approvedSql}`,
   )
   for (const { checklist, branch, answers, uid } of visits.iterate(...bound)) {
     const revision = revisions.get(checklist)
     if (revision === undefined) continue
     const given = fromColumn(answersColumn, answers, `score of ${uid}`)
-    // Everything is in common with itself; only raw percents are taken from either.
-    const alone = revisions.size === 1
-    tally.add(branch, alone ? scoreExactly(revision, given) : scoreInCommon(common, revision, given))
+    tally.add({ branch, ...inCommon(revisions.size === 1, common, revision, given) })
   }
   return tally
+}
+
+/** `alone`: everything is in common with itself; only raw percents are taken from either. */
+function inCommon(
+  alone: boolean,
+  common: CommonQuestions,
+  revision: Checklist,
+  answers: Answers,
+): Omit<VisitInCommon, 'branch'> {
+  const { asked, scored } = factsOf(revision)
+  if (alone) {
+    const exact = scoreExactly(revision, answers)
+    const visible = new Set(exact.questions.filter(question => question.visible).map(({ code }) => code))
+    return {
+      exact,
+      felt: feltIn(
+        asked.filter(({ question }) => visible.has(question.code)),
+        answers,
+      ),
+      scored,
+    }
+  }
+  const counted = answersInCommon(common, revision, answers)
+  const exact = common.checklist === null ? null : scoreExactly(common.checklist, counted)
+  return { exact, felt: feltIn(asked, counted), scored }
+}
+
+type Facts = {
+  readonly asked: ReturnType<typeof impressionQuestions>
+  readonly scored: VisitInCommon['scored']
+}
+const facts = new WeakMap<Checklist, Facts>()
+
+/** What is the same for every visit of a revision. */
+function factsOf(revision: Checklist): Facts {
+  const known = facts.get(revision)
+  if (known !== undefined) return known
+  const made = {
+    asked: impressionQuestions(revision),
+    scored: new Map(
+      revision.moments
+        .flatMap(({ questions }) => questions)
+        .filter(({ role }) => role === 'scored')
+        .map(({ code, standard = null }) => [code, standard]),
+    ),
+  }
+  facts.set(revision, made)
+  return made
 }

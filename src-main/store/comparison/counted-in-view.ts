@@ -4,6 +4,7 @@ import { aggregatesOf } from '../aggregates.ts'
 import type { Reader } from '../connection.ts'
 import { reading } from '../together.ts'
 import type { Counted, CountedKind, CountedQuestion } from './counted.ts'
+import type { InCommon, InCommonJob } from './in-common-job.ts'
 import type { ComparisonPool } from './pool.ts'
 import type { View, ViewWave } from './view.ts'
 
@@ -48,18 +49,29 @@ export async function countedInView(
   return { basis, rows: finalScores(reader, view, waves, kind) }
 }
 
-/** Questions are not among the running sums: they are counted from the answers. */
+type Common = Pick<InCommon, 'moods' | 'standards' | 'impressions' | 'percents'> & {
+  /** Visits whose answers were read, and by branch; those whose answers are gone. */
+  readonly visits: number
+  readonly byBranch: ReadonlyMap<string, number>
+  readonly purged: number
+}
+
+/** Questions and what else is not among the running sums: counted from the answers. */
 export async function inCommon(
   { reader, comparison }: Store,
   view: View,
   waves: readonly ViewWave[],
-  kind: CountedKind,
-): Promise<InView<CountedQuestion> & { readonly visits: number; readonly purged: number }> {
+  kind: InCommonJob['kind'],
+): Promise<InView<CountedQuestion> & Common> {
   const revisions = revisionsIn(waves)
   const codes = waves.map(({ code }) => code)
-  const counted = await comparison.count(reader, { checklist: view.checklist, revisions, waves: codes, kind })
+  const job = { checklist: view.checklist, revisions, waves: codes, kind }
+  const counted = await comparison.ask(reader, 'inCommon', job)
   const here = ({ branch }: { readonly branch: string }) => view.branches.has(branch)
-  const visits = counted.visits.filter(here).reduce((sum, each) => sum + each.visits, 0)
+  const byBranch = new Map<string, number>()
+  for (const { branch, visits } of counted.visits.filter(here))
+    byBranch.set(branch, (byBranch.get(branch) ?? 0) + visits)
+  const visits = [...byBranch.values()].reduce((sum, each) => sum + each, 0)
   const all = finalScores(reader, view, waves, 'total').reduce(
     (sum, { n, unscored }) => sum + n + unscored,
     0,
@@ -71,7 +83,17 @@ export async function inCommon(
     revisions.length > 1
       ? { kind: 'common', revisions, questions, share: tidy(share), trend, purged }
       : { kind: 'final', revision: revisions[0] ?? view.newest.revision ?? 1 }
-  return { basis, rows: counted.rows.filter(here), visits, purged }
+  return {
+    basis,
+    rows: counted.rows.filter(here),
+    moods: counted.moods.filter(here),
+    standards: counted.standards.filter(here),
+    impressions: counted.impressions.filter(here),
+    percents: counted.percents.filter(here),
+    visits,
+    byBranch,
+    purged,
+  }
 }
 
 /** Shares are cut at 13 decimals each: their sum comes out a hair off. */

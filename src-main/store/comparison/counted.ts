@@ -12,6 +12,14 @@ export type CountedQuestion = Counted & {
   readonly measured: number
   readonly losing: number
   readonly lost: number
+  /** Of scored questions: answers that had something possible, and those that earned all of it. */
+  readonly of: number
+  readonly met: number
+  /** The same of the visits that left a good impression, and of those that left another one. */
+  readonly goodOf: number
+  readonly goodMet: number
+  readonly otherOf: number
+  readonly otherMet: number
 }
 
 export type CountedKind = 'total' | 'moment' | 'criterion' | 'level' | 'question'

@@ -12,6 +12,12 @@ export function networkGap(branches: readonly PercentSums[], target: number): nu
   return shownGap(meanOfMeans(branches.flatMap(sums => exactMean(sums) ?? [])), target)
 }
 
+/** Mean of a branch minus the mean of branch means, percentage points, rounded once; null without visits on a side. */
+export function aheadOfNetwork(own: PercentSums, branches: readonly PercentSums[]): number | null {
+  const [mean, network] = [exactMean(own), meanOfMeans(branches.flatMap(sums => exactMean(sums) ?? []))]
+  return mean === null || network === null ? null : shownPercent(mean.sub(network))
+}
+
 function shownGap(mean: Fraction | null, target: number): number | null {
   return mean === null ? null : shownPercent(mean.sub(target))
 }

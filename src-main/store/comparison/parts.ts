@@ -47,7 +47,8 @@ export async function branchesByPart(
   }
 }
 
-function cellOf(rows: readonly Counted[]) {
+/** null: nothing was measured, nor could have been. */
+export function cellOf(rows: readonly Counted[]) {
   const sums = addSums(rows)
   const unscored = rows.reduce((sum, row) => sum + row.unscored, 0)
   if (sums.n + unscored === 0) return null

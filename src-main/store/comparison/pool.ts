@@ -1,49 +1,51 @@
 import { extname } from 'node:path'
 import { Piscina } from 'piscina'
+import type { z } from 'zod'
 import type { Reader } from '../connection.ts'
 import { StoreFailure } from '../fault.ts'
-import { inCommonAnswerSchema, type InCommon, type InCommonJob } from './in-common-job.ts'
+import { answers, outcomeSchema, type Answers, type Asked, type Jobs } from './jobs.ts'
 
-/** Raw scores over common questions, computed from the answers in a thread of its own. */
+/** What has to be read out of single visits, in a thread of its own. */
 export interface ComparisonPool {
-  count(reader: Reader, job: Omit<InCommonJob, 'folder'>): Promise<InCommon>
+  ask<Name extends keyof Jobs>(reader: Reader, name: Name, job: Jobs[Name]): Promise<Answers[Name]>
   close(): Promise<void>
 }
 
-function read(result: unknown): InCommon {
-  const answer = inCommonAnswerSchema.parse(result)
-  if (answer.ok) return answer.counted
-  throw new StoreFailure({ code: 'STORE_FAILED', detail: answer.detail })
+function read(schema: z.ZodType, result: unknown): unknown {
+  const outcome = outcomeSchema.parse(result)
+  if (outcome.ok) return schema.parse(outcome.answer)
+  throw new StoreFailure({ code: 'STORE_FAILED', detail: outcome.detail })
 }
 
 /** Answers kept, the last asked for the longest. */
-const kept = 16
+const kept = 32
 
 /** The thread starts at the first question and keeps what it counted for some minutes. */
 export function createComparisonPool(): ComparisonPool {
-  const pool = new Piscina<InCommonJob, unknown>({
+  const pool = new Piscina<Asked, unknown>({
     filename: new URL(`./worker${extname(import.meta.filename)}`, import.meta.url).href,
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 300_000,
   })
-  const answers = new Map<string, { readonly state: number; readonly counted: Promise<InCommon> }>()
+  const known = new Map<string, { readonly state: number; readonly answer: Promise<unknown> }>()
   return {
-    count(reader, wanted) {
-      const job = { ...wanted, folder: reader.folder }
-      const key = JSON.stringify(job)
+    ask: <Name extends keyof Jobs>(reader: Reader, name: Name, job: Jobs[Name]) => {
+      const asked = { name, folder: reader.folder, job } as Asked // the name and its own job, as the types above pair them
+      const key = JSON.stringify(asked)
       // Whatever changes a score or a status is told in the log, in the same transaction.
       const state = reader.sql<{ last: number | null }>('SELECT max(id) AS last FROM log').get()?.last ?? 0
-      const known = answers.get(key)
-      answers.delete(key)
-      const counted = known?.state === state ? known.counted : pool.run(job).then(read)
-      answers.set(key, { state, counted })
-      counted.catch(() => answers.delete(key))
-      for (const oldest of answers.keys()) {
-        if (answers.size <= kept) break
-        answers.delete(oldest)
+      const before = known.get(key)
+      known.delete(key)
+      const answer =
+        before?.state === state ? before.answer : pool.run(asked).then(result => read(answers[name], result))
+      known.set(key, { state, answer })
+      answer.catch(() => known.delete(key))
+      for (const oldest of known.keys()) {
+        if (known.size <= kept) break
+        known.delete(oldest)
       }
-      return counted
+      return answer as Promise<Answers[Name]> // parsed by the schema of this very name
     },
     close: () => pool.destroy(),
   }

@@ -96,17 +96,18 @@ function pooled(earned: number, possible: number): number | null {
   return possible <= 0 ? null : shownPercent(new Fraction(BigInt(earned) * 100n, BigInt(possible)))
 }
 
+/** From the open appeals, which are few, to their visits. */
+export const openAppealsSql = `SELECT b.code AS branch, count(DISTINCT a.id) AS visits
+  FROM appeal l CROSS JOIN audit a ON a.id = l.audit_id CROSS JOIN branch b ON b.id = a.branch_id
+  WHERE l.decided_at IS NULL AND a.status = 'approved'
+  AND a.wave_id IN (SELECT id FROM wave WHERE code IN (SELECT value FROM json_each(?)))
+  AND a.checklist_id IN (SELECT value FROM json_each(?)) GROUP BY a.branch_id`
+
 /** Visits under an appeal that is not decided yet, by branch. */
 function openAppeals(reader: Reader, view: View): ReadonlyMap<string, number> {
   return reading(reader, 'comparison.appeals', () => {
     const rows = reader
-      .sql<{ branch: string; visits: number }>(
-        `SELECT b.code AS branch, count(DISTINCT a.id) AS visits
-         FROM appeal l JOIN audit a ON a.id = l.audit_id JOIN branch b ON b.id = a.branch_id
-         WHERE l.decided_at IS NULL AND a.status = 'approved'
-         AND a.wave_id IN (SELECT id FROM wave WHERE code IN (SELECT value FROM json_each(?)))
-         AND a.checklist_id IN (SELECT value FROM json_each(?)) GROUP BY a.branch_id`,
-      )
+      .sql<{ branch: string; visits: number }>(openAppealsSql)
       .all(JSON.stringify(view.waves.map(({ code }) => code)), JSON.stringify([...view.keys.values()]))
     return new Map(rows.map(({ branch, visits }) => [branch, visits]))
   })

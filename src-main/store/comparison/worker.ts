@@ -1,17 +1,33 @@
+import type { Reader } from '../connection.ts'
 import { StoreFailure } from '../fault.ts'
 import { openReader } from '../open-store.ts'
 import { countInCommon, type Memory } from './count-in-common.ts'
-import type { InCommonAnswer, InCommonJob } from './in-common-job.ts'
+import { countField } from './count-field.ts'
+import type { Asked, Outcome } from './jobs.ts'
+import { lostOnQuestion, percentsOfVisits } from './read-visits.ts'
 
 const memory: Memory = new Map()
 
+function answer(reader: Reader, { name, job }: Asked): unknown {
+  switch (name) {
+    case 'inCommon':
+      return countInCommon(reader, job, memory)
+    case 'percents':
+      return percentsOfVisits(reader, job)
+    case 'question':
+      return lostOnQuestion(reader, job)
+    case 'field':
+      return countField(reader, job)
+  }
+}
+
 /** Runs in its own thread: answers of a hundred thousand visits take longer than a page may wait unserved. */
-export default function run(job: InCommonJob): InCommonAnswer {
-  const opened = openReader(job.folder)
+export default function run(asked: Asked): Outcome {
+  const opened = openReader(asked.folder)
   if (!opened.ok) return { ok: false, detail: opened.fault.code }
   const { close, ...reader } = opened.value
   try {
-    return { ok: true, counted: countInCommon(reader, job, memory) }
+    return { ok: true, answer: answer(reader, asked) }
   } catch (error) {
     // A class does not survive the way between threads.
     if (error instanceof StoreFailure) return { ok: false, detail: error.message }

@@ -1,0 +1,66 @@
+import type { CountedKind } from './counted.ts'
+
+type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
+
+/** Sums of one branch and part; see `CountedQuestion`. */
+export type Tallied = {
+  readonly branch: string
+  readonly kind: CountedKind
+  readonly part: string
+  readonly n: number
+  readonly unscored: number
+  readonly sum: number
+  readonly sumsq: number
+  readonly earned: number
+  readonly possible: number
+  readonly measured: number
+  readonly losing: number
+  readonly lost: number
+  readonly of: number
+  readonly met: number
+  readonly goodOf: number
+  readonly goodMet: number
+  readonly otherOf: number
+  readonly otherMet: number
+}
+
+const none = {
+  n: 0,
+  unscored: 0,
+  sum: 0,
+  sumsq: 0,
+  earned: 0,
+  possible: 0,
+  measured: 0,
+  losing: 0,
+  lost: 0,
+  of: 0,
+  met: 0,
+  goodOf: 0,
+  goodMet: 0,
+  otherOf: 0,
+  otherMet: 0,
+}
+
+/** Sums by branch, kind and part, made as they are asked for. */
+export class CountedRows {
+  private readonly rows = new Map<string, Record<CountedKind, Map<string, Mutable<Tallied>>>>()
+
+  all(kind: CountedKind): readonly Tallied[] {
+    return [...this.rows.values()].flatMap(kinds => [...kinds[kind].values()])
+  }
+
+  of(branch: string, kind: CountedKind, part: string): Mutable<Tallied> {
+    let kinds = this.rows.get(branch)
+    if (!kinds) {
+      const empty = () => new Map<string, Mutable<Tallied>>()
+      kinds = { total: empty(), moment: empty(), criterion: empty(), level: empty(), question: empty() }
+      this.rows.set(branch, kinds)
+    }
+    const known = kinds[kind].get(part)
+    if (known) return known
+    const made = { branch, kind, part, ...none }
+    kinds[kind].set(part, made)
+    return made
+  }
+}
