@@ -3,6 +3,9 @@ import { Piscina } from 'piscina'
 import { auditReportSchema, type AuditReport, type Seal } from './audit-report.ts'
 import { attachmentBytes } from './audit/attachment.ts'
 import type { BlankForm } from './blank-form.ts'
+import { branchReportSchema, type BranchReport } from './branch-report.ts'
+import { comparisonBytes } from './compared/attachment.ts'
+import type { LeaveBehind } from './leave-behind.ts'
 import { showAudit } from './audit/show.ts'
 import type { Job } from './worker.ts'
 
@@ -11,12 +14,21 @@ export interface ReportPool {
   audit(report: AuditReport, seal?: Seal): Promise<Uint8Array>
   /** A checklist as a form to fill by hand. */
   blank(form: BlankForm): Promise<Uint8Array>
+  /** One branch in one wave; `seal`: the signature over `branchAttachmentOf(report)`. */
+  branch(report: BranchReport, seal?: Seal): Promise<Uint8Array>
+  /** The page for the branch manager's wall. */
+  leaveBehind(report: LeaveBehind): Promise<Uint8Array>
   close(): Promise<void>
 }
 
 /** Bytes to sign before `audit`: the canonical JSON of exactly what the pages will show. */
 export function attachmentOf(report: AuditReport): Uint8Array<ArrayBuffer> {
   return attachmentBytes(showAudit(auditReportSchema.parse(report)))
+}
+
+/** The same for `branch`: the figures that its pages are made from. */
+export function branchAttachmentOf(report: BranchReport): Uint8Array<ArrayBuffer> {
+  return comparisonBytes('vizit.branch-report', branchReportSchema.parse(report))
 }
 
 /** Starts the threads that make PDFs and warms them; `threads` 1 by default. */
@@ -39,6 +51,8 @@ export function createReportPool({ threads = 1 }: { threads?: number } = {}): Re
   return {
     audit: (report, seal) => printed({ kind: 'audit', report, seal: seal ?? null }),
     blank: form => printed({ kind: 'blank', form }),
+    branch: (report, seal) => printed({ kind: 'branch', report, seal: seal ?? null }),
+    leaveBehind: report => printed({ kind: 'leaveBehind', report }),
     close: () => pool.destroy(),
   }
 }

@@ -3,7 +3,11 @@ import { auditReportSchema, sealSchema, type AuditReport, type Seal } from './au
 import { auditDocument } from './audit/document.ts'
 import { blankFormSchema, type BlankForm } from './blank-form.ts'
 import { blankDocument } from './blank/document.ts'
+import { branchReportSchema, type BranchReport } from './branch-report.ts'
+import { branchDocument } from './branch/document.ts'
 import { print } from './engine/print.ts'
+import { leaveBehindSchema, type LeaveBehind } from './leave-behind.ts'
+import { leaveBehindDocument } from './leave-behind/document.ts'
 import { warm } from './warm.ts'
 
 /** What the pool asks of this worker. */
@@ -11,6 +15,8 @@ export type Job =
   | { kind: 'warm' }
   | { kind: 'audit'; report: AuditReport; seal: Seal | null }
   | { kind: 'blank'; form: BlankForm }
+  | { kind: 'branch'; report: BranchReport; seal: Seal | null }
+  | { kind: 'leaveBehind'; report: LeaveBehind }
 
 /** Runs in its own thread: pure, no file but the fonts, no address. */
 export default async function run(job: Job): Promise<unknown> {
@@ -22,8 +28,16 @@ function printed(job: Job): Promise<Uint8Array<ArrayBuffer>> {
     case 'warm':
       return warm()
     case 'audit':
-      return print(auditDocument(auditReportSchema.parse(job.report), job.seal && sealSchema.parse(job.seal)))
+      return print(auditDocument(auditReportSchema.parse(job.report), sealOf(job)))
     case 'blank':
       return print(blankDocument(blankFormSchema.parse(job.form)))
+    case 'branch':
+      return print(branchDocument(branchReportSchema.parse(job.report), sealOf(job)))
+    case 'leaveBehind':
+      return print(leaveBehindDocument(leaveBehindSchema.parse(job.report)))
   }
+}
+
+function sealOf({ seal }: { readonly seal: Seal | null }): Seal | null {
+  return seal && sealSchema.parse(seal)
 }

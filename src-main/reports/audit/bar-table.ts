@@ -33,7 +33,7 @@ interface BarTable {
 }
 
 /** A table whose rows carry bars on one labelled scale: drawn as one chart over the rows' empty cells. */
-export function barTable(page: Page, table: BarTable): Node {
+export function barTable(page: Pick<Page, 'palette' | 'width'>, table: BarTable): Node {
   const nameWidth = table.nameWidth ?? 150
   const figures = table.figureWidths.reduce((sum, width) => sum + width + 8, 0)
   const chartWidth = page.width - nameWidth - 8 - figures - 8
