@@ -14,6 +14,7 @@ import { waves } from './waves.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { compare } from './compare.ts'
+import { compareCharts } from './compare-charts.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
@@ -63,6 +64,7 @@ export const ru = {
   appeals,
   actions,
   compare,
+  compareCharts,
   xlsform,
   difference,
   findings,
