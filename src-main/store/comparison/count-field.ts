@@ -15,25 +15,20 @@ type Visit = {
   readonly shopper: string
   readonly status: AuditStatus
   readonly assigned: number
+  readonly begun: string
   readonly contacts: string | null
   readonly sentAt: string | null
   readonly returned: number
-  readonly firstAnswer: string | null
-  readonly lastAnswer: string | null
 }
 
 /** Returned: on its way back now, or sent again after a submission that was not taken back by the shopper. */
-const visitsSql = `SELECT v.*, (SELECT h.at FROM answer_history h WHERE h.audit_id = v.key ORDER BY h.seq LIMIT 1)
-    AS firstAnswer,
-  (SELECT h.at FROM answer_history h WHERE h.audit_id = v.key AND h.at <= v.sentAt ORDER BY h.seq DESC LIMIT 1)
-    AS lastAnswer
-  FROM (SELECT a.id AS key, b.code AS branch, a.shopper, a.status, a.assignment_id IS NOT NULL AS assigned,
-    json_extract(a.visit, '$.contacts') AS contacts,
-    (SELECT min(s.at) FROM submission s WHERE s.audit_id = a.id AND s.kind = 'submitted') AS sentAt,
-    a.status = 'returned' OR EXISTS (SELECT 1 FROM submission s WHERE s.audit_id = a.id AND s.number < a.submission
-      AND s.withdrawn_at IS NULL) AS returned
-    FROM audit a CROSS JOIN branch b ON b.id = a.branch_id CROSS JOIN checklist c ON c.id = a.checklist_id
-    WHERE a.wave_id = ? AND c.code = coalesce(?, c.code)) v`
+const visitsSql = `SELECT a.id AS key, b.code AS branch, a.shopper, a.status, a.assignment_id IS NOT NULL AS assigned,
+  a.begun_at AS begun, json_extract(a.visit, '$.contacts') AS contacts,
+  (SELECT min(s.at) FROM submission s WHERE s.audit_id = a.id AND s.kind = 'submitted') AS sentAt,
+  a.status = 'returned' OR EXISTS (SELECT 1 FROM submission s WHERE s.audit_id = a.id AND s.number < a.submission
+    AND s.withdrawn_at IS NULL) AS returned
+  FROM audit a CROSS JOIN branch b ON b.id = a.branch_id CROSS JOIN checklist c ON c.id = a.checklist_id
+  WHERE a.wave_id = ? AND c.code = coalesce(?, c.code)`
 
 const assignmentsSql = `SELECT b.code AS branch, t.shopper, count(*) AS count
   FROM assignment t JOIN branch b ON b.id = t.branch_id JOIN checklist c ON c.id = t.checklist_id
@@ -100,18 +95,16 @@ type Times = { readonly filling: number | null; readonly delay: number | null }
 const contactsSchema = z.array(contactSchema)
 
 /** Minutes; null where it can't be told. A clock that was set back in between gives 0. */
-function timesOf({ key, contacts, sentAt, firstAnswer, lastAnswer }: Visit): Times {
-  const minutes = (from: number, to: number) => Math.max(0, to - from) / 60_000
+function timesOf({ key, begun, contacts, sentAt }: Visit): Times {
   if (sentAt === null) return { filling: null, delay: null }
+  const minutes = (from: number) => Math.max(0, Date.parse(sentAt) - from) / 60_000
   const ends = (contacts === null ? [] : fromColumn(contactsSchema, contacts, `audit ${key}`)).map(contact =>
     instantOf(contact.endedAt ?? contact.startedAt, contact.zone),
   )
   return {
-    filling:
-      firstAnswer === null || lastAnswer === null
-        ? null
-        : minutes(Date.parse(firstAnswer), Date.parse(lastAnswer)),
-    delay: ends.length === 0 ? null : minutes(Math.max(...ends), Date.parse(sentAt)),
+    // Opened beforehand, or during the visit, it is filled from the visit's end on.
+    filling: minutes(Math.max(Date.parse(begun), ...ends)),
+    delay: ends.length === 0 ? null : minutes(Math.max(...ends)),
   }
 }
 

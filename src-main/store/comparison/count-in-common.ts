@@ -85,12 +85,14 @@ function wantedOf(kind: InCommonJob['kind'], waves: readonly WaveTally[]): Lists
           ),
         ),
       }
-    default:
+    case 'total':
+    case 'moment':
+    case 'criterion':
+    case 'level':
+    case 'question':
       return {
         ...nothing,
-        rows: waves.flatMap(({ code, tally }) =>
-          tally.tallied(kind).map(({ kind: _, ...row }) => ({ wave: code, ...row })),
-        ),
+        rows: waves.flatMap(({ code, tally }) => tally.tallied(kind).map(row => ({ wave: code, ...row }))),
         moods:
           kind !== 'question'
             ? []

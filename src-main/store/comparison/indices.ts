@@ -1,4 +1,4 @@
-import { Fraction } from 'fraction.js'
+import type { Fraction } from 'fraction.js'
 import { criteria, type Criterion } from '../../../src-shared/model/closed-lists.ts'
 import type { ComparisonQuestion } from '../../../src-shared/model/comparison.ts'
 import type { IndicesOfBranches, InfluenceWeights } from '../../../src-shared/model/comparison/indices.ts'

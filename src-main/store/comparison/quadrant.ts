@@ -40,7 +40,7 @@ export async function quadrantOfView(
     const n = by === 'question' ? of : (counts.get(code) ?? 0)
     const shown = { code, title, moment, criterion, n, of, met }
     return {
-      shown: { ...shown, performance: met / of, interval: wilson({ met, n: of }) },
+      shown: { ...shown, performance: met / of, interval: by === 'question' ? wilson({ met, n: of }) : null },
       importance: importanceOf(entry),
     }
   })

@@ -47,7 +47,7 @@ export function lostOnQuestion(reader: Reader, job: QuestionJob): QuestionRows {
       }
     }
     found.sort((a, b) => b.lost - a.lost || (a.at > b.at ? -1 : 1))
-    const visits = found.slice(0, job.most).map(({ at: _, ...visit }) => visit)
+    const visits = found.slice(0, job.most).map(({ id, percent, lost }) => ({ id, percent, lost }))
     return { total: found.length, visits }
   })
 }

@@ -33,7 +33,7 @@ const fieldworkShape = {
   returned: z.object({ n: z.int(), share: z.number().nullable() }),
   /** Every appeal. `changed`: decided for the branch, an answer was changed; `stood`: decided, all answers stand. */
   appeals: z.object({ raised: z.int(), open: z.int(), changed: z.int(), stood: z.int() }),
-  /** From the first answer to the last one before the first submission. */
+  /** From opening the form, or from the end of the visit where that is later, to the first submission. */
   filling: median,
   /** From the end of the visit to its first submission. */
   delay: median,

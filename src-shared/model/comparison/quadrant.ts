@@ -68,7 +68,7 @@ const measured = {
   /** Scored answers, and those that met their standard (all points earned). Of a question `of` equals `n`. */
   of: z.int(),
   met: z.int(),
-  /** met / of, 0..1, and its Wilson 95 %. */
+  /** met / of, 0..1; of a question with its Wilson 95 %: the answers of one visit to several are not apart. */
   performance: z.number(),
   interval: z.object({ low: z.number(), high: z.number() }).nullable(),
 }
