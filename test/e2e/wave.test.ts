@@ -3,6 +3,9 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import yauzl from 'yauzl'
 import { z } from 'zod'
+import { answersOf, checklistOf } from '../bench/hundred-questions.ts'
+import { madePackage } from '../unit/exchange/arrivals/made-package.ts'
+import { madeContext, madeRecord } from '../unit/exchange/arrivals/made-records.ts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type App } from './app.ts'
 import { temporary } from './chromium.ts'
@@ -250,5 +253,24 @@ describe('a wave by files alone', () => {
     await gives(office, join(folder, lines[0]?.file ?? ''))
     await imported(office, 'Всё из этого пакета здесь уже есть')
     expect(await ask(office.page, 'audits.list')).toEqual(before)
+  })
+
+  it('stops at a click, and nothing of the package has come in', async () => {
+    const { page } = office
+    const checklist = { ...checklistOf(40, 4), revision: 1 }
+    const many = Array.from({ length: 300 }, (_, place) =>
+      madeRecord({ number: place + 1, checklist, answers: [answersOf(40, place)], photoBytes: 5000 }),
+    )
+    const { file } = await madePackage(folder, 90, many, madeContext(checklist))
+    const state = () => Promise.all([ask(page, 'audits.list'), ask(page, 'exchange.imports')])
+    const before = await state()
+    await gives(office, file)
+    const asked = page.getByRole('group', { name: 'Впервые с этого компьютера' })
+    await press(page, asked.getByRole('button', { name: 'Отпечаток совпадает, принять' }))
+    await press(page, page.getByRole('button', { name: 'Остановить' }))
+    const stopped = page.locator('.arriving-row[data-course=stopped]')
+    await stopped.getByText('Остановлено, ничего не загружено').waitFor()
+    expect(await state()).toEqual(before)
+    expect(office.problems).toEqual([])
   })
 })

@@ -22,7 +22,9 @@ const cases = Number(process.env['VIZIT_FUZZ'] ?? 500)
 const seed = Number(process.env['VIZIT_SEED'] ?? 20261122)
 /** One in so many visits is carried through the whole import; 1 for each of them. */
 const thinning = Number(process.env['VIZIT_FUZZ_THIN'] ?? 6)
-/** Far above what any case takes, on any machine; a case that takes longer hangs. */
+/** Milliseconds within which each package is answered. Counted of the processor too: a busy machine is no fault. */
+const longest = 2000
+/** Whatever the machine does: a case that takes longer hangs. */
 const patience = 20_000
 
 /** Codes and reasons that must each have refused something. */
@@ -34,6 +36,24 @@ async function within<Value>(work: Promise<Value>): Promise<Value> {
     timer = setTimeout(() => reject(new Error('hangs')), patience)
   })
   return Promise.race([work, hung]).finally(() => clearTimeout(timer))
+}
+
+type Slow = { readonly about: string; readonly took: number; readonly processor: number }
+
+/** Times a case, with the threads it starts; throws for one that is too long about it. */
+async function timed<Value>(about: string, work: () => Promise<Value>, slowest: Slow[]): Promise<Value> {
+  const cpu = process.cpuUsage()
+  const began = performance.now()
+  const value = await within(work())
+  const took = performance.now() - began
+  const { user, system } = process.cpuUsage(cpu)
+  const processor = (user + system) / 1000
+  if (Math.min(took, processor) > longest) {
+    throw new Error(`took ${took.toFixed()} ms, ${processor.toFixed()} ms of the processor`)
+  }
+  slowest.push({ about, took, processor })
+  slowest.sort((one, other) => other.processor - one.processor).splice(3)
+  return value
 }
 
 /** What is wrong within visits of that key; null where less than that is wrong with the package, or it holds no visits. */
@@ -96,6 +116,7 @@ it(
     const foreign = newKey()
     const counts = new Map<string, number>(layers.map(layer => [layer, 0]))
     let inside = 0
+    const slowest: Slow[] = []
     for (let number = 0; number < cases; number += 1) {
       const random = randomOf(seed + number)
       const desk = number % 8 < 6 ? office : shopper
@@ -107,15 +128,20 @@ it(
       const parts = freshParts(desk.parts, seed + number)
       const bytes = mutation.make({ ...desk, parts, whole: putTogether(parts, desk.key), foreign, random })
       const before = desk.trace()
-      const layer = await within(outcome(desk, mutation, bytes)).catch((error: unknown) => {
-        throw new Error(about, { cause: error })
-      })
+      const layer = await timed(about, () => outcome(desk, mutation, bytes), slowest).catch(
+        (error: unknown) => {
+          throw new Error(about, { cause: error })
+        },
+      )
       // the disk was well: what it says is no reason
       if (layer.startsWith('STORE_')) throw new Error(`${about}: ${layer}`)
       if (layer !== 'taken' && desk.trace() !== before) throw new Error(`${about}: ${layer} left a trace`)
       counts.set(layer, (counts.get(layer) ?? 0) + 1)
     }
     console.log([...counts].map(([layer, times]) => `${layer.padEnd(20)}${String(times)}`).join('\n'))
+    for (const { about, took, processor } of slowest) {
+      console.log(`slowest: ${took.toFixed()} ms, ${processor.toFixed()} ms of the processor: ${about}`)
+    }
     expect(inside * 2).toBeGreaterThanOrEqual(cases)
     expect(layers.filter(layer => counts.get(layer) === 0)).toEqual([])
   },
