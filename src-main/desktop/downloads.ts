@@ -9,8 +9,8 @@ export interface Downloads {
   folder: string
   words: () => Translate
   /** Told of each download at its end; false where the file must not be kept. */
-  onEnded(address: string, saved: boolean): Promise<boolean>
-  onFailed(file: string): void
+  onEnded: (address: string, saved: boolean) => Promise<boolean>
+  onFailed: (file: string) => void
 }
 
 /** A report or an export goes where the person says; what is not from the app is not taken. */

@@ -6,6 +6,7 @@ import type { Host } from './host.ts'
 import type { Language } from '../../src-shared/model/settings.ts'
 import type { Outgoing } from './outgoing.ts'
 import type { Seat } from './seat.ts'
+import type { UnlockedPackages } from './unlocked-packages.ts'
 import type { Uploads } from './uploads.ts'
 
 /** The data folder. Beside a running app only the reader works; asking for the writer throws HeldElsewhere. */
@@ -24,6 +25,7 @@ export interface Context {
   readonly seat: Seat
   readonly uploads: Uploads
   readonly outgoing: Outgoing
+  readonly unlocked: UnlockedPackages
   readonly images: ImagePool
   readonly reports: ReportPool
   readonly comparison: ComparisonPool

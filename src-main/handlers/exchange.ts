@@ -20,24 +20,30 @@ const { exchange: contract } = procedures
 
 export const exchange = {
   inspect: contract.inspect.handler(({ context, input }) =>
-    withPackage(context, input, async ({ opened, sender }) => {
-      const { manifest, entries } = opened
-      const { kind, id, created, organisation } = manifest
-      const { name, fingerprint, trust } = sender
-      const audits = entries.filter(({ path }) => path.startsWith('data/audit-')).length
-      const data = kind === 'assignment' ? await opened.json(onlyFile.assignment, assignmentDataSchema) : null
-      if (data?.ok === false) return refusePackageFault(data.fault)
-      return {
-        kind,
-        id,
-        created,
-        sender: { name, organisation, fingerprint, trust },
-        seen: wasImported(context.store.reader, sha256(canonicalJson(manifest))),
-        audits,
-        assignments: data?.value.assignments.length ?? 0,
-        bytes: entries.reduce((sum, { size }) => sum + size, 0),
-      }
-    }),
+    withPackage(
+      context,
+      input,
+      async ({ opened, sender }) => {
+        const { manifest, entries } = opened
+        const { kind, id, created, organisation } = manifest
+        const { name, fingerprint, trust } = sender
+        const audits = entries.filter(({ path }) => path.startsWith('data/audit-')).length
+        const data =
+          kind === 'assignment' ? await opened.json(onlyFile.assignment, assignmentDataSchema) : null
+        if (data?.ok === false) return refusePackageFault(data.fault)
+        return {
+          kind,
+          id,
+          created,
+          sender: { name, organisation, fingerprint, trust },
+          seen: wasImported(context.store.reader, sha256(canonicalJson(manifest))),
+          audits,
+          assignments: data?.value.assignments.length ?? 0,
+          bytes: entries.reduce((sum, { size }) => sum + size, 0),
+        }
+      },
+      { again: true },
+    ),
   ),
   import: contract.import.handler(async function* ({ context, input, signal }) {
     return yield* progressStream(

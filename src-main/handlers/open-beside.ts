@@ -11,6 +11,7 @@ import { programVersion } from './program-version.ts'
 import { lazyWorkers } from './lazy-workers.ts'
 import { openSeat } from './seat.ts'
 import { systemClock } from './system-clock.ts'
+import { unlockedPackages } from './unlocked-packages.ts'
 import { openUploads } from './uploads.ts'
 
 /** A writing procedure was called while another process holds the folder. Nothing was written. */
@@ -49,11 +50,13 @@ export async function openBeside(
     library: libraryFolder,
     uploads: await openUploads(join(aside, 'uploads')),
     outgoing: await openOutgoing(join(aside, 'outgoing')),
+    unlocked: unlockedPackages(),
     languageChanged: () => undefined,
   }
   return done({
     context,
     async close() {
+      await context.unlocked.close()
       await workers.close()
       reader.close()
       await rm(aside, { recursive: true, force: true })

@@ -15,6 +15,7 @@ import { programVersion } from './program-version.ts'
 import { lazyWorkers } from './lazy-workers.ts'
 import { guardedSeat, openSeat } from './seat.ts'
 import { systemClock } from './system-clock.ts'
+import { unlockedPackages } from './unlocked-packages.ts'
 import { openUploads } from './uploads.ts'
 
 export interface ContextOptions {
@@ -63,6 +64,7 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
     library: libraryFolder,
     uploads: await openUploads(join(dataFolder, 'uploads')),
     outgoing: await openOutgoing(join(dataFolder, 'outgoing')),
+    unlocked: unlockedPackages(),
     languageChanged: language => listeners.forEach(listener => listener(language)),
   }
   // At the first start of a day; it runs beside the work.
@@ -73,6 +75,7 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
     announce: address => store.announce(address),
     async close() {
       await backup
+      await context.unlocked.close()
       await workers.close()
       store.close()
     },

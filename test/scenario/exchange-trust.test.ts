@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fingerprintText } from '../../src-shared/model/package/manifest.ts'
 import { beginsAssigned, headOffice, laptopOf, shopperWith } from './network.ts'
@@ -115,6 +117,34 @@ describe('a package with a password', () => {
     })
     const { own } = await office.client.exchange.keys({})
     await anna.files.takes(file, { password, trust: own })
+    expect(await anna.client.assignments.list({})).toHaveLength(1)
+  }, 60_000)
+
+  it('is opened once, for the look into it and for taking it in', async () => {
+    const office = await headOffice()
+    const password = 'снег в октябре'
+    const { name, bytes } = await office.files.hands({
+      kind: 'assignment',
+      wave: '2026-Q4',
+      password,
+      shoppers: ['A-1'],
+    })
+    const anna = await laptopOf('Анна', 'shopper')
+    const upload = await anna.send(name, bytes)
+    const { sender } = await anna.client.exchange.inspect({ upload, password })
+    // Nothing of the locked file is read again, and another password opens nothing.
+    writeFileSync(join(anna.folder, 'uploads', upload), 'ничего')
+    expect(await refusal(anna.client.exchange.inspect({ upload, password: 'снег в ноябре' }))).toMatchObject({
+      code: 'PACKAGE_REFUSED',
+    })
+    expect(await anna.client.exchange.inspect({ upload, password })).toMatchObject({ sender })
+    for await (const step of await anna.client.exchange.import({
+      upload,
+      password,
+      trust: sender.fingerprint,
+    })) {
+      expect(step.stage).toMatch(/reading|writing/u)
+    }
     expect(await anna.client.assignments.list({})).toHaveLength(1)
   }, 60_000)
 })
