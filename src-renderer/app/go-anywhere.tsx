@@ -59,6 +59,8 @@ export default function GoAnywhere({ asked }: { asked: number }) {
       { id: '@review', label: t('review.title'), onClick: to('/review') },
       { id: '@compare', label: t('compare.title'), onClick: to('/compare') },
       { id: '@appeals', label: t('appeals.title'), onClick: to('/appeals') },
+      { id: '@actions', label: t('actions.title'), onClick: to('/actions') },
+      { id: '@pilots-new', label: t('actions.pilotPage.new'), onClick: to('/pilots/new') },
       { id: '@settings', label: t('common.sections.settings'), onClick: to('/settings') },
       { id: '@log', label: t('log.title'), onClick: to('/log') },
       { id: '@lock', label: t('people.lock.act'), onClick: () => session.data && lockByHand(session.data) },

@@ -105,6 +105,17 @@ export function CompareIcon() {
   )
 }
 
+/** A wheel that turns: plan, do, check, act. */
+export function ActionsIcon() {
+  return (
+    <Icon>
+      <path d="M4 10.5A7 7 0 0 1 16.5 6.6M18 11.5A7 7 0 0 1 5.5 15.4" />
+      <path d="M16.9 3.2v3.6h-3.6M5.1 18.8v-3.6h3.6" />
+      <path d="m8.4 11 1.9 1.9 3.4-3.7" />
+    </Icon>
+  )
+}
+
 /** Two sliders. */
 export function SettingsIcon() {
   return (

@@ -36,8 +36,13 @@ const PayoutScreen = lazy(() => import('../screens/payout/payout-screen.tsx'))
 const RetentionScreen = lazy(() => import('../screens/retention/retention-screen.tsx'))
 const QueueScreen = lazy(() => import('../screens/review-queue/queue-screen.tsx'))
 const ReviewScreen = lazy(() => import('../screens/review/review-screen.tsx'))
+const ActionsScreen = lazy(() => import('../screens/actions/actions-screen.tsx'))
+const ActionScreen = lazy(() => import('../screens/action/action-screen.tsx'))
+const PilotScreen = lazy(() => import('../screens/pilot/pilot-screen.tsx'))
+const NewPilotScreen = lazy(() => import('../screens/pilot/new-pilot-screen.tsx'))
 const AppealsScreen = lazy(() => import('../screens/appeals/appeals-screen.tsx'))
 const CompareScreen = lazy(() => import('../screens/compare/compare-screen.tsx'))
+const CompareVisitsScreen = lazy(() => import('../screens/compare/visits/visits-screen.tsx'))
 const VisitEvidenceScreen = lazy(() => import('../screens/evidence/visit-evidence-screen.tsx'))
 const AuditScreen = lazy(() => import('../screens/audit/audit-screen.tsx'))
 
@@ -129,7 +134,12 @@ function ShellRoutes() {
       <Route path="/review" component={QueueScreen} />
       <Route path="/review/:id">{({ id }) => <ReviewScreen id={id} key={id} />}</Route>
       <Route path="/appeals" component={AppealsScreen} />
+      <Route path="/actions" component={ActionsScreen} />
+      <Route path="/actions/:id">{({ id }) => <ActionScreen id={id} key={id} />}</Route>
+      <Route path="/pilots/new" component={NewPilotScreen} />
+      <Route path="/pilots/:id">{({ id }) => <PilotScreen id={id} key={id} />}</Route>
       <Route path="/compare" component={CompareScreen} />
+      <Route path="/compare/visits" component={CompareVisitsScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/log" component={LogScreen} />
       <Route>

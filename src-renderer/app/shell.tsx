@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter'
 import { GoAnywhereKey } from './go-anywhere-key.tsx'
 import { LockButton } from './lock-button.tsx'
 import {
+  ActionsIcon,
   BranchesIcon,
   ChecklistsIcon,
   CompareIcon,
@@ -42,6 +43,12 @@ export function Shell({ children }: { children: ReactNode }) {
       label: t('compare.section'),
       icon: <CompareIcon />,
       here: path.startsWith('/compare'),
+    },
+    {
+      to: '/actions',
+      label: t('actions.title'),
+      icon: <ActionsIcon />,
+      here: path.startsWith('/actions') || path.startsWith('/pilots'),
     },
     {
       to: '/waves',

@@ -14,6 +14,7 @@ const sections = new Set([
   'comparison',
   'statistics',
   'actions',
+  'pilots',
   'voice',
   'retention',
   'log',
@@ -25,7 +26,16 @@ export function isSupervised(path: string): boolean {
 }
 
 /** What head office does with the visits of others: no use to somebody who only makes visits, also where they may. */
-const office = new Set(['waves', 'shoppers', 'review', 'appeals', 'compare', 'retention'])
+const office = new Set([
+  'waves',
+  'shoppers',
+  'review',
+  'appeals',
+  'actions',
+  'pilots',
+  'compare',
+  'retention',
+])
 
 /** True for the address of a section that is of no use on a shopper's own laptop. */
 export function isOffice(path: string): boolean {

@@ -14,6 +14,7 @@ import { usePreferences } from '../../stores/preferences.ts'
 import { HistoryDialog } from '../history/history-dialog.tsx'
 import { answerText } from './answer-text.ts'
 import { EvidenceRow } from './evidence-row.tsx'
+import { MakeAction } from './make-action.tsx'
 
 /** Every question that was shown, moment by moment, with its answer, comment and photos. */
 export function AnswersPart({ audit }: { audit: Audit }) {
@@ -106,6 +107,7 @@ function Line({ audit, question, part, number, onHistory }: LineProps) {
         >
           {t('audit.history')}
         </button>
+        <MakeAction audit={audit} question={question} number={number} />
       </div>
     </li>
   )
