@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads'
 /** What a thread of an import does; it loads what that needs before it is told of its job. */
 export type ThreadPart = 'records' | 'files' | 'sweep'
 
-export type ImportThreads = { readonly records: Worker; readonly files: Worker }
+type ImportThreads = { readonly records: Worker; readonly files: Worker }
 
 /** Milliseconds: threads that nobody needed until then go. */
 const patience = 120_000

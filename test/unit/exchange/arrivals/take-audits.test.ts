@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readyThreads } from '../../../../src-main/exchange/arrivals/ready-threads.ts'
 import { approveAudit, returnAudit, withdrawAudit } from '../../../../src-main/store/audit-status.ts'
 import { readAudit } from '../../../../src-main/store/audit-reading.ts'
 import { beginAudit } from '../../../../src-main/store/audits.ts'
@@ -296,6 +297,8 @@ describe('an import that is stopped', () => {
     const { folder, writer } = furnished()
     const before = stateOf(writer)
     const sent = await pack(...Array.from({ length: 60 }, (_, place) => visit(place + 1, place)))
+    // One of them with threads that wait for it.
+    if (at === 'reading') readyThreads()
     const stopping = new AbortController()
     const result = await takenByThreads(sent, {
       folder,
