@@ -89,7 +89,7 @@ export function comparedBy(filters: Filters, known: ComparisonFilters): Compared
   const waves = chosen.map(({ code }) => code)
   const [only] = waves
   const since = known.waves.find(({ code }) => code === filters.since && !waves.includes(code))?.code ?? null
-  const { channel, region, city, format } = filters
+  const { channel, segment, region, city, format, tags } = filters
   return {
     filters: { ...filters, waves, since, checklist },
     question: {
@@ -97,9 +97,11 @@ export function comparedBy(filters: Filters, known: ComparisonFilters): Compared
       checklist,
       ...(since !== null && { since }),
       ...(channel !== null && { channel }),
+      ...(segment !== null && { segment }),
       ...(region !== null && { region }),
       ...(city !== null && { city }),
       ...(format !== null && { format }),
+      ...(tags.length > 0 && { tags: [...tags] }),
     },
   }
 }
@@ -114,4 +116,10 @@ export function checklistsFitting(
       one => (channel === null || one.channel === channel) && (segment === null || one.segment === segment),
     )
     .map(({ code }) => code)
+}
+
+/** The page of a branch, with what it is compared by. */
+export function branchAddress(branch: string, filters: Filters): string {
+  const { view, part, picked } = noFilters
+  return `/compare/branch/${encodeURIComponent(branch)}${filtersAddress({ ...filters, view, part, picked })}`
 }

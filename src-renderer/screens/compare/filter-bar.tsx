@@ -96,6 +96,17 @@ export function FilterBar({ known, filters, compared, onChange }: Props) {
             onChange={([chosen = null]) => onChange(withFacet(name, chosen))}
           />
         ))}
+      {(known.tags.length > 0 || filters.tags.length > 0) && (
+        <ChoiceChip
+          label={t('compare.filter.tags')}
+          none={t('compare.filter.any')}
+          several
+          options={plain(known.tags)}
+          chosen={filters.tags}
+          narrowed={filters.tags.length > 0}
+          onChange={chosen => onChange({ tags: chosen })}
+        />
+      )}
       {isNarrowed(filters) && (
         <Button variant="subtle" className="compare-reset" onClick={() => onChange(unfiltered)}>
           {t('compare.filter.reset')}
