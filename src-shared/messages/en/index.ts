@@ -31,6 +31,7 @@ import { actions } from './actions.ts'
 import { appeals } from './appeals.ts'
 import { report } from './report.ts'
 import { branchReport } from './report-branch.ts'
+import { networkReport } from './report-network.ts'
 import { leaveBehind } from './report-leave-behind.ts'
 import { reportCompared as compared } from './report-compared.ts'
 import { review } from './review.ts'
@@ -85,6 +86,7 @@ export const en: Words<typeof ru> = {
   compared,
   branchReport,
   leaveBehind,
+  networkReport,
   blank,
   exchange,
   payouts,

@@ -31,6 +31,7 @@ import { actions } from './actions.ts'
 import { appeals } from './appeals.ts'
 import { report } from './report.ts'
 import { branchReport } from './report-branch.ts'
+import { networkReport } from './report-network.ts'
 import { leaveBehind } from './report-leave-behind.ts'
 import { reportCompared as compared } from './report-compared.ts'
 import { review } from './review.ts'
@@ -84,6 +85,7 @@ export const ru = {
   compared,
   branchReport,
   leaveBehind,
+  networkReport,
   blank,
   exchange,
   payouts,
