@@ -17,8 +17,24 @@ type AnswerRow = { readonly question: string; readonly document: string; readonl
 type Name = Pick<IntegrityFault, 'code' | 'record'>
 
 /** Every audit against its hashes: header with visit, answers, their history, rows of evidence. */
-export const checkAudits: Check = function* (reader, report) {
-  const audits = reader.sql<Audit>('SELECT id AS key, uid AS id, number FROM audit ORDER BY id').all()
+export const checkAudits: Check = (reader, report) => checkAuditsAmong(reader, report, null)
+
+/** Some of them, by inner keys. */
+export function checkAuditsOf(keys: readonly number[]): Check {
+  return (reader, report) => checkAuditsAmong(reader, report, keys)
+}
+
+function* checkAuditsAmong(
+  reader: Reader,
+  report: Report,
+  keys: readonly number[] | null,
+): ReturnType<Check> {
+  const audits = reader
+    .sql<Audit>(
+      `SELECT id AS key, uid AS id, number FROM audit
+       ${keys === null ? '' : 'WHERE id IN (SELECT value FROM json_each(?))'} ORDER BY id`,
+    )
+    .all(...(keys === null ? [] : [JSON.stringify(keys)]))
   for (const audit of audits) {
     const header = readHeaderRow(reader, audit.key)
     // No header: a branch or a checklist it needs is gone, which the references tell too.

@@ -1,8 +1,8 @@
 import { z } from '../../src-shared/model/zod.ts'
 import type { Reader } from './connection.ts'
-import type { Check, IntegrityFault } from './integrity-fault.ts'
+import type { Check, IntegrityFault, Report } from './integrity-fault.ts'
 import { parseColumn } from './json-column.ts'
-import { contentMac, linkHash, type Link } from './log.ts'
+import { contentMac, linkHash, logLength, type Link } from './log.ts'
 
 type Entry = Link & {
   readonly content: string | null
@@ -61,9 +61,12 @@ function lost(reader: Reader, { kind, subject, content }: Entry): IntegrityFault
 }
 
 /** The chain, the HMACs, and whether the records that entries tell of are still there; yields after every 500. */
-export const checkChain: Check = function* (reader, report) {
-  let previous: string | null = null
-  let expected = 1
+export const checkChain: Check = (reader, report) => checkChainFrom(reader, report, 1)
+
+/** From the entry of this id on. */
+function* checkChainFrom(reader: Reader, report: Report, from: number): ReturnType<Check> {
+  let previous = reader.sql<{ hash: string }>('SELECT hash FROM log WHERE id = ?').get(from - 1)?.hash ?? null
+  let expected = from
   for (;;) {
     const entries: Entry[] = reader
       .sql<Entry>(
@@ -87,9 +90,22 @@ export const checkChain: Check = function* (reader, report) {
   }
 }
 
+/** Entries that a quick check follows. */
+const tail = 2000
+
 /** The chain, and that nothing stands in the store that it does not tell of. */
 export const checkLog: Check = function* (reader, report) {
   yield* checkChain(reader, report)
+  checkUntold(reader, report)
+}
+
+/** The same with the end of the chain alone. */
+export const checkLogTail: Check = function* (reader, report) {
+  yield* checkChainFrom(reader, report, Math.max(1, logLength(reader) - tail + 1))
+  checkUntold(reader, report)
+}
+
+function checkUntold(reader: Reader, report: Report): void {
   // An end that was cut off leaves records that nothing tells of; standards of a file are told of as one.
   const untold = reader
     .sql<{ subject: string }>(

@@ -2,7 +2,7 @@ import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import { scoreExactly } from '../../src-shared/scoring/score-exactly.ts'
 import { StoreFailure } from './fault.ts'
 import type { Reader } from './connection.ts'
-import type { Check } from './integrity-fault.ts'
+import type { Check, Report } from './integrity-fault.ts'
 import { parseColumn } from './json-column.ts'
 import { pinnedChecklist } from './pinned-checklist.ts'
 import { answersColumn, partsOf, scoreColumns, scoreHash, type PartRow, type ScoreRow } from './scores.ts'
@@ -44,8 +44,24 @@ function sameAgain(reader: Reader, row: Stored, parts: readonly PartRow[]): bool
 }
 
 /** Every score revision against its hash, and scored again from the answers kept with it. */
-export const checkScores: Check = function* (reader, report) {
-  const keys = reader.sql<{ id: number }>('SELECT id FROM score ORDER BY audit_id, revision').all()
+export const checkScores: Check = (reader, report) => checkScoresAmong(reader, report, null)
+
+/** Those of some audits, by inner keys. */
+export function checkScoresOf(audits: readonly number[]): Check {
+  return (reader, report) => checkScoresAmong(reader, report, audits)
+}
+
+function* checkScoresAmong(
+  reader: Reader,
+  report: Report,
+  audits: readonly number[] | null,
+): ReturnType<Check> {
+  const among = (column: string) =>
+    audits === null ? 'TRUE' : `${column} IN (SELECT value FROM json_each(?))`
+  const bound = audits === null ? [] : [JSON.stringify(audits)]
+  const keys = reader
+    .sql<{ id: number }>(`SELECT id FROM score WHERE ${among('audit_id')} ORDER BY audit_id, revision`)
+    .all(...bound)
   for (const { id } of keys) {
     const row = reader
       .sql<Stored>(
@@ -69,10 +85,10 @@ export const checkScores: Check = function* (reader, report) {
       `SELECT a.uid AS id, a.number FROM audit a JOIN checklist c ON c.id = a.checklist_id
        LEFT JOIN score s ON s.audit_id = a.id
        AND s.revision = (SELECT max(revision) FROM score WHERE audit_id = a.id)
-       WHERE (s.id IS NULL AND c.whole_hash IS NULL AND a.status IN ('submitted', 'returned', 'approved', 'rejected'))
-       OR (a.percent IS NOT (CASE WHEN a.status IN ('draft', 'impossible') THEN NULL ELSE s.percent END))`,
+       WHERE ${among('a.id')} AND ((s.id IS NULL AND c.whole_hash IS NULL AND a.status IN ('submitted', 'returned', 'approved', 'rejected'))
+       OR (a.percent IS NOT (CASE WHEN a.status IN ('draft', 'impossible') THEN NULL ELSE s.percent END)))`,
     )
-    .all()
+    .all(...bound)
   for (const { id, number } of unscored) {
     report({ code: 'RECORD_MISSING', record: 'score', id, name: number })
   }

@@ -17,6 +17,18 @@ function read(schema: z.ZodType, result: unknown): unknown {
   throw new StoreFailure({ code: 'STORE_FAILED', detail: outcome.detail })
 }
 
+/**
+ * Whatever changes a score or a status is told in the log, in the same transaction. What fieldwork counts is not all
+ * told there (flags are made again when photos were looked at): any write, here or by another program, counts.
+ */
+function stateOf(reader: Reader, name: keyof Jobs): string {
+  const last = reader.sql<{ last: number | null }>('SELECT max(id) AS last FROM log').get()?.last ?? 0
+  if (name !== 'field') return `${last}`
+  const writes = reader.sql<{ all: number }>('SELECT total_changes() AS "all"').get()?.all ?? 0
+  const others = reader.sql<{ data_version: number }>('PRAGMA data_version').get()?.data_version ?? 0
+  return `${last} ${writes} ${others}`
+}
+
 /** Answers kept, the last asked for the longest. */
 const kept = 32
 
@@ -28,13 +40,12 @@ export function createComparisonPool(): ComparisonPool {
     maxThreads: 1,
     idleTimeout: 300_000,
   })
-  const known = new Map<string, { readonly state: number; readonly answer: Promise<unknown> }>()
+  const known = new Map<string, { readonly state: string; readonly answer: Promise<unknown> }>()
   return {
     ask: <Name extends keyof Jobs>(reader: Reader, name: Name, job: Jobs[Name]) => {
       const asked = { name, folder: reader.folder, job } as Asked // the name and its own job, as the types above pair them
       const key = JSON.stringify(asked)
-      // Whatever changes a score or a status is told in the log, in the same transaction.
-      const state = reader.sql<{ last: number | null }>('SELECT max(id) AS last FROM log').get()?.last ?? 0
+      const state = stateOf(reader, name)
       const before = known.get(key)
       known.delete(key)
       const answer =

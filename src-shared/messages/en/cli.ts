@@ -56,7 +56,7 @@ export const cli = {
   compare --wave WAVE [--checklist CHECKLIST]   ranking of branches with intervals and ranges of places
   call PROCEDURE [JSON]                         any procedure of the program
   people | people reset-pin ALIAS               who works here; take a forgotten PIN away
-  verify [--quick]                              check the database, hashes of records and files
+  verify [--quick]                              check the database, hashes, scores and files; --quick: a sample
   backup --out FILE | restore FILE              back up, and restore into an empty folder
 
 Everywhere: --data DIR picks the data folder, --json prints JSON.
@@ -155,6 +155,7 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
   },
   verify: {
     clean: 'Checked, nothing is wrong.',
+    sampled: 'A random sample was checked, nothing is wrong. verify without --quick checks everything.',
     fault: '{{code}}: {{record}} {{name}} ({{id}})',
     faults_one: '{{count}} fault found. Nothing was changed:',
     faults_other: '{{count}} faults found. Nothing was changed:',

@@ -61,7 +61,7 @@ describe('branches and waves', () => {
     expect(faultOf(saveBranch(writer, branch))).toEqual({ code: 'CODE_TAKEN', value: 'b-1' })
     expect(value(saveBranch(writer, { ...branch, id, code: 'b-2' })).code).toBe('b-2')
     value(setBranchActive(writer, id, false))
-    expect(findBranch(writer, id)).toEqual({ ...branch, id, code: 'b-2', active: false })
+    expect(findBranch(writer, id)).toEqual({ ...branch, id, code: 'b-2', active: false, tags: [] })
     expect(faultOf(saveBranch(writer, { ...branch, id: 'nobody' })).code).toBe('NOT_FOUND')
   })
 
@@ -74,6 +74,20 @@ describe('branches and waves', () => {
     expect(value(importBranches(writer, again))).toEqual({ added: 0, updated: 1, unchanged: 2 })
     expect(listBranches(writer).map(({ name }) => name)).toEqual(['Сатпаева', 'Абая', 'Абая'])
     expect(findBranch(writer, id)?.name).toBe('Сатпаева')
+  })
+
+  it('keep their tags, each once and sorted, until others are entered', () => {
+    const { writer } = opened(emptyFolder())
+    const tags = ['ремонт', ' drive-in ', 'ремонт']
+    const { id } = value(saveBranch(writer, { ...branch, tags }))
+    expect(findBranch(writer, id)?.tags).toEqual(['drive-in', 'ремонт'])
+    value(saveBranch(writer, { ...branch, id, name: 'Абая, 1' }))
+    const renamed = { ...branch, name: 'Абая, 2' }
+    expect(value(importBranches(writer, [renamed]))).toMatchObject({ updated: 1 })
+    expect(findBranch(writer, id)).toMatchObject({ name: 'Абая, 2', tags: ['drive-in', 'ремонт'] })
+    expect(value(importBranches(writer, [{ ...renamed, tags }]))).toMatchObject({ unchanged: 1 })
+    expect(value(importBranches(writer, [{ ...renamed, tags: [] }]))).toMatchObject({ updated: 1 })
+    expect(findBranch(writer, id)?.tags).toEqual([])
   })
 
   it('waves stand the newest first', () => {

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { checklistSchema, type Checklist } from '../../../../src-shared/model/checklist.ts'
+import type { Criterion } from '../../../../src-shared/model/closed-lists.ts'
 import type { Answer } from '../../../../src-shared/model/answer.ts'
 import { saveAnswers } from '../../../../src-main/store/answers.ts'
 import { approveAudit, submitAudit } from '../../../../src-main/store/audit-status.ts'
@@ -19,12 +20,24 @@ interface Asked {
   readonly code: string
   readonly points: number
   readonly moment?: string
+  /** null: no criterion. */
+  readonly criterion?: Criterion | null
+  readonly standard?: string
+  /** Asks for an impression on a scale from `min`, in place of service. */
+  readonly felt?: { readonly min: number; readonly max: number }
 }
+
+export const asks = {
+  nps: { code: 'nps', points: 0, moment: 'after', felt: { min: 0, max: 10 } },
+  csat: { code: 'csat', points: 0, moment: 'after', felt: { min: 1, max: 5 } },
+  expectation: { code: 'expected', points: 0, moment: 'after', felt: { min: 1, max: 7 } },
+} as const satisfies Record<string, Asked>
 
 /** Every question takes 0..100, so that a visit's percent is what it answers. */
 export function cafe(
   revision: number,
   questions: readonly Asked[] = [{ code: 'service', points: 100 }],
+  more: object = {},
 ): Checklist {
   const moments = Map.groupBy(questions, ({ moment = 'counter' }) => moment)
   return checklistSchema.parse({
@@ -33,17 +46,23 @@ export function cafe(
     code: 'cafe',
     revision,
     title: { ru: 'Кафе' },
+    ...more,
     moments: [...moments].map(([moment, asked]) => ({
       code: moment,
       title: { ru: moment },
-      questions: asked.map(({ code, points }) => ({
+      questions: asked.map(({ code, points, criterion = 'courtesy', standard, felt }) => ({
         code,
         text: { ru: code },
-        criterion: 'courtesy',
-        level: 'basic',
         notApplicable: true,
         required: false,
-        answer: { type: 'scale', min: 0, max: 100, points },
+        ...(standard === undefined ? {} : { standard }),
+        ...(felt === undefined
+          ? {
+              ...(criterion === null ? {} : { criterion }),
+              level: 'basic',
+              answer: { type: 'scale', min: 0, max: 100, points },
+            }
+          : { role: 'impression', answer: { type: 'scale', ...felt } }),
       })),
     })),
   })
