@@ -83,6 +83,30 @@ describe('planning a wave at head office', () => {
     )
   })
 
+  it('changes one assignment apart from the others, until its visit is begun', async () => {
+    const { client, fills, office } = await planningOffice()
+    await office.supervisor.publishes(fileOf('phone', ['hello']))
+    await fills('2026-Q4')
+    const [one, other] = (await client.waves.plan({ wave: '2026-Q4' })).visits
+    const change = {
+      checklist: 'phone',
+      scenario: { ru: 'Спросите о вкладе', en: 'Ask about a deposit' },
+      from: '2026-11-01',
+      to: '2026-11-15',
+      fee: { amount: 7500.5, currency: 'KZT' },
+    }
+    await client.assignments.change({ ids: [one?.id ?? ''], ...change })
+    const { visits } = await client.waves.plan({ wave: '2026-Q4' })
+    expect(visits.find(({ id }) => id === one?.id)).toMatchObject({
+      ...change,
+      checklist: { code: 'phone', revision: 1 },
+    })
+    expect(visits.find(({ id }) => id === other?.id)).toEqual(other)
+    // Empty again: the fee is the wave's, the scenario none.
+    const [bare] = await client.assignments.change({ ids: [one?.id ?? ''], fee: null, scenario: null })
+    expect(bare).toMatchObject({ fee: null, scenario: null, from: '2026-11-01' })
+  })
+
   it('does not put the plan of others among the visits of the person here', async () => {
     const { client, fills } = await planningOffice()
     await fills('2026-Q4')

@@ -5,16 +5,16 @@ import { typedNumber, type WaveForm } from './wave-form-schema.ts'
 
 type Both = WaveForm['brief']
 
-const inBoth = (text: LocalisedText | null): Both => ({ ru: text?.ru ?? '', en: text?.en ?? '' })
+export const inBoth = (text: LocalisedText | null): Both => ({ ru: text?.ru ?? '', en: text?.en ?? '' })
 
-function written(both: Both): LocalisedText | null {
+export function written(both: Both): LocalisedText | null {
   const read = localisedText.safeParse(
     Object.fromEntries(Object.entries(both).filter(([, text]) => text !== '')),
   )
   return read.success ? read.data : null
 }
 
-function typed(value: number | null | undefined, language: Language): string {
+export function typed(value: number | null | undefined, language: Language): string {
   const text = value === null || value === undefined ? '' : String(value)
   return language === 'ru' ? text.replace('.', ',') : text
 }

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 /** What a key of the grid does; null where it is none of its keys. */
 export type PlanAct =
   | { readonly kind: 'go'; readonly rows: number; readonly columns: number }
-  | { readonly kind: 'lift' | 'plan' | 'remove' | 'cancel' | 'undo' }
+  | { readonly kind: 'lift' | 'plan' | 'edit' | 'remove' | 'cancel' | 'undo' }
 
 const page = 10
 const far = 1_000_000
@@ -19,10 +19,11 @@ const steps: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   End: [0, far],
 }
 
-const acts: Readonly<Record<string, 'lift' | 'plan' | 'remove' | 'cancel'>> = {
+const acts: Readonly<Record<string, 'lift' | 'plan' | 'edit' | 'remove' | 'cancel'>> = {
   Space: 'lift',
   Enter: 'plan',
   NumpadEnter: 'plan',
+  KeyE: 'edit',
   Delete: 'remove',
   Backspace: 'remove',
   Escape: 'cancel',

@@ -2,7 +2,9 @@ import { Button, Checkbox, TextInput } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../../src-shared/contract/waves.ts'
+import type { PlannedVisit } from '../../../src-shared/model/assignment.ts'
 import { isLive, visitState } from '../../../src-shared/planning/visit-state.ts'
+import { AssignmentDialog } from './assignment-dialog.tsx'
 import { AgainstList } from './against-list.tsx'
 import { CellPanel } from './cell-panel.tsx'
 import { PlanDrag } from './plan-drag.tsx'
@@ -50,7 +52,8 @@ export function PlanPart({ plan, today, titles }: Props) {
   const { before, after, shoppers } = plan
   const beside = useMemo(() => ({ before, after }), [before, after])
   const names = useMemo(() => new Map(plan.branches.map(({ id, name }) => [id, name])), [plan.branches])
-  const hand = usePlanCursor({ rows, shoppers, acts, beside, today, say })
+  const [editing, setEditing] = useState<PlannedVisit | null>(null)
+  const hand = usePlanCursor({ rows, shoppers, acts, beside, today, say, edit: setEditing })
   const { cursor } = hand
   const row = hand.rowOf(cursor)
   return (
@@ -123,14 +126,27 @@ export function PlanPart({ plan, today, titles }: Props) {
               beside={beside}
               today={today}
               titles={titles}
-              scenarios={plan.wave.scenarios}
+              fee={plan.wave.fee}
               acts={acts}
               onPlan={() => hand.plan(cursor)}
+              onEdit={setEditing}
               onRemove={hand.remove}
             />
           )}
         </div>
       )}
+      <AssignmentDialog
+        visit={editing}
+        where={editing ? `${names.get(editing.branch) ?? ''}, ${editing.shopper}` : ''}
+        wave={plan.wave}
+        titles={titles}
+        onSave={async (visit, change) => {
+          const saved = await acts.change(visit, change)
+          if (saved) say(t('waves.plan.said.changed'))
+          return saved
+        }}
+        onClose={() => setEditing(null)}
+      />
       <p className="plan-how" id="plan-how">
         {t('waves.plan.how')}
       </p>

@@ -2,9 +2,9 @@ import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../../src-shared/contract/waves.ts'
 import type { NewVisit, PlannedVisit } from '../../../src-shared/model/assignment.ts'
-import type { LocalisedText } from '../../../src-shared/model/localised-text.ts'
 import { announceError } from '../../app/announce.ts'
 import { api, client, queries } from '../../client.ts'
+import type { AssignmentChange } from './assignment-values.ts'
 
 /** Changes of a plan; each waits for the disk and can be taken back. False: it was refused, which has been said. */
 export interface PlanActs {
@@ -12,8 +12,7 @@ export interface PlanActs {
   move(visit: PlannedVisit, to: { readonly branch: string; readonly shopper: string }): Promise<boolean>
   remove(visit: PlannedVisit): Promise<boolean>
   restore(visit: PlannedVisit): Promise<boolean>
-  window(visit: PlannedVisit, from: string, to: string): Promise<boolean>
-  scenario(visit: PlannedVisit, scenario: LocalisedText): Promise<boolean>
+  change(visit: PlannedVisit, to: AssignmentChange): Promise<boolean>
   undo(): Promise<boolean>
 }
 
@@ -89,19 +88,13 @@ export function usePlanActs(wave: string, say: (words: string) => void): [PlanAc
           await restore(visit.id)
           steps.current.push(() => remove([visit.id]))
         }),
-      window: ({ id, ...before }, from, to) =>
+      change: (visit, to) =>
         attempt(async () => {
-          changePlan(wave, await client.assignments.change({ ids: [id], from, to }))
-          steps.current.push(async () => {
-            const back = { ids: [id], from: before.from, to: before.to }
-            changePlan(wave, await client.assignments.change(back))
-          })
-        }),
-      scenario: ({ id, scenario: before }, scenario) =>
-        attempt(async () => {
-          changePlan(wave, await client.assignments.change({ ids: [id], scenario }))
+          const { id, checklist, scenario, from, to: until, fee } = visit
+          changePlan(wave, await client.assignments.change({ ids: [id], ...to }))
+          const before = { checklist: checklist.code, scenario, from, to: until, fee }
           steps.current.push(async () =>
-            changePlan(wave, await client.assignments.change({ ids: [id], scenario: before })),
+            changePlan(wave, await client.assignments.change({ ids: [id], ...before })),
           )
         }),
       undo: () =>

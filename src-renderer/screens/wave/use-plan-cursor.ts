@@ -17,12 +17,13 @@ interface Wish {
   readonly beside: Beside
   readonly today: string
   readonly say: (words: string) => void
+  readonly edit: (visit: PlannedVisit) => void
 }
 
 const clamp = (value: number, most: number) => Math.max(0, Math.min(most, value))
 
 /** The cell with the cursor, the visit in hand and where it is led, and what the grid's keys and drops do. */
-export function usePlanCursor({ rows, shoppers, acts, beside, today, say }: Wish) {
+export function usePlanCursor({ rows, shoppers, acts, beside, today, say, edit }: Wish) {
   const { t } = useTranslation()
   const branches = rows.filter((row): row is BranchRow => row.kind === 'branch')
   const [chosen, setChosen] = useState<Place | null>(null)
@@ -111,6 +112,11 @@ export function usePlanCursor({ rows, shoppers, acts, beside, today, say }: Wish
         return carried ? put(carried, over ?? cursor) : lift()
       case 'plan':
         return carried ? put(carried, over ?? cursor) : plan(cursor)
+      case 'edit': {
+        const visit = visitsAt(cursor).find(isRemovable)
+        if (carried) return
+        return visit ? edit(visit) : say(t('waves.plan.panel.nothingToEdit'))
+      }
       case 'remove': {
         // What was handed out is withdrawn in the panel, where the words say what that means.
         const visit = visitsAt(cursor).findLast(isMovable)
