@@ -30,8 +30,8 @@ function keyOf(
   code: string | null,
 ): Result<number | null, RecordFault> {
   if (code === null) return done(null)
-  const key = reader.sql<number>(`SELECT id FROM ${table} WHERE code = ?`).pluck().get(code)
-  return key === undefined ? refused({ code: 'NOT_FOUND', kind: table, id: code }) : done(key)
+  const row = reader.sql<{ id: number }>(`SELECT id FROM ${table} WHERE code = ?`).get(code)
+  return row === undefined ? refused({ code: 'NOT_FOUND', kind: table, id: code }) : done(row.id)
 }
 
 function asItStands(writer: Writer, id: string, today: string): Action {
@@ -55,7 +55,8 @@ export function createAction(
     const trial = pilot === null ? null : pilotKey(writer, pilot)
     if (pilot !== null && trial === null) return refused({ code: 'NOT_FOUND', kind: 'pilot', id: pilot })
     const id = writer.newId()
-    const last = writer.sql<number | null>('SELECT max(number) FROM action').pluck().get() ?? 0
+    const last =
+      writer.sql<{ last: number | null }>('SELECT max(number) AS last FROM action').get()?.last ?? 0
     writer
       .sql(
         `INSERT INTO action (uid, number, branch_id, wave_id, checklist, question, standard, audits, content, stage, due,

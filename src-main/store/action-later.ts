@@ -89,9 +89,11 @@ function visitsOf(
 function reading(reader: Reader, checklistKey: number, wave: number, { question, always }: Found) {
   const met = metBy(question)
   const judged = new Map<string, boolean | null>()
-  const stored = reader.sql<string>('SELECT document FROM answer WHERE audit_id = ? AND question = ?').pluck()
+  const stored = reader.sql<{ document: string }>(
+    'SELECT document FROM answer WHERE audit_id = ? AND question = ?',
+  )
   return (key: number): boolean | null => {
-    const document = stored.get(key, question.code)
+    const document = stored.get(key, question.code)?.document
     if (document === undefined) return null
     if (!always) {
       const { checklist } = pinnedChecklist(reader, checklistKey)

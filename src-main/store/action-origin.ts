@@ -9,15 +9,13 @@ const endOfTime = '9999'
 /** What an action grew from, in words: from the newest revision that has the question. */
 export function originWords(reader: Reader, origin: ActionOrigin): OriginWords {
   const revisions = reader
-    .sql<number>('SELECT id FROM checklist WHERE code = ? ORDER BY revision DESC')
-    .pluck()
+    .sql<{ key: number }>('SELECT id AS key FROM checklist WHERE code = ? ORDER BY revision DESC')
     .all(origin.checklist)
   const branch = reader
-    .sql<string>('SELECT name FROM branch WHERE code = ?')
-    .pluck()
+    .sql<{ name: string }>('SELECT name FROM branch WHERE code = ?')
     .get(origin.branch ?? '')
-  const words = { branchName: branch ?? null, checklistTitle: null, questionText: null, good: null }
-  for (const key of revisions) {
+  const words = { branchName: branch?.name ?? null, checklistTitle: null, questionText: null, good: null }
+  for (const { key } of revisions) {
     const { checklist } = pinnedChecklist(reader, key)
     const question = checklist.moments
       .flatMap(({ questions }) => questions)

@@ -76,11 +76,18 @@ export function readAction(reader: Reader, id: string, today: string): ActionPag
         by: step.author,
         step: stepOf(id, step),
       })),
-      evidence: evidenceRows(reader, row.key).map(({ hash: _, author, ...file }) => ({
-        ...file,
-        by: author,
-        ...fileFacts(reader, file.sha256),
-      })),
+      evidence: evidenceRows(reader, row.key).map(
+        ({ id: file, sha256, kind, name, caption, at, author }) => ({
+          id: file,
+          sha256,
+          kind,
+          name,
+          caption,
+          at,
+          by: author,
+          ...fileFacts(reader, sha256),
+        }),
+      ),
       visits: reader
         .sql<ActionPage['visits'][number]>(
           `SELECT a.uid AS audit, a.number, b.code AS branch, w.code AS wave FROM audit a
@@ -137,9 +144,10 @@ function judgedVisits(reader: Reader, row: ActionRow, branches: string[] | null)
     return told.kind === 'stage' && told.proposal !== null ? told.proposal.waves : []
   })
   const from = reader
-    .sql<string | null>('SELECT max(from_date) FROM wave WHERE code IN (SELECT value FROM json_each(?))')
-    .pluck()
-    .get(JSON.stringify(judged))
+    .sql<{ last: string | null }>(
+      'SELECT max(from_date) AS last FROM wave WHERE code IN (SELECT value FROM json_each(?))',
+    )
+    .get(JSON.stringify(judged))?.last
   const origin = row.waveFrom ?? row.createdAt.slice(0, 10)
   const after = from !== null && from !== undefined && from > origin ? from : origin
   return laterVisits(reader, { checklist, question, standard, after, branches })
@@ -166,10 +174,10 @@ export function knownActions(reader: Reader, origin: ActionOrigin, today: string
 export function ownersOfActions(reader: Reader): string[] {
   return reading(reader, 'actions.owners', () =>
     reader
-      .sql<string>(
-        `SELECT DISTINCT content ->> 'owner' FROM action WHERE content ->> 'owner' <> '' ORDER BY 1`,
+      .sql<{ owner: string }>(
+        `SELECT DISTINCT content ->> 'owner' AS owner FROM action WHERE content ->> 'owner' <> '' ORDER BY 1`,
       )
-      .pluck()
-      .all(),
+      .all()
+      .map(({ owner }) => owner),
   )
 }

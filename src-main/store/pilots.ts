@@ -73,10 +73,10 @@ function pilotHash(row: PilotRow, branches: readonly BranchRow[]): string {
 }
 
 function pilotOf(reader: Reader, row: PilotRow): Pilot {
-  const { key, beforeId: _, hash: __, drawn, ...plain } = row
-  const title = reader
-    .sql<string>('SELECT title FROM checklist WHERE code = ? ORDER BY revision DESC LIMIT 1')
-    .pluck()
+  const { key, id, title, checklist, before, drawn, seed, at, author } = row
+  const plain = { id, title, checklist, before, seed, at, author }
+  const named = reader
+    .sql<{ title: string }>('SELECT title FROM checklist WHERE code = ? ORDER BY revision DESC LIMIT 1')
     .get(plain.checklist)
   const branches = branchRows(reader, key).map(({ code, then, name, pilot }) => ({
     code,
@@ -87,7 +87,7 @@ function pilotOf(reader: Reader, row: PilotRow): Pilot {
   return {
     ...plain,
     checklistTitle:
-      title === undefined ? null : fromColumn(localisedText, title, `checklist ${plain.checklist}`),
+      named === undefined ? null : fromColumn(localisedText, named.title, `checklist ${plain.checklist}`),
     drawn: drawn === 1,
     branches:
       plain.seed === null
@@ -115,7 +115,7 @@ export function findPilot(reader: Reader, id: string): Pilot | null {
 
 /** Inner key; null for an id that is not there. */
 export function pilotKey(reader: Reader, id: string): number | null {
-  return reader.sql<number>('SELECT id FROM pilot WHERE uid = ?').pluck().get(id) ?? null
+  return reader.sql<{ id: number }>('SELECT id FROM pilot WHERE uid = ?').get(id)?.id ?? null
 }
 
 /** Codes, as they are now, of the branches that try it. */
@@ -134,7 +134,7 @@ export function createPilot(
   author: string,
 ): Result<Pilot, StoreFault> {
   return together(writer, 'pilots.create', (): Result<Pilot, StoreFault> => {
-    const wave = writer.sql<number>('SELECT id FROM wave WHERE code = ?').pluck().get(before)
+    const wave = writer.sql<{ id: number }>('SELECT id FROM wave WHERE code = ?').get(before)?.id
     if (wave === undefined) return refused({ code: 'NOT_FOUND', kind: 'wave', id: before })
     const known = writer.sql('SELECT 1 FROM checklist WHERE code = ?').get(checklist)
     if (known === undefined) return refused({ code: 'NOT_FOUND', kind: 'checklist', id: checklist })
@@ -158,10 +158,10 @@ export function createPilot(
          VALUES (?, ?, ?, ?, ?, ?, ?, ?, '')`,
       )
       .run(id, title, checklist, wave, drawn, drawn === 1 ? seed : null, at, author).lastInsertRowid
-    const branchKey = writer.sql<number>('SELECT id FROM branch WHERE code = ?').pluck()
+    const branchKey = writer.sql<{ id: number }>('SELECT id FROM branch WHERE code = ?')
     const add = writer.sql('INSERT INTO pilot_branch (pilot_id, branch_id, code, pilot) VALUES (?, ?, ?, ?)')
     for (const code of all) {
-      const branch = branchKey.get(code)
+      const branch = branchKey.get(code)?.id
       if (branch === undefined) return refused({ code: 'NOT_FOUND', kind: 'branch', id: code })
       add.run(key, branch, code, chosen.includes(code) ? 1 : 0)
     }

@@ -28,6 +28,6 @@ export function sameProposal(one: Proposal | null, other: Proposal | null): bool
     one.kind === other.kind &&
     one.met === other.met &&
     one.n === other.n &&
-    `${one.waves}` === `${other.waves}`
+    one.waves.join('\n') === other.waves.join('\n')
   )
 }

@@ -48,7 +48,7 @@ export function ActionForm({ values, places, owners, save, busy, error, onSave, 
         error={errors.cause && t('actions.form.faultCause')}
         {...register('cause')}
       >
-        <option value="" />
+        <option value="">{t('actions.form.chooseCause')}</option>
         {groups.map(group => (
           <optgroup key={group} label={t(`actions.causeGroup.${group}`)}>
             {causeGroups[group].map(cause => (

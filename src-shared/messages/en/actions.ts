@@ -82,6 +82,7 @@ export const actions: Words<typeof russian> = {
     good: 'What good looks like',
     place: 'Where it applies',
     cause: 'Cause',
+    chooseCause: 'not chosen',
     causeHint: 'Why the standard is not met, not who is to blame.',
     measure: 'Measure',
     measureHint: 'What will be done so that it does not happen again.',
