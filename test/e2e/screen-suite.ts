@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launch, type App } from './app.ts'
 import { authoringScreens, emptyScreens } from './authoring-screens.ts'
+import { compareScreens } from './compare-screens.ts'
 import { demoData } from './demo-data.ts'
 import { exchangeScreens } from './exchange-screens.ts'
 import { inColours, lookOver, overflow, unspoken } from './look-over.ts'
@@ -10,7 +11,15 @@ import { ask, screensOf, type Screen } from './screens.ts'
 import { visitScreens } from './visit-screens.ts'
 
 /** The parts of the program; a new one adds its screens here. */
-const parts = [screensOf, visitScreens, authoringScreens, planningScreens, reviewScreens, exchangeScreens]
+const parts = [
+  screensOf,
+  visitScreens,
+  authoringScreens,
+  planningScreens,
+  reviewScreens,
+  exchangeScreens,
+  compareScreens,
+]
 
 /** Every screen in one language: words, width, and what axe finds in each colour. One file per language runs it. */
 export function screensIn(language: 'ru' | 'en'): void {

@@ -1,4 +1,4 @@
-import type { ComparisonFilters, RankingQuestion } from '../../../src-shared/model/comparison.ts'
+import type { ComparisonFilters, ComparisonQuestion } from '../../../src-shared/model/comparison.ts'
 import { partKindSchema } from '../../../src-shared/model/comparison.ts'
 import { channelSchema } from '../../../src-shared/model/closed-lists.ts'
 import { z } from '../../../src-shared/model/zod.ts'
@@ -71,7 +71,7 @@ export function filtersAddress(filters: Filters): string {
 /** What is compared after all: the filters with what they leave open filled in. */
 export interface Compared {
   readonly filters: Filters
-  readonly question: RankingQuestion
+  readonly question: ComparisonQuestion
 }
 
 /** The question the filters ask of what there is; null: nothing was measured that fits them. */
@@ -95,7 +95,6 @@ export function comparedBy(filters: Filters, known: ComparisonFilters): Compared
     question: {
       wave: waves.length === 1 && only !== undefined ? only : waves,
       checklist,
-      ...(since !== null && { since }),
       ...(channel !== null && { channel }),
       ...(segment !== null && { segment }),
       ...(region !== null && { region }),

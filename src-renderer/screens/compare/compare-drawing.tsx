@@ -18,7 +18,7 @@ export function CompareDrawing() {
           <circle cx={(from + to) / 2} cy={y} r="4" fill="var(--accent)" />
           {cells.map((tone, column) => (
             <rect
-              key={column}
+              key={tone}
               x={160 + column * 34}
               y={y - 10}
               width="30"

@@ -1,4 +1,4 @@
-import type { RankingQuestion } from '../../../src-shared/model/comparison.ts'
+import type { ComparisonQuestion } from '../../../src-shared/model/comparison.ts'
 import { partKindSchema } from '../../../src-shared/model/comparison.ts'
 import type { VisitBehind, VisitsQuestion } from '../../../src-shared/model/comparison/visits.ts'
 import { z } from '../../../src-shared/model/zod.ts'
@@ -44,7 +44,7 @@ export function visitsAddress(filters: string, mark: Mark): string {
 }
 
 /** What the program is asked for a mark of a comparison. */
-export function visitsBehind({ since: _, ...question }: RankingQuestion, mark: Mark): VisitsQuestion {
+export function visitsBehind(question: ComparisonQuestion, mark: Mark): VisitsQuestion {
   const kind = partKindSchema.options.find(each => mark[each] !== undefined)
   const part = kind && mark[kind]
   return {

@@ -41,9 +41,7 @@ export function VisitsTable({ visits, kind, part, severalBranches }: Props) {
         {t('compare.visits.score')}
       </th>
       <th scope="col">{t('compare.visits.band')}</th>
-      <th scope="col" className="behind-last">
-        {t('compare.visits.notes')}
-      </th>
+      <th scope="col">{t('compare.visits.notes')}</th>
     </>
   )
   return (
