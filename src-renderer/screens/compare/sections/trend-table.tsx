@@ -1,0 +1,70 @@
+import { Link } from 'wouter'
+import type { TrendOfWaves } from '../../../../src-shared/model/comparison.ts'
+import { DenseTable } from '../../../components/dense-table.tsx'
+import { ScoreNumber } from '../../../components/score-number.tsx'
+import { ChangeMark } from '../change-mark.tsx'
+import { intervalText } from '../figures.ts'
+import type { SectionProps } from '../section-props.ts'
+import { trendRows, visitsOf } from './trend-view.ts'
+import { useWords } from './use-words.ts'
+
+interface Props extends Pick<SectionProps, 'visitsAt'> {
+  readonly trend: TrendOfWaves
+}
+
+/** The same numbers as the chart: a row for each point, the network first. */
+export function TrendTable({ trend, visitsAt }: Props) {
+  const words = useWords()
+  const { t } = words
+  const rows = trendRows(words, trend).flatMap(({ id, name, branch, points }) =>
+    points.flatMap((point, at) => {
+      const wave = trend.waves[at]
+      return wave === undefined || point.mean === null
+        ? []
+        : [{ key: `${id} ${wave.code}`, name, branch, point, wave }]
+    }),
+  )
+  const head = (
+    <>
+      <th scope="col">{t('compareCharts.branch')}</th>
+      <th scope="col">{t('compareCharts.wave')}</th>
+      <th scope="col">{t('compareCharts.trend.revisions')}</th>
+      <th scope="col" className="table-number">
+        {t('compareCharts.visits')}
+      </th>
+      <th scope="col" className="table-number">
+        {t('compareCharts.mean')}
+      </th>
+      <th scope="col">{t('compareCharts.interval')}</th>
+      <th scope="col">{t('compareCharts.change')}</th>
+    </>
+  )
+  return (
+    <DenseTable label={t('compareCharts.trend.label')} count={rows.length} head={head}>
+      {(first, end) =>
+        rows.slice(first, end).map(({ key, name, branch, point, wave }, index) => (
+          <tr key={key} aria-rowindex={first + index + 2}>
+            <td>
+              <Link
+                to={visitsAt({ in: wave.code, ...(branch !== null && { branch }) })}
+                className="table-link"
+              >
+                {name}
+              </Link>
+            </td>
+            <td>{wave.code}</td>
+            <td className="table-muted">{wave.revisions.join(', ')}</td>
+            <td className="table-number">{visitsOf(point)}</td>
+            <td className="table-number">
+              <ScoreNumber percent={point.shown} />
+            </td>
+            <td className="table-muted">{intervalText(words, point.interval)}</td>
+            <td>
+              <ChangeMark change={point.change} {...words} />
+            </td>
+          </tr>
+        ))
+      }
+    </DenseTable>
+  )
+}
