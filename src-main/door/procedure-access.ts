@@ -176,6 +176,7 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
   pilots: { list: 'supervisors', get: 'supervisors', create: 'supervisors' },
   retention: {
     plan: 'supervisors',
+    touched: 'supervisors',
     beyond: 'supervisors',
     purge: 'supervisors',
     purgePerson: 'supervisors',

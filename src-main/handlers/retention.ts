@@ -10,6 +10,7 @@ import {
   auditsOfShopper,
   auditsToPurge,
   retentionPlan,
+  touchedVisits,
 } from '../store/retention/retention-plan.ts'
 import type { ExportLine } from '../store/exports.ts'
 import { authorOf } from './author.ts'
@@ -31,6 +32,9 @@ export const retention = {
       visitsDue: due(wave.visitsUntil, wave.audits),
     }))
   }),
+  touched: contract.touched.handler(({ context, input }) =>
+    touchedVisits(context.store.reader, input.wave, input.what),
+  ),
   beyond: contract.beyond.handler(({ context, input }) => {
     const { reader } = context.store
     const audits = auditsToPurge(reader, input.wave, input.what)

@@ -1,4 +1,5 @@
 import { eventIterator } from '@orpc/contract'
+import { auditStatusSchema } from '../model/audit.ts'
 import { z } from '../model/zod.ts'
 import { procedure } from './base.ts'
 
@@ -32,12 +33,31 @@ export const retention = {
         evidenceDue: z.boolean(),
         visitsDue: z.boolean(),
         audits: z.int(),
+        /** Of them, those that have evidence. */
+        withEvidence: z.int(),
         /** Left alone: drafts and returned visits. */
         working: z.int(),
         files: z.int(),
         bytes: z.number(),
         purgedAudits: z.int(),
         purgedEvidence: z.int(),
+      }),
+    ),
+  ),
+  /** The visits that a purge would take, before its day: the oldest first, each with its evidence. */
+  touched: procedure.input(z.object({ wave: z.string(), what })).output(
+    z.array(
+      z.object({
+        id: z.uuid(),
+        number: z.string(),
+        /** Name. */
+        branch: z.string(),
+        /** Alias. */
+        shopper: z.string(),
+        status: auditStatusSchema,
+        submittedAt: z.string().nullable(),
+        files: z.int(),
+        bytes: z.number(),
       }),
     ),
   ),

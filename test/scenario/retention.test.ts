@@ -76,6 +76,25 @@ describe('a wave whose time is over', () => {
     expect(await laptop.client.audits.get({ id })).toMatchObject({ status: 'submitted' })
   })
 
+  it('tells before its date which visits it will touch, with their evidence', async () => {
+    const { office, id } = await approvedVisit()
+    const { client } = office
+    const fields = await client.waves.get({ code: wave })
+    await client.waves.save({ ...fields, evidenceUntil: '2099-06-30', visitsUntil: '2099-12-31' })
+    const { evidence } = await client.audits.get({ id })
+    const bytes = evidence.reduce((sum, piece) => sum + piece.bytes, 0)
+    expect(await client.retention.plan({})).toMatchObject([
+      { evidenceUntil: '2099-06-30', evidenceDue: false, audits: 1, withEvidence: 1, files: 2, bytes },
+    ])
+    const expected = [{ id, branch: 'На Лесной', shopper: 'A-1', status: 'approved', files: 2, bytes }]
+    expect(await client.retention.touched({ wave, what: 'evidence' })).toMatchObject(expected)
+    await ended(await client.retention.purge({ wave, what: 'evidence', reason }))
+    expect(await client.retention.touched({ wave, what: 'evidence' })).toEqual([])
+    expect(await client.retention.touched({ wave, what: 'visits' })).toMatchObject([
+      { id, files: 0, bytes: 0 },
+    ])
+  })
+
   it('tells which files hold what was purged and can’t be reached', async () => {
     const { office, id } = await approvedVisit()
     const { client, files } = office

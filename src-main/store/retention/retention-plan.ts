@@ -1,3 +1,4 @@
+import type { AuditStatus } from '../../../src-shared/model/audit.ts'
 import type { Reader } from '../connection.ts'
 import { reading } from '../together.ts'
 
@@ -9,6 +10,8 @@ export type WaveRetention = {
   readonly visitsUntil: string | null
   /** Visits that can be purged: submitted or later. */
   readonly audits: number
+  /** Of them, those that have evidence. */
+  readonly withEvidence: number
   /** Visits somebody still works on; they are left alone. */
   readonly working: number
   readonly files: number
@@ -27,6 +30,8 @@ export function retentionPlan(reader: Reader): WaveRetention[] {
       .sql<WaveRetention>(
         `SELECT w.code AS wave, w.title, w.evidence_until AS evidenceUntil, w.visits_until AS visitsUntil,
          (SELECT count(*) FROM audit a WHERE a.wave_id = w.id AND a.${finished}) AS audits,
+         (SELECT count(*) FROM audit a WHERE a.wave_id = w.id AND a.${finished}
+           AND EXISTS (SELECT 1 FROM evidence e WHERE e.audit_id = a.id)) AS withEvidence,
          (SELECT count(*) FROM audit a WHERE a.wave_id = w.id AND NOT a.${finished}) AS working,
          (SELECT count(*) FROM audit a JOIN evidence e ON e.audit_id = a.id
            WHERE a.wave_id = w.id AND a.${finished}) AS files,
@@ -37,6 +42,36 @@ export function retentionPlan(reader: Reader): WaveRetention[] {
          FROM wave w ORDER BY w.from_date DESC, w.code DESC`,
       )
       .all(),
+  )
+}
+
+/** A visit that a purge would take, with its evidence. */
+export type TouchedVisit = {
+  readonly id: string
+  readonly number: string
+  /** Name. */
+  readonly branch: string
+  /** Alias. */
+  readonly shopper: string
+  readonly status: AuditStatus
+  readonly submittedAt: string | null
+  readonly files: number
+  readonly bytes: number
+}
+
+/** What a purge of the wave would take, the oldest first. `evidence`: only visits that have any. */
+export function touchedVisits(reader: Reader, wave: string, what: 'evidence' | 'visits'): TouchedVisit[] {
+  const among = JSON.stringify(auditsToPurge(reader, wave, what))
+  return reading(reader, 'retention.touched', () =>
+    reader
+      .sql<TouchedVisit>(
+        `SELECT a.uid AS id, a.number, b.name AS branch, a.shopper, a.status, a.submitted_at AS submittedAt,
+         count(e.id) AS files, coalesce(sum(f.bytes), 0) AS bytes
+         FROM json_each(?) one JOIN audit a ON a.uid = one.value JOIN branch b ON b.id = a.branch_id
+         LEFT JOIN evidence e ON e.audit_id = a.id LEFT JOIN evidence_file f ON f.sha256 = e.sha256
+         GROUP BY a.id ORDER BY a.id`,
+      )
+      .all(among),
   )
 }
 

@@ -5,6 +5,8 @@ import { api } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { ComingPart } from './coming-part.tsx'
+import { comingPurges } from './coming-purges.ts'
 import { PersonPart } from './person-part.tsx'
 import { PurgeDialog, type PurgeWish } from './purge-dialog.tsx'
 import { RetentionTable } from './retention-table.tsx'
@@ -24,6 +26,8 @@ export default function RetentionScreen() {
         note={t('retention.note')}
         back={{ to: '/settings', label: t('common.sections.settings') }}
       />
+      <ComingPart coming={comingPurges(plan.data)} />
+      <h2 className="retention-waves">{t('retention.table')}</h2>
       <RetentionTable waves={plan.data} onPurge={setWish} />
       <PersonPart />
       {wish !== null && <PurgeDialog wish={wish} onClose={() => setWish(null)} />}
