@@ -118,6 +118,85 @@ describe('a supervisor who compares the branches of the sample network', () => {
     expect(losses.bars.every(({ n, visitsLosing }) => visitsLosing > 0 && visitsLosing <= n)).toBe(true)
   })
 
+  it('opens every mark to the visits behind it', async () => {
+    const { branches, network } = await ranking()
+    const all = await office.client.compare.visits({ wave, checklist })
+    expect([all.total, all.purged]).toEqual([network.visits, 0])
+    const [first] = branches
+    const behind = await office.client.compare.visits({ wave, checklist, branch: first?.branch })
+    expect(behind.visits.map(({ id }) => id).toSorted()).toEqual(
+      (await approvedBy(first?.branch ?? '')).map(({ id }) => id).toSorted(),
+    )
+    const [worst] = (await office.client.compare.losses({ wave, checklist })).bars
+    const part = { kind: 'question', part: worst?.code ?? '' } as const
+    const lost = await office.client.compare.visits({ wave, checklist, part })
+    expect(lost.total).toBe(worst?.n)
+    expect(lost.visits.reduce((sum, visit) => sum + (visit.part?.lost ?? 0), 0)).toBeCloseTo(
+      worst?.lost ?? 0,
+      5,
+    )
+  })
+
+  it('reads the same figures wherever they stand', async () => {
+    const { client } = office
+    const { branches, notEnough, network } = await ranking()
+    const [one, other] = branches
+    const [first, second] = [one?.branch ?? '', other?.branch ?? '']
+    const versus = await client.compare.versus({
+      kind: 'branches',
+      branches: [first, second],
+      wave,
+      checklist,
+    })
+    expect(versus.sides.map(({ shown, n }) => [shown, n])).toEqual([
+      [one?.shown, one?.n],
+      [other?.shown, other?.n],
+    ])
+    const { page } = await client.compare.branch({ branch: first, wave })
+    expect(page?.history.at(-1)).toMatchObject({ wave, rank: one?.rank })
+    const parts = await client.compare.parts({ wave, checklist, kind: 'moment' })
+    expect(page?.moments.map(({ network: mean }) => mean.shown)).toEqual(
+      parts.parts.map(({ network: mean }) => mean.shown),
+    )
+    const spread = await client.compare.distribution({ wave, checklist })
+    expect(spread.network.n).toBe(network.visits)
+    expect(spread.branches.map(({ n }) => n).toSorted()).toEqual(
+      [...branches, ...notEnough].map(({ n }) => n).toSorted(),
+    )
+    const felt = await client.compare.impressions({ wave, checklist })
+    expect(felt.network.visits).toBe(network.visits)
+    expect(felt.network.nps?.n).toBeLessThanOrEqual(network.visits)
+    const { waves: lines } = await client.compare.fieldwork({ wave, checklist })
+    expect(lines).toMatchObject([{ code: wave, approved: network.visits }])
+  })
+
+  it('sets what matters, which the log keeps', async () => {
+    const { client } = office
+    expect((await client.compare.influence({})).preset).toBe(true)
+    const weights = { satisfaction: { courtesy: 1 }, loyalty: { speed: 1, courtesy: 1 } }
+    await client.compare.saveInfluence({ weights })
+    const indices = await client.compare.indices({ wave, checklist })
+    const criteria = await client.compare.parts({ wave, checklist, kind: 'criterion' })
+    const courtesy = criteria.parts.find(({ part }) => part === 'courtesy')
+    expect(indices).toMatchObject({ preset: false, weights })
+    expect(indices.network.satisfaction.shown).toBe(courtesy?.network.shown)
+    const importances = { [criteria.parts[0]?.part ?? '']: 7 }
+    await client.compare.saveImportance({ checklist, by: 'criterion', importances })
+    const { marks, leftOut } = await client.compare.quadrant({
+      wave,
+      checklist,
+      by: 'criterion',
+      importance: 'own',
+    })
+    expect(marks.map(({ importance }) => importance)).toEqual([7])
+    expect(leftOut.every(({ reason }) => reason === 'notSet')).toBe(true)
+    const kinds = (await client.log.list({})).entries.slice(0, 2).map(({ kind }) => kind)
+    expect(kinds).toEqual(['importance.saved', 'influence.saved'])
+    expect((await client.compare.saveInfluence({ weights: null })).preset).toBe(true)
+    const nothing = { satisfaction: {}, loyalty: { speed: 1 } }
+    await expect(client.compare.saveInfluence({ weights: nothing })).rejects.toThrow('validation')
+  })
+
   it('no longer counts a visit that was rejected', async () => {
     const before = await ranking()
     const [chosen] = before.branches

@@ -84,11 +84,13 @@ export function viewOf(reader: Reader, question: ViewQuestion): View | null {
     const probe = reader.sql(measuredSql)
     const measured = (wave: WaveRow, among: readonly RevisionRow[]) =>
       among.filter(({ key }) => probe.get(wave.key, key) !== undefined)
-    const used = revisions.filter(({ key }) => chosen.some(wave => probe.get(wave.key, key) !== undefined))
-    const channel = question.channel ?? channelSchema.parse((used.at(-1) ?? revisions.at(-1))?.channel)
-    const ofChannel = revisions.filter(
-      one => one.channel === channel && (question.segment === undefined || one.segment === question.segment),
+    const ofSegment = revisions.filter(
+      ({ segment }) => question.segment === undefined || segment === question.segment,
     )
+    const used = ofSegment.filter(({ key }) => chosen.some(wave => probe.get(wave.key, key) !== undefined))
+    const channel =
+      question.channel ?? channelSchema.parse((used.at(-1) ?? ofSegment.at(-1) ?? revisions.at(-1))?.channel)
+    const ofChannel = ofSegment.filter(one => one.channel === channel)
     const withRevisions = (wave: WaveRow): ViewWave => {
       const { code, title, from, to } = wave
       return { code, title, from, to, revisions: measured(wave, ofChannel).map(({ revision }) => revision) }
