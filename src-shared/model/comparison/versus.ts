@@ -10,7 +10,10 @@ import {
 import { localisedText } from '../localised-text.ts'
 import { z } from '../zod.ts'
 
-const pair = z.tuple([z.string(), z.string()]).refine(([first, second]) => first !== second)
+const pair = z
+  .tuple([z.string(), z.string()])
+  .readonly()
+  .refine(([first, second]) => first !== second)
 
 /** Two branches in one wave (or a stated set), or two waves of one branch or of the network. Codes. */
 export const versusQuestionSchema = z.discriminatedUnion('kind', [

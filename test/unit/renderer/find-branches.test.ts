@@ -11,6 +11,7 @@ const branch = (code: string, name: string, city: string, active = true): Branch
   address: '',
   format: '',
   active,
+  tags: [],
 })
 const all = [
   branch('b10', 'Отделение 10', 'Орёл'),
