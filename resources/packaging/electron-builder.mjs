@@ -106,6 +106,11 @@ export default {
     files: filesFor('darwin'),
     extraResources: [{ from: 'resources/packaging/mac', to: '.' }],
     hardenedRuntime: true,
+    // Without both of these the system ends the program that asks for the camera.
+    entitlements: 'resources/packaging/mac-entitlements.plist',
+    entitlementsInherit: 'resources/packaging/mac-entitlements.plist',
+    // InfoPlist.strings says it in both languages; this stands where neither is the system's.
+    extendInfo: { NSCameraUsageDescription: 'Vizit takes photos as evidence of a visit when you ask it to.' },
     darkModeSupport: true,
   },
   dmg: { artifactName: 'Vizit-${version}-${arch}.${ext}' },

@@ -11,8 +11,8 @@ const switches = [
   '--headless=shell',
   '--font-render-hinting=none',
   '--disable-gpu',
-  // A camera that shows a moving picture, and a person who allows it.
-  '--use-fake-device-for-media-stream',
+  // Two cameras that show a moving picture, and a person who allows them.
+  '--use-fake-device-for-media-stream=device-count=2',
   '--use-fake-ui-for-media-stream',
 ]
 

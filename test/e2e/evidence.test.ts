@@ -154,6 +154,14 @@ describe('the camera', () => {
         return true
       })
     await live()
+    // The other camera; the next time it is the one that is asked for.
+    const which = dialog.getByRole('combobox', { name: 'Камера' })
+    await which.focus()
+    const before = await which.inputValue()
+    await page.keyboard.press('ArrowDown')
+    await live()
+    expect(await which.inputValue()).not.toBe(before)
+    expect(await page.evaluate(() => localStorage.getItem('vizit.camera'))).toBe(await which.inputValue())
     await dialog.getByRole('button', { name: 'Снять', exact: true }).press('Enter')
     await dialog.getByRole('img', { name: 'Сделанный снимок' }).waitFor()
     await dialog.getByRole('button', { name: 'Переснять' }).click()

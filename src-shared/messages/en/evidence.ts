@@ -55,6 +55,8 @@ export const evidence: Words<typeof ru> = {
     look: 'The photo is taken. Check that everything can be seen.',
     live: 'What the camera shows',
     taken: 'The photo that was taken',
+    which: 'Camera',
+    numbered: 'Camera {{number}}',
     take: 'Take',
     again: 'Take again',
     use: 'Attach',

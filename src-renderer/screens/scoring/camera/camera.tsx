@@ -1,8 +1,10 @@
-import { Button } from '@mantine/core'
+import { Button, NativeSelect } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { chooseCamera, chosenCamera } from './camera-choice.ts'
 import { takePicture } from './take-picture.ts'
 import { useCameraStream } from './use-camera-stream.ts'
+import { useCameras } from './use-cameras.ts'
 import './camera.css'
 
 interface Taken {
@@ -14,11 +16,14 @@ interface Taken {
 /** The live picture; taken, it is looked at before it is used. */
 export function Camera({ onTaken }: { onTaken: (picture: File) => void }) {
   const { t } = useTranslation()
-  const camera = useCameraStream()
+  const [wanted, setWanted] = useState(chosenCamera)
+  const camera = useCameraStream(wanted)
   const video = useRef<HTMLVideoElement>(null)
   const use = useRef<HTMLButtonElement>(null)
   const [taken, setTaken] = useState<Taken | null>(null)
   const stream = camera.kind === 'live' ? camera.stream : null
+  const cameras = useCameras(stream)
+  const running = stream?.getVideoTracks()[0]?.getSettings().deviceId
 
   useEffect(() => {
     if (video.current !== null) video.current.srcObject = stream
@@ -57,6 +62,20 @@ export function Camera({ onTaken }: { onTaken: (picture: File) => void }) {
         />
         {taken !== null && <img src={taken.address} alt={t('evidence.camera.taken')} />}
       </div>
+      {cameras.length > 1 && taken === null && (
+        <NativeSelect
+          label={t('evidence.camera.which')}
+          value={running ?? wanted ?? ''}
+          data={cameras.map(({ id, name }, index) => ({
+            value: id,
+            label: name || t('evidence.camera.numbered', { number: index + 1 }),
+          }))}
+          onChange={event => {
+            chooseCamera(event.currentTarget.value)
+            setWanted(event.currentTarget.value)
+          }}
+        />
+      )}
       <p role="status" className="dialog-note">
         {camera.kind === 'starting'
           ? t('evidence.camera.starting')

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { cameraWish } from './camera-choice.ts'
 
 export type CameraFault = 'denied' | 'busy' | 'none'
 
@@ -7,26 +8,20 @@ export type CameraState =
   | { readonly kind: 'live'; readonly stream: MediaStream }
   | { readonly kind: 'failed'; readonly fault: CameraFault }
 
-// A receipt has to be legible; sound is never asked for.
-const wanted: MediaStreamConstraints = {
-  audio: false,
-  video: { facingMode: 'environment', width: { ideal: 1920 }, height: { ideal: 1080 } },
-}
-
-/** The camera's picture for as long as the component is there; then the camera goes dark. */
-export function useCameraStream(): CameraState {
+/** The picture of a camera, or of any, for as long as the component is there; then the camera goes dark. */
+export function useCameraStream(id: string | null): CameraState {
   const [state, setState] = useState<CameraState>({ kind: 'starting' })
   useEffect(() => {
     let gone = false
     let stream: MediaStream | null = null
     const stop = () => stream?.getTracks().forEach(track => track.stop())
-    navigator.mediaDevices.getUserMedia(wanted).then(
+    navigator.mediaDevices.getUserMedia(cameraWish(id)).then(
       given => {
         stream = given
         if (gone) return stop()
         // Unplugged, or taken by another program.
         for (const track of given.getTracks()) {
-          track.addEventListener('ended', () => setState({ kind: 'failed', fault: 'busy' }))
+          track.addEventListener('ended', () => !gone && setState({ kind: 'failed', fault: 'busy' }))
         }
         setState({ kind: 'live', stream: given })
       },
@@ -38,7 +33,7 @@ export function useCameraStream(): CameraState {
       gone = true
       stop()
     }
-  }, [])
+  }, [id])
   return state
 }
 
