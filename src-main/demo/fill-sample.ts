@@ -5,6 +5,7 @@ import type { Writer } from '../store/connection.ts'
 import type { StoreFault } from '../store/fault.ts'
 import { done, type Result } from '../store/result.ts'
 import { Agenda } from './agenda.ts'
+import { correctiveActions } from './corrective-actions.ts'
 import { assign, assignmentOf } from './hand-out.ts'
 import { layGround, sampleRevisions } from './lay-ground.ts'
 import { othersAhead } from './others-ahead.ts'
@@ -98,6 +99,7 @@ export async function fillSample(
   const newest = plan.revisedFrom < plan.waves.length ? second : first
   othersAhead(desk, agenda, counts, branchIds, newest)
   personAhead(desk, agenda, counts, wanted.shopper, branchIds, newest)
+  correctiveActions(desk, agenda, seed)
   const run = await agenda.run()
   return run.ok ? done(summaryOf(plan, counts)) : run
 }
