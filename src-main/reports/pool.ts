@@ -6,6 +6,7 @@ import type { BlankForm } from './blank-form.ts'
 import { branchReportSchema, type BranchReport } from './branch-report.ts'
 import { comparisonBytes } from './compared/attachment.ts'
 import type { LeaveBehind } from './leave-behind.ts'
+import { networkReportSchema, type NetworkReport } from './network-report.ts'
 import { showAudit } from './audit/show.ts'
 import type { Job } from './worker.ts'
 
@@ -16,6 +17,8 @@ export interface ReportPool {
   blank(form: BlankForm): Promise<Uint8Array>
   /** One branch in one wave; `seal`: the signature over `branchAttachmentOf(report)`. */
   branch(report: BranchReport, seal?: Seal): Promise<Uint8Array>
+  /** The comparison of the network; `seal`: the signature over `networkAttachmentOf(report)`. */
+  network(report: NetworkReport, seal?: Seal): Promise<Uint8Array>
   /** The page for the branch manager's wall. */
   leaveBehind(report: LeaveBehind): Promise<Uint8Array>
   close(): Promise<void>
@@ -29,6 +32,11 @@ export function attachmentOf(report: AuditReport): Uint8Array<ArrayBuffer> {
 /** The same for `branch`: the figures that its pages are made from. */
 export function branchAttachmentOf(report: BranchReport): Uint8Array<ArrayBuffer> {
   return comparisonBytes('vizit.branch-report', branchReportSchema.parse(report))
+}
+
+/** The same for `network`. */
+export function networkAttachmentOf(report: NetworkReport): Uint8Array<ArrayBuffer> {
+  return comparisonBytes('vizit.network-report', networkReportSchema.parse(report))
 }
 
 /** Starts the threads that make PDFs and warms them; `threads` 1 by default. */
@@ -52,6 +60,7 @@ export function createReportPool({ threads = 1 }: { threads?: number } = {}): Re
     audit: (report, seal) => printed({ kind: 'audit', report, seal: seal ?? null }),
     blank: form => printed({ kind: 'blank', form }),
     branch: (report, seal) => printed({ kind: 'branch', report, seal: seal ?? null }),
+    network: (report, seal) => printed({ kind: 'network', report, seal: seal ?? null }),
     leaveBehind: report => printed({ kind: 'leaveBehind', report }),
     close: () => pool.destroy(),
   }

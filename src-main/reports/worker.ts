@@ -8,6 +8,8 @@ import { branchDocument } from './branch/document.ts'
 import { print } from './engine/print.ts'
 import { leaveBehindSchema, type LeaveBehind } from './leave-behind.ts'
 import { leaveBehindDocument } from './leave-behind/document.ts'
+import { networkReportSchema, type NetworkReport } from './network-report.ts'
+import { networkDocument } from './network/document.ts'
 import { warm } from './warm.ts'
 
 /** What the pool asks of this worker. */
@@ -16,6 +18,7 @@ export type Job =
   | { kind: 'audit'; report: AuditReport; seal: Seal | null }
   | { kind: 'blank'; form: BlankForm }
   | { kind: 'branch'; report: BranchReport; seal: Seal | null }
+  | { kind: 'network'; report: NetworkReport; seal: Seal | null }
   | { kind: 'leaveBehind'; report: LeaveBehind }
 
 /** Runs in its own thread: pure, no file but the fonts, no address. */
@@ -33,6 +36,8 @@ function printed(job: Job): Promise<Uint8Array<ArrayBuffer>> {
       return print(blankDocument(blankFormSchema.parse(job.form)))
     case 'branch':
       return print(branchDocument(branchReportSchema.parse(job.report), sealOf(job)))
+    case 'network':
+      return print(networkDocument(networkReportSchema.parse(job.report), sealOf(job)))
     case 'leaveBehind':
       return print(leaveBehindDocument(leaveBehindSchema.parse(job.report)))
   }

@@ -1,8 +1,9 @@
 import type { Mark } from '../../../src-shared/charts/marks.ts'
-import { criterionSchema, levelSchema } from '../../../src-shared/model/closed-lists.ts'
+import { levelSchema } from '../../../src-shared/model/closed-lists.ts'
 import type { BranchPage } from '../../../src-shared/model/comparison/branch-page.ts'
 import { barTable } from '../audit/bar-table.ts'
 import { mark } from '../audit/style.ts'
+import { criterionName } from '../compared/criterion-name.ts'
 import { heading } from '../compared/document.ts'
 import { signed } from '../compared/figures.ts'
 import type { Node } from '../engine/node.ts'
@@ -54,11 +55,6 @@ export function levels(sheet: BranchSheet): Node[] {
     alt: t('branchReport.levels.criteriaBars'),
   })
   return [...first, ...second]
-}
-
-export function criterionName({ t, format }: Pick<BranchSheet, 't' | 'format'>, code: string): string {
-  const known = criterionSchema.safeParse(code)
-  return known.success ? format.capital(t(`values.criterion.${known.data}`)) : code
 }
 
 function bars(

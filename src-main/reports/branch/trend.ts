@@ -1,16 +1,11 @@
 import { trendChart } from '../../../src-shared/charts/trend.ts'
-import type { TrendPoint } from '../../../src-shared/charts/trend-input.ts'
-import type { BranchPage } from '../../../src-shared/model/comparison/branch-page.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
 import { heading } from '../compared/document.ts'
 import { changeWords, intervalWords, rankWords } from '../compared/figures.ts'
 import { ruledTable } from '../compared/table.ts'
+import { trendPoint } from '../compared/trend-point.ts'
 import type { Node } from '../engine/node.ts'
 import type { BranchSheet } from './page.ts'
-
-type Point = Pick<BranchPage['history'][number], 'mean' | 'interval'> & {
-  readonly change?: BranchPage['history'][number]['change']
-}
 
 /** Waves the branch was visited in, with the network beside; arrows at proven changes only. */
 export function trend(sheet: BranchSheet): Node[] {
@@ -30,9 +25,9 @@ export function trend(sheet: BranchSheet): Node[] {
       network: {
         id: 'network',
         name: t('compared.column.network'),
-        points: page.history.map(({ network }) => pointOf(network)),
+        points: page.history.map(({ network }) => trendPoint(network)),
       },
-      branches: [{ id: branch.code, name: branch.name, points: page.history.map(pointOf) }],
+      branches: [{ id: branch.code, name: branch.name, points: page.history.map(trendPoint) }],
       joined: page.line,
       target: {
         percent: ranking.target,
@@ -59,16 +54,6 @@ export function trend(sheet: BranchSheet): Node[] {
     },
     table(sheet),
   ]
-}
-
-function pointOf({ mean, interval, change }: Point): TrendPoint | null {
-  if (mean === null) return null
-  const proven = change?.kind === 'proven' ? (change.difference > 0 ? 'up' : 'down') : null
-  return {
-    mean,
-    interval: interval.kind === 'interval' ? { low: interval.low, high: interval.high } : null,
-    proven,
-  }
 }
 
 function table(sheet: BranchSheet): Node {

@@ -1,8 +1,13 @@
+import { ruled } from '../audit/style.ts'
 import { heading } from '../compared/document.ts'
 import { ruledTable } from '../compared/table.ts'
 import type { BranchPage } from '../../../src-shared/model/comparison/branch-page.ts'
 import type { Node } from '../engine/node.ts'
 import type { BranchSheet } from './page.ts'
+
+/** The least met first: as many as keep the report short. */
+const most = 14
+const tight = { ...ruled, paddingTop: () => 4, paddingBottom: () => 4 }
 
 type Failed = BranchPage['failedTwice'][number]
 
@@ -21,15 +26,16 @@ export function failedTwice(sheet: BranchSheet): Node[] {
       before === null ? t('branchReport.twice.noBefore') : t('branchReport.twice.none', { before, wave })
     return [{ unbreakable: true, stack: [above, { text: said }] }]
   }
+  const rest = failed.length - most
   return [
     ruledTable(
       [
         { head: t('branchReport.twice.standard'), width: '*' },
-        { head: t('branchReport.twice.met', { wave: before }), width: 74, number: true },
-        { head: t('branchReport.twice.met', { wave }), width: 74, number: true },
-        { head: t('branchReport.twice.interval'), width: 92, number: true },
+        { head: t('branchReport.twice.met', { wave: before }), width: 58, number: true },
+        { head: t('branchReport.twice.met', { wave }), width: 58, number: true },
+        { head: t('branchReport.twice.interval'), width: 88, number: true },
       ],
-      failed.map(one => [
+      failed.slice(0, most).map(one => [
         standard(sheet, one),
         t('branchReport.twice.metValue', { met: one.was.met, n: one.was.n }),
         {
@@ -39,8 +45,17 @@ export function failedTwice(sheet: BranchSheet): Node[] {
         },
         shareWords(sheet, one),
       ]),
-      { heading: above },
+      { heading: above, layout: tight },
     ),
+    ...(rest > 0
+      ? [
+          {
+            text: t('branchReport.twice.more', { count: rest }),
+            style: 'muted',
+            margin: [0, 4, 0, 0],
+          } satisfies Node,
+        ]
+      : []),
   ]
 }
 

@@ -21,28 +21,30 @@ export function visits(sheet: BranchSheet): Node[] {
     t(`branchReport.visits.${name}`)
   const percent = (value: number | null) => format.percent(value === null ? null : toOneDecimal(value))
   const more = visitsTotal - listed.length
+  const table = ruledTable(
+    [
+      { head: column('number'), width: 80 },
+      { head: column('date'), width: 84 },
+      { head: column('shopper'), width: '*' },
+      { head: column('band'), width: 60 },
+      ...(withNotes ? [{ head: column('note'), width: 90 }] : []),
+      ...(withRaw ? [{ head: column('raw'), width: 52, number: true }] : []),
+      { head: column('score'), width: 32, number: true },
+    ],
+    listed.map(visit => [
+      visit.number,
+      format.localDate(`${visit.date}T00:00`),
+      visit.shopper,
+      band(sheet, visit.percent),
+      ...(withNotes ? [noteOf(sheet, visit)] : []),
+      ...(withRaw ? [percent(visit.raw)] : []),
+      { text: percent(visit.percent), style: 'number', bold: true },
+    ]),
+    { heading: heading(t('branchReport.visits.heading', { wave })) },
+  )
   return [
-    ruledTable(
-      [
-        { head: column('number'), width: 80 },
-        { head: column('date'), width: 84 },
-        { head: column('shopper'), width: '*' },
-        { head: column('band'), width: 60 },
-        ...(withNotes ? [{ head: column('note'), width: 90 }] : []),
-        ...(withRaw ? [{ head: column('raw'), width: 52, number: true }] : []),
-        { head: column('score'), width: 32, number: true },
-      ],
-      listed.map(visit => [
-        visit.number,
-        format.localDate(`${visit.date}T00:00`),
-        visit.shopper,
-        band(sheet, visit.percent),
-        ...(withNotes ? [noteOf(sheet, visit)] : []),
-        ...(withRaw ? [percent(visit.raw)] : []),
-        { text: percent(visit.percent), style: 'number', bold: true },
-      ]),
-      { heading: heading(t('branchReport.visits.heading', { wave })) },
-    ),
+    // A few of them stay together.
+    { unbreakable: listed.length <= 12, stack: [table] },
     ...(more > 0
       ? [
           {

@@ -19,7 +19,11 @@ export function signed({ format }: Words, points: number | null): string {
 }
 
 /** «73,9–94,1», or what stands in place of an interval. */
-export function intervalWords({ t, format }: Words, interval: Interval): string {
+export function intervalWords(
+  { t, format }: Words,
+  interval: Interval,
+  of: 'visits' | 'branches' = 'visits',
+): string {
   const percent = (value: number) => format.percent(toOneDecimal(value))
   switch (interval.kind) {
     case 'interval':
@@ -29,7 +33,7 @@ export function intervalWords({ t, format }: Words, interval: Interval): string 
     case 'two':
       return t('compared.two', { low: percent(interval.values[0]), high: percent(interval.values[1]) })
     case 'one':
-      return t('compared.one')
+      return of === 'visits' ? t('compared.one') : t('compared.oneBranch')
     case 'none':
       return '–'
   }
@@ -114,6 +118,6 @@ export function networkWords(words: Words, network: RankingOfBranches['network']
   return t('compared.network', {
     mean: format.percent(network.shown),
     count: network.branches,
-    interval: intervalWords(words, network.interval),
+    interval: intervalWords(words, network.interval, 'branches'),
   })
 }

@@ -17,7 +17,7 @@ export function method(
   sheet: Sheet,
   rules: Rules,
   { data, seal }: { readonly data: Uint8Array; readonly seal: Seal | null },
-  more: Partial<Node> = {},
+  { margin, pageBreak }: Pick<Node, 'margin' | 'pageBreak'> = {},
 ): Node[] {
   const { t } = sheet
   const attached = t('compared.method.attached', { name: comparisonFile })
@@ -43,7 +43,8 @@ export function method(
   return [
     {
       unbreakable: true,
-      stack: [heading(t('compared.method.heading'), more), ...(first ? [first] : [])],
+      stack: [heading(t('compared.method.heading'), margin ? { margin } : {}), ...(first ? [first] : [])],
+      ...(pageBreak ? { pageBreak } : {}),
     },
     ...rest,
     {

@@ -56,6 +56,8 @@ export interface Node {
   /** A cell that names its row. */
   readonly rowHeader?: boolean
   readonly colSpan?: number
+  /** Ground of a table's cell. */
+  readonly fillColor?: string
   readonly width?: number | '*' | 'auto'
   readonly height?: number
   readonly cover?: { width: number; height: number }

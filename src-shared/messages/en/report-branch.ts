@@ -58,6 +58,8 @@ export const branchReport: Words<typeof ru> = {
     metValue: '{{met}} of {{n}}',
     interval: 'Share, Wilson 95%',
     share: '{{share}}% ({{low}}–{{high}})',
+    more_one: 'And {{count}} more standard, met more often.',
+    more_other: 'And {{count}} more standards, met more often.',
   },
   levels: {
     heading: 'Expectation levels and criteria',

@@ -13,6 +13,7 @@ export const reportCompared: Words<typeof ru> = {
   allEqual: 'all {{n}} equal',
   two: '{{low}} and {{high}}',
   one: 'one visit',
+  oneBranch: 'one branch',
   network_one: 'Network {{mean}} ({{count}} branch, {{interval}})',
   network_other: 'Network {{mean}} ({{count}} branches, {{interval}})',
   visits_one: '{{count}} visit',

@@ -56,6 +56,10 @@ export const branchReport = {
     metValue: '{{met}} из {{n}}',
     interval: 'Доля, Уилсон 95 %',
     share: '{{share}} % ({{low}}–{{high}})',
+    more_one: 'И ещё {{count}} стандарт, выполненный чаще.',
+    more_few: 'И ещё {{count}} стандарта, выполненные чаще.',
+    more_many: 'И ещё {{count}} стандартов, выполненных чаще.',
+    more_other: 'И ещё {{count}} стандарта, выполненные чаще.',
   },
   levels: {
     heading: 'Уровни ожиданий и критерии',

@@ -11,6 +11,7 @@ export const reportCompared = {
   allEqual: 'все {{n}} равны',
   two: '{{low}} и {{high}}',
   one: 'один визит',
+  oneBranch: 'один филиал',
   network_one: 'Сеть {{mean}} ({{count}} филиал, {{interval}})',
   network_few: 'Сеть {{mean}} ({{count}} филиала, {{interval}})',
   network_many: 'Сеть {{mean}} ({{count}} филиалов, {{interval}})',

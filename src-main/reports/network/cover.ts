@@ -1,0 +1,107 @@
+import { facts, line } from '../audit/style.ts'
+import { basisWords, revisionsOf, waveWords } from '../compared/figures.ts'
+import type { Node } from '../engine/node.ts'
+import type { NetworkSheet } from './page.ts'
+
+/** What is compared, and how many of the planned visits stand behind it. */
+export function cover(sheet: NetworkSheet): Node[] {
+  const { report, t, format, palette, width } = sheet
+  const { ranking } = report
+  const basis = basisWords(sheet, ranking.basis)
+  return [
+    {
+      text: t('networkReport.heading'),
+      style: 'title',
+      tag: 'H1',
+      outline: true,
+      outlineText: t('networkReport.heading'),
+      margin: [0, 34, 0, 0],
+    },
+    {
+      text: [report.organisation.name, format.text(ranking.title)].filter(Boolean).join(' · '),
+      style: 'lead',
+      fontSize: 12,
+      margin: [0, 6, 0, 0],
+    },
+    { text: waveWords(sheet, ranking), style: 'lead', fontSize: 12, margin: [0, 2, 0, 0] },
+    line(width, 1.5, palette.ink, [0, 22, 0, 24]),
+    figures(sheet),
+    line(width, 0.6, palette.hairline, [0, 24, 0, 12]),
+    factsOf(sheet),
+    ...(basis ? [{ text: basis, style: 'small', margin: [0, 10, 0, 0] } satisfies Node] : []),
+    { text: t('compared.indicative'), style: 'small', margin: [0, 10, 0, 0] },
+  ]
+}
+
+/** Planned, made, approved and what does not count. */
+function figures({ report, t, palette, wave }: NetworkSheet): Node {
+  const field = report.fieldwork.waves.find(({ code }) => code === wave)
+  if (field === undefined) return { stack: [] }
+  const { planned, submitted, approved, rejected, impossible } = field
+  const waiting = submitted - approved - rejected
+  const figure = (value: number, name: string, note: string): Node => ({
+    width: '*',
+    stack: [
+      {
+        text: `${value}`,
+        font: 'GolosLarge',
+        fontSize: 40,
+        lineHeight: 0.95,
+        fontFeatures: ['tnum'],
+        characterSpacing: -1,
+      },
+      { text: name, bold: true, fontSize: 11, margin: [0, 2, 0, 0] },
+      { text: note, style: 'note', color: palette.muted },
+    ],
+  })
+  return {
+    columnGap: 20,
+    columns: [
+      figure(planned, t('networkReport.cover.planned'), ''),
+      figure(submitted + impossible, t('networkReport.cover.submitted'), ''),
+      figure(
+        approved,
+        t('networkReport.cover.approved'),
+        waiting > 0 ? t('networkReport.cover.waiting', { count: waiting }) : '',
+      ),
+      figure(
+        rejected + impossible,
+        t('networkReport.cover.invalid'),
+        t('networkReport.cover.invalidNote', { rejected, impossible }),
+      ),
+    ],
+  }
+}
+
+function factsOf({ report, t, format }: NetworkSheet): Node {
+  const { ranking } = report
+  const { network, ranked, target } = ranking
+  const lines = [...ranking.branches, ...ranking.notEnough]
+  const sum = (of: 'unscored' | 'appeals') => lines.reduce((total, line) => total + line[of], 0)
+  const pairs: [string, string][] = [
+    [
+      t('networkReport.cover.checklist'),
+      t('networkReport.cover.checklistValue', {
+        title: format.text(ranking.title),
+        revisions: revisionsOf(ranking),
+      }),
+    ],
+    [
+      t('networkReport.cover.branches'),
+      t('networkReport.cover.branchesValue', { n: network.branches, ranked }),
+    ],
+    [t('networkReport.cover.channel'), t(`values.channel.${ranking.channel}`)],
+    [t('networkReport.cover.visits'), `${network.visits}`],
+    [t('networkReport.cover.target'), format.short(target)],
+    [t('networkReport.cover.unscored'), `${sum('unscored')}`],
+    [t('compared.column.wave'), ranking.waves.map(({ code }) => code).join(', ')],
+    [t('networkReport.cover.appeals'), `${sum('appeals')}`],
+  ]
+  const cells = pairs.map(([name, value]): Node[] => [
+    { text: name, style: 'muted', rowHeader: true },
+    { text: value },
+  ])
+  const rows: Node[][] = []
+  for (let at = 0; at < cells.length; at += 2) rows.push([...(cells[at] ?? []), ...(cells[at + 1] ?? [])])
+  return { tag: 'Table', layout: facts, table: { widths: [110, '*', 150, '*'], body: rows } }
+}
