@@ -1,0 +1,191 @@
+import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { localised } from '../../../../src-shared/format/localised.ts'
+import { scoreText, toOneDecimal } from '../../../../src-shared/format/number.ts'
+import type { Verdict, VersusOfTwo } from '../../../../src-shared/model/comparison/versus.ts'
+import { DenseTable } from '../../../components/dense-table.tsx'
+import { signedText } from '../figures.ts'
+import type { SectionProps } from '../section-props.ts'
+import { partText } from './parts-text.ts'
+import { useWords } from './use-words.ts'
+import { partName, pText, sideMark } from './versus-view.ts'
+
+interface Props extends Pick<SectionProps, 'visitsAt'> {
+  readonly data: VersusOfTwo
+}
+
+const both = [0, 1] as const
+
+/** Moments and criteria of the two, with what is proven of each difference. */
+export function VersusParts({ data, visitsAt }: Props) {
+  const words = useWords()
+  const { t, language } = words
+  const head = (
+    <>
+      <th scope="col">{t('compareCharts.versus.part')}</th>
+      {both.map(at => (
+        <th key={at} scope="col" className="table-number">
+          {data.sides[at].name}
+        </th>
+      ))}
+      <th scope="col" className="table-number">
+        {t('compareCharts.versus.difference')}
+      </th>
+      <th scope="col">{t('compareCharts.versus.verdict')}</th>
+    </>
+  )
+  return (
+    <DenseTable label={t('compareCharts.versus.momentsLabel')} count={data.parts.length} head={head}>
+      {(first, end) =>
+        data.parts.slice(first, end).map((part, index) => {
+          const { difference, verdict } = part
+          return (
+            <tr key={`${part.kind} ${part.part}`} aria-rowindex={first + index + 2} data-verdict={verdict}>
+              <td>
+                {partName(words, part)}{' '}
+                <span className="versus-kind">{t(`compareCharts.versus.${part.kind}`)}</span>
+              </td>
+              {both.map(at => {
+                const { shown, n } = part.sides[at]
+                return (
+                  <td key={at} className="table-number">
+                    {shown === null ? (
+                      '–'
+                    ) : (
+                      <SideLink
+                        to={visitsAt(sideMark(data, at, { [part.kind]: part.part }))}
+                        side={data.sides[at].name}
+                        part={partName(words, part)}
+                        value={scoreText(shown, language)}
+                        n={n}
+                      />
+                    )}
+                  </td>
+                )
+              })}
+              <td className="table-number versus-difference">
+                {'shown' in difference ? signedText(difference.shown, language) : '–'}
+              </td>
+              <td>
+                <VerdictWord verdict={verdict} />
+              </td>
+            </tr>
+          )
+        })
+      }
+    </DenseTable>
+  )
+}
+
+/** Questions by the share of visits that met them; the proven ones alone, if one wants. */
+export function VersusQuestions({ data, visitsAt }: Props) {
+  const words = useWords()
+  const { t, language } = words
+  const [all, setAll] = useState(true)
+  const proven = data.questions.filter(({ verdict }) => verdict === 'proven')
+  const shown = all ? data.questions : proven
+  const head = (
+    <>
+      <th scope="col">{t('compareCharts.versus.question')}</th>
+      {both.map(at => (
+        <th key={at} scope="col" className="table-number">
+          {data.sides[at].name}
+        </th>
+      ))}
+      <th scope="col" className="table-number">
+        {t('compareCharts.versus.difference')}
+      </th>
+      <th scope="col" className="table-number">
+        {t('compareCharts.versus.p')}
+      </th>
+      <th scope="col">{t('compareCharts.versus.verdict')}</th>
+    </>
+  )
+  return (
+    <>
+      <div className="section-head">
+        <h2 className="section-heading">{t('compareCharts.versus.questions')}</h2>
+        <Checkbox
+          label={t('compareCharts.versus.onlyProven')}
+          checked={!all}
+          onChange={event => setAll(!event.currentTarget.checked)}
+        />
+      </div>
+      {shown.length === 0 ? (
+        <p className="section-count">{t('compareCharts.versus.noneProven')}</p>
+      ) : (
+        <DenseTable
+          label={t('compareCharts.versus.questionsLabel')}
+          count={shown.length}
+          head={head}
+          className="losses-table"
+        >
+          {(first, end) =>
+            shown.slice(first, end).map((question, index) => {
+              const name = localised(question.text, language) || question.code
+              const { difference, p, verdict } = question
+              return (
+                <tr key={question.code} aria-rowindex={first + index + 2} data-verdict={verdict}>
+                  <td title={name}>{name}</td>
+                  {both.map(at => {
+                    const { share, n } = question.sides[at]
+                    return (
+                      <td key={at} className="table-number">
+                        {share === null ? (
+                          '–'
+                        ) : (
+                          <SideLink
+                            to={visitsAt(sideMark(data, at, { question: question.code }))}
+                            side={data.sides[at].name}
+                            part={name}
+                            value={partText(share, language)}
+                            n={n}
+                          />
+                        )}
+                      </td>
+                    )
+                  })}
+                  <td className="table-number versus-difference">
+                    {difference === null ? '–' : signedText(toOneDecimal(difference * 100), language)}
+                  </td>
+                  <td className="table-number table-muted">{p === null ? '–' : pText(p, words)}</td>
+                  <td>
+                    <VerdictWord verdict={verdict} />
+                  </td>
+                </tr>
+              )
+            })
+          }
+        </DenseTable>
+      )}
+    </>
+  )
+}
+
+interface SideProps {
+  readonly to: string
+  readonly side: string
+  readonly part: string
+  readonly value: string
+  readonly n: number
+}
+
+function SideLink({ to, side, part, value, n }: SideProps) {
+  const { t } = useWords()
+  const what = t('compareCharts.versus.side', { side, part })
+  return (
+    <Link to={to} className="table-link versus-value" aria-label={`${what}: ${value}, n ${n}`}>
+      {n < 3 ? `(${value})` : value} <span className="versus-n">{n}</span>
+    </Link>
+  )
+}
+
+function VerdictWord({ verdict }: { verdict: Verdict }) {
+  const { t } = useWords()
+  return (
+    <span className="verdict" data-verdict={verdict}>
+      {t(`compareCharts.versus.verdicts.${verdict}`)}
+    </span>
+  )
+}
