@@ -35,7 +35,7 @@ async function metIn(
   wave: ViewWave,
   branch: string,
 ): Promise<ReadonlyMap<string, Share>> {
-  const { standards } = await inCommon(store, view, [wave], 'standard')
+  const { standards } = await inCommon(store, view, [wave], 'standard', { branches: [branch] })
   const own = standards.filter(row => row.branch === branch)
   return new Map(
     [...Map.groupBy(own, ({ standard }) => standard)].map(([code, rows]) => [code, addShares(rows)]),

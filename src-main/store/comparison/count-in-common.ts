@@ -6,11 +6,7 @@ import {
   commonQuestions,
   type CommonQuestions,
 } from '../../../src-shared/statistics/common-questions.ts'
-import {
-  feltIn,
-  impressionKinds,
-  impressionQuestions,
-} from '../../../src-shared/statistics/impression-kind.ts'
+import { feltIn, impressionQuestions } from '../../../src-shared/statistics/impression-kind.ts'
 import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
 import type { Reader } from '../connection.ts'
 import { fromColumn } from '../json-column.ts'
@@ -19,6 +15,7 @@ import { answersColumn } from '../scores.ts'
 import { reading } from '../together.ts'
 import type { InCommon, InCommonJob } from './in-common-job.ts'
 import { TallyInCommon, type VisitInCommon } from './tally-in-common.ts'
+import { noLists, wantedLists } from './wanted-lists.ts'
 
 type Revisions = ReadonlyMap<number, Checklist>
 type Counts = { readonly digest: string; readonly tally: TallyInCommon }
@@ -35,7 +32,7 @@ export function countInCommon(reader: Reader, job: InCommonJob, memory: Memory):
   return reading(reader, 'comparison.inCommon', () => {
     const revisions = revisionsOf(reader, job)
     const [newest, ...earlier] = [...revisions.values()].reverse()
-    if (newest === undefined) return { questions: 0, share: null, trend: false, visits: [], ...nothing }
+    if (newest === undefined) return { questions: 0, share: null, trend: false, visits: [], ...noLists }
     const common = commonQuestions(newest, earlier)
     const waves = job.waves.map(code => ({
       code,
@@ -48,59 +45,9 @@ export function countInCommon(reader: Reader, job: InCommonJob, memory: Memory):
       visits: waves.flatMap(({ code, tally }) =>
         [...tally.visits()].map(([branch, visits]) => ({ wave: code, branch, visits })),
       ),
-      ...wantedOf(job.kind, waves),
+      ...wantedLists(job, waves),
     }
   })
-}
-
-type Lists = Pick<InCommon, 'rows' | 'moods' | 'standards' | 'impressions' | 'percents'>
-type WaveTally = { readonly code: string; readonly tally: TallyInCommon }
-
-const nothing: Lists = { rows: [], moods: [], standards: [], impressions: [], percents: [] }
-
-function wantedOf(kind: InCommonJob['kind'], waves: readonly WaveTally[]): Lists {
-  switch (kind) {
-    case 'percent':
-      return {
-        ...nothing,
-        percents: waves.flatMap(({ code, tally }) =>
-          [...tally.percents()].map(([branch, units]) => ({ wave: code, branch, units: [...units] })),
-        ),
-      }
-    case 'impression':
-      return {
-        ...nothing,
-        impressions: waves.flatMap(({ code, tally }) =>
-          [...tally.impressions()].flatMap(([branch, counts]) =>
-            impressionKinds.map(each => ({ wave: code, branch, kind: each, counts: [...counts[each]] })),
-          ),
-        ),
-      }
-    case 'standard':
-      return {
-        ...nothing,
-        standards: waves.flatMap(({ code, tally }) =>
-          [...tally.standards()].flatMap(([branch, shares]) =>
-            [...shares].map(([standard, share]) => ({ wave: code, branch, standard, ...share })),
-          ),
-        ),
-      }
-    case 'total':
-    case 'moment':
-    case 'criterion':
-    case 'level':
-    case 'question':
-      return {
-        ...nothing,
-        rows: waves.flatMap(({ code, tally }) => tally.tallied(kind).map(row => ({ wave: code, ...row }))),
-        moods:
-          kind !== 'question'
-            ? []
-            : waves.flatMap(({ code, tally }) =>
-                [...tally.moods()].map(([branch, moods]) => ({ wave: code, branch, ...moods })),
-              ),
-      }
-  }
 }
 
 /** By inner key, in the order of their numbers. */

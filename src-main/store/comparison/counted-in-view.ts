@@ -56,16 +56,26 @@ type Common = Pick<InCommon, 'moods' | 'standards' | 'impressions' | 'percents'>
   readonly purged: number
 }
 
+type Wanted = {
+  /** Codes; without them all in view. */
+  readonly branches?: readonly string[]
+  /** All of them as one, where nobody asks for single branches. */
+  readonly merged?: boolean
+}
+
 /** Questions and what else is not among the running sums: counted from the answers. */
 export async function inCommon(
   { reader, comparison }: Store,
   view: View,
   waves: readonly ViewWave[],
   kind: InCommonJob['kind'],
+  { branches, merged = false }: Wanted = {},
 ): Promise<InView<CountedQuestion> & Common> {
   const revisions = revisionsIn(waves)
   const codes = waves.map(({ code }) => code)
-  const job = { checklist: view.checklist, revisions, waves: codes, kind }
+  // Which are in view is told only where it makes fewer rows: else the answer serves every filter.
+  const among = branches ?? (merged && view.filtered ? [...view.branches.keys()] : null)
+  const job = { checklist: view.checklist, revisions, waves: codes, kind, branches: among, merged }
   const counted = await comparison.ask(reader, 'inCommon', job)
   const here = ({ branch }: { readonly branch: string }) => view.branches.has(branch)
   const byBranch = new Map<string, number>()
@@ -85,7 +95,7 @@ export async function inCommon(
       : { kind: 'final', revision: revisions[0] ?? view.newest.revision ?? 1 }
   return {
     basis,
-    rows: counted.rows.filter(here),
+    rows: merged ? counted.rows : counted.rows.filter(here),
     moods: counted.moods.filter(here),
     standards: counted.standards.filter(here),
     impressions: counted.impressions.filter(here),

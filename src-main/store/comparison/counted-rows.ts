@@ -42,6 +42,15 @@ const none = {
   otherMet: 0,
 }
 
+const fields = Object.keys(none) as (keyof typeof none)[] // the keys of a record written just above
+
+/** Several branches of one part as one; at least one. */
+export function addTallied(rows: readonly Tallied[]): Omit<Tallied, 'branch' | 'kind'> {
+  const sums = { ...none, part: rows[0]?.part ?? '' }
+  for (const row of rows) for (const field of fields) sums[field] += row[field]
+  return sums
+}
+
 /** Sums by branch, kind and part, made as they are asked for. */
 export class CountedRows {
   private readonly rows = new Map<string, Record<CountedKind, Map<string, Mutable<Tallied>>>>()

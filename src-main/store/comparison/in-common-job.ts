@@ -10,6 +10,10 @@ export type InCommonJob = {
   readonly waves: readonly string[]
   /** Which of the lists are wanted: rows of a part, or one of the others; the rest come empty. */
   readonly kind: CountedKind | 'standard' | 'impression' | 'percent'
+  /** Codes of those that lists are of; null: all. Visits are counted of all. */
+  readonly branches: readonly string[] | null
+  /** Rows of these branches as one, their `branch` empty. */
+  readonly merged: boolean
 }
 
 const whole = z.int()

@@ -10,7 +10,9 @@ export async function lossesOfQuestions(
 ): Promise<LossesOfQuestions | null> {
   const view = viewOf(store.reader, { ...rest, waves: [wave].flat() })
   if (view === null) return null
-  const { basis, rows, visits, purged } = await inCommon(store, view, view.waves, 'question')
+  const { basis, rows, visits, purged } = await inCommon(store, view, view.waves, 'question', {
+    merged: true,
+  })
   const questions = new Map(
     view.newest.moments.flatMap(moment =>
       moment.questions.map(({ code, text, criterion = null }) => [

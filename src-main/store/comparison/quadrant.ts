@@ -26,7 +26,9 @@ export async function quadrantOfView(
 ): Promise<QuadrantOfView | null> {
   const view = viewOf(store.reader, { ...rest, waves: [wave].flat() })
   if (view === null) return null
-  const { basis, rows, moods, visits, purged } = await inCommon(store, view, view.waves, 'question')
+  const { basis, rows, moods, visits, purged } = await inCommon(store, view, view.waves, 'question', {
+    merged: true,
+  })
   const entries = quadrantEntries(view.newest, by, rows)
   const influence = readInfluence(store.reader)
   const counts = by === 'question' ? new Map<string, number>() : await visitsMeasuring(store, view, by)
@@ -83,7 +85,7 @@ async function visitsMeasuring(
   view: View,
   kind: 'criterion' | 'moment',
 ): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await inCommon(store, view, view.waves, kind)
+  const { rows } = await inCommon(store, view, view.waves, kind, { merged: true })
   const counts = new Map<string, number>()
   for (const { part, n } of rows) counts.set(part, (counts.get(part) ?? 0) + n)
   return counts

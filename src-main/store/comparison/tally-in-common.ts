@@ -10,7 +10,7 @@ import { toMillionths, toUnits } from '../units.ts'
 import type { CountedKind } from './counted.ts'
 import { CountedRows, type Tallied } from './counted-rows.ts'
 
-export type { Tallied } from './counted-rows.ts'
+export { addTallied, type Tallied } from './counted-rows.ts'
 
 /** What of a visit is counted. */
 export type VisitInCommon = {

@@ -38,7 +38,7 @@ export async function twoSideBySide(store: Store, question: VersusQuestion): Pro
     sides: [sideOf(view, rows, sides[0], network), sideOf(view, rows, sides[1], network)],
     total: judged(total),
     parts: comparable ? await partsOf(store, view, sides, network) : [],
-    questions: comparable ? await questionsOf(store, view, sides) : [],
+    questions: comparable ? await questionsOf(store, view, sides, branchesIn(question)) : [],
   }
 }
 
@@ -134,8 +134,20 @@ function cellOf(rows: readonly Row[], network: boolean) {
   return { n, unscored, mean: mean?.valueOf() ?? null, shown: mean === null ? null : shownPercent(mean) }
 }
 
-async function questionsOf(store: Store, view: View, sides: Sides): Promise<VersusOfTwo['questions']> {
-  const { rows } = await inCommon(store, view, view.waves, 'question')
+/** Codes of the branches compared; null: the network. */
+function branchesIn(question: VersusQuestion): readonly string[] | null {
+  if (question.kind === 'branches') return question.branches
+  return question.branch === undefined ? null : [question.branch]
+}
+
+async function questionsOf(
+  store: Store,
+  view: View,
+  sides: Sides,
+  branches: readonly string[] | null,
+): Promise<VersusOfTwo['questions']> {
+  const wanted = branches === null ? { merged: true } : { branches }
+  const { rows } = await inCommon(store, view, view.waves, 'question', wanted)
   const byQuestion = Map.groupBy(
     rows.filter(({ of }) => of > 0),
     ({ part }) => part,

@@ -26,8 +26,9 @@ export type View = {
   readonly waves: readonly ViewWave[]
   /** What changes are counted from: the wave asked for, or the one before in which the same was measured. */
   readonly before: ViewWave | null
-  /** Those in view, by code. */
+  /** Those in view, by code; `filtered`: there are others. */
   readonly branches: ReadonlyMap<string, Branch>
+  readonly filtered: boolean
   /** Inner keys of the revisions, by number. */
   readonly keys: ReadonlyMap<number, number>
   /** The newest revision that was measured in view, or the newest of all. */
@@ -107,6 +108,7 @@ export function viewOf(reader: Reader, question: ViewQuestion): View | null {
       waves: inView,
       before: since ? withRevisions(since) : waveBefore(waves, chosen, withRevisions),
       branches: branchesOf(reader, question),
+      filtered: isFiltered(question),
       keys: new Map(ofChannel.map(({ revision, key }) => [revision, key])),
       newest: pinnedChecklist(reader, newest?.key ?? 0).checklist,
       target: targetOf(reader, chosen),
@@ -155,6 +157,10 @@ export function branchesOf(
       .filter(branch => tags.every(tag => branch.tags.includes(tag)))
       .map(branch => [branch.code, branch]),
   )
+}
+
+function isFiltered({ region, city, format, tags = [] }: BranchFilter): boolean {
+  return [region, city, format].some(each => each !== undefined) || tags.length > 0
 }
 
 /** Of the newest wave, or the organisation's own. */

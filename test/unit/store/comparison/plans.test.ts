@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { aggregatesSql } from '../../../../src-main/store/aggregates.ts'
 import { measuredPairsSql } from '../../../../src-main/store/comparison/filters.ts'
+import { measuredAtSql } from '../../../../src-main/store/comparison/branch-page.ts'
+import { openAppealsSql, rankBranches } from '../../../../src-main/store/comparison/ranking.ts'
 import { measuredSql } from '../../../../src-main/store/comparison/view.ts'
-import { rankBranches } from '../../../../src-main/store/comparison/ranking.ts'
+import { ofBranchSql, ofWaveSql } from '../../../../src-main/store/comparison/visit-lines.ts'
 import { chain, q3, q4 } from './known-visits.ts'
 
 const key = 'PRIMARY KEY (wave_id=? AND checklist_id=? AND kind=?)'
@@ -40,6 +42,22 @@ describe('the running sums', () => {
     expect(plan(measuredPairsSql)).toContain(`SEARCH g EXISTS USING ${key}`)
     for (const sql of [aggregatesSql, measuredSql, measuredPairsSql])
       expect(plan(sql).filter(detail => /SCAN (g|aggregate)\b/.test(detail))).toEqual([])
+  })
+
+  it('and what stands beside them is reached by an index', () => {
+    const { db } = wide().writer
+    const plan = (sql: string) =>
+      db
+        .prepare<unknown[], { detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+        .all(...Array.from({ length: sql.match(/\?/g)?.length ?? 0 }, () => ''))
+        .map(({ detail }) => detail)
+    expect(plan(openAppealsSql)).toContain('SCAN l USING INDEX appeal_open')
+    expect(plan(ofWaveSql)).toContain('SEARCH a USING INDEX audit_wave (wave_id=?)')
+    expect(plan(ofBranchSql)).toContain('SEARCH a USING INDEX audit_branch (branch_id=?)')
+    for (const sql of [ofWaveSql, ofBranchSql])
+      expect(plan(sql).filter(detail => /TEMP B-TREE|SCAN [a-z]\b/.test(detail))).toEqual([])
+    expect(plan(openAppealsSql).filter(detail => /SCAN [ab]\b/.test(detail))).toEqual([])
+    expect(plan(measuredAtSql).filter(detail => /SCAN g\b/.test(detail))).toEqual([])
   })
 
   it('answer for 200 branches over 8 waves', async () => {
