@@ -55,7 +55,7 @@ describe('the running sums', () => {
     expect(plan(ofWaveSql)).toContain('SEARCH a USING INDEX audit_wave (wave_id=?)')
     expect(plan(ofBranchSql)).toContain('SEARCH a USING INDEX audit_branch (branch_id=?)')
     for (const sql of [ofWaveSql, ofBranchSql])
-      expect(plan(sql).filter(detail => /TEMP B-TREE|SCAN [a-z]\b/.test(detail))).toEqual([])
+      expect(plan(sql).filter(detail => /TEMP B-TREE|SCAN [aslp]\b/.test(detail))).toEqual([])
     expect(plan(openAppealsSql).filter(detail => /SCAN [ab]\b/.test(detail))).toEqual([])
     expect(plan(measuredAtSql).filter(detail => /SCAN g\b/.test(detail))).toEqual([])
   })
