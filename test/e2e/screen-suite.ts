@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actionScreens } from './action-screens.ts'
 import { launch, type App } from './app.ts'
 import { authoringScreens, emptyScreens } from './authoring-screens.ts'
 import { compareScreens } from './compare-screens.ts'
@@ -18,6 +19,7 @@ const parts = [
   planningScreens,
   reviewScreens,
   exchangeScreens,
+  actionScreens,
   compareScreens,
 ]
 

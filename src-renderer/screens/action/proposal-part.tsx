@@ -35,7 +35,8 @@ export function ProposalPart({ action, later }: Props) {
       </section>
     )
   }
-  const { kind, n, met, waves } = proposal
+  const { kind, n } = proposal
+  const several = action.branches?.length !== 1
   return (
     <section className="action-proposal" data-kind={kind} aria-labelledby="action-proposal">
       <h2 id="action-proposal">{t('actions.proposal.title')}</h2>
@@ -47,16 +48,12 @@ export function ProposalPart({ action, later }: Props) {
       <Figures proposal={proposal} />
       <p className="action-quiet">{t(`actions.proposal.${kind}Hint`, { least: leastToClose })}</p>
       <details className="action-later" open={n <= shownAtOnce}>
-        <summary>
-          {t('actions.proposal.visits')}: {t('actions.proposal.shareOf', { met, n })}
-        </summary>
+        <summary>{t('actions.proposal.visits')}</summary>
         <ul className="action-visits">
           {later.map(visit => (
             <li key={visit.audit}>
               <Link to={`/visits/${visit.audit}/audit#answer-${action.question}`}>{visit.number}</Link>
-              <span>
-                {visit.branch}, {visit.wave}
-              </span>
+              <span>{several ? `${visit.branch}, ${visit.wave}` : visit.wave}</span>
               <span data-met={visit.met}>
                 {t(visit.met ? 'actions.proposal.met' : 'actions.proposal.notMet')}
               </span>
@@ -64,7 +61,6 @@ export function ProposalPart({ action, later }: Props) {
           ))}
         </ul>
       </details>
-      <p className="action-quiet">{t('actions.proposal.waves', { waves: waves.join(', ') })}</p>
       {confirmedStages(kind).length > 0 && <Confirm action={action} proposal={proposal} />}
     </section>
   )

@@ -47,10 +47,12 @@ function Row({ action, place }: { action: Action; place: number }) {
           {standard}
         </Link>
       </td>
-      <td className="actions-words table-muted" title={measure}>
+      <td className="actions-words actions-measure table-muted" title={measure}>
         {measure}
       </td>
-      <td className="actions-place">{placeText(action, t)}</td>
+      <td className="actions-place" title={placeText(action, t)}>
+        {placeText(action, t)}
+      </td>
       <td>{t(`actions.stage.${stage}`)}</td>
       <td>{owner}</td>
       <td className="table-date">
