@@ -1,6 +1,6 @@
-import type { Branch, BranchFields } from '../../src-shared/model/branch.ts'
-import { branchFieldNames } from './branch-columns.ts'
-import type { BranchRow } from './read-branches.ts'
+import type { Branch } from '../../src-shared/model/branch.ts'
+import { branchColumns } from './branch-columns.ts'
+import type { BranchCells, BranchRead, BranchRow } from './read-branches.ts'
 
 export type BranchChange = 'new' | 'update' | 'same' | 'fault'
 
@@ -8,14 +8,19 @@ export type BranchChange = 'new' | 'update' | 'same' | 'fault'
 export function changesOf(
   rows: readonly BranchRow[],
   branches: readonly Branch[],
-): { line: number; branch: Partial<BranchFields>; change: BranchChange }[] {
+): { line: number; branch: BranchCells; change: BranchChange }[] {
   const known = new Map(branches.map(branch => [branch.code, branch]))
   return rows.map(row => ({ line: row.line, branch: row.shown, change: changeOf(row.fields, known) }))
 }
 
-function changeOf(fields: BranchFields | null, known: ReadonlyMap<string, Branch>): BranchChange {
+function changeOf(fields: BranchRead | null, known: ReadonlyMap<string, Branch>): BranchChange {
   if (fields === null) return 'fault'
   const there = known.get(fields.code)
   if (there === undefined) return 'new'
-  return branchFieldNames.every(name => there[name] === fields[name]) ? 'same' : 'update'
+  const same = branchColumns.every(name =>
+    name === 'tags'
+      ? fields.tags === undefined || fields.tags.join('\n') === there.tags.join('\n')
+      : there[name] === fields[name],
+  )
+  return same ? 'same' : 'update'
 }

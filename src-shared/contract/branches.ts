@@ -3,7 +3,7 @@ import { branchFieldsSchema, branchSchema, tagsSchema } from '../model/branch.ts
 import { faultSchema } from '../model/fault.ts'
 import { procedure } from './base.ts'
 
-const field = branchFieldsSchema.keyof()
+const field = z.enum([...branchFieldsSchema.keyof().options, 'tags'])
 /** Which column of the file fills which field. */
 const mappingSchema = z.partialRecord(field, z.string())
 const fileSchema = z.object({ upload: z.string(), sheet: z.string().optional() })
@@ -32,7 +32,7 @@ export const branches = {
       rows: z.array(
         z.object({
           line: z.number(),
-          /** As it stands in the file: cells of a faulty row need not be valid. */
+          /** As it stands in the file: cells of a faulty row need not be valid. Tags are split by commas. */
           branch: z.partialRecord(field, z.string()),
           change: z.enum(['new', 'update', 'same', 'fault']),
         }),

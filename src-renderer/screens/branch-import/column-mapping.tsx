@@ -5,7 +5,7 @@ import type { ContractOutputs } from '../../app/contract-outputs.ts'
 type Mapping = ContractOutputs['branches']['previewImport']['mapping']
 type Props = { columns: readonly string[]; mapping: Mapping; onChange: (mapping: Mapping) => void }
 
-const fields = ['code', 'name', 'city', 'region', 'address', 'format'] as const
+const fields = ['code', 'name', 'city', 'region', 'address', 'format', 'tags'] as const
 
 /** Which column of the file fills which field; a change shows the preview anew. */
 export function ColumnMapping({ columns, mapping, onChange }: Props) {

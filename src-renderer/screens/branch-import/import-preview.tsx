@@ -6,7 +6,7 @@ import '../../components/table.css'
 type Preview = ContractOutputs['branches']['previewImport']
 type Props = { preview: Preview; busy: boolean; onLoad: () => void }
 
-const columns = ['code', 'name', 'city', 'region', 'address', 'format'] as const
+const columns = ['code', 'name', 'city', 'region', 'address', 'format', 'tags'] as const
 const shownAtMost = 200
 
 /** Line by line what would change, and the button that does it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Translate } from '../../../src-shared/messages/translator.ts'
-import { branchFieldsSchema } from '../../../src-shared/model/branch.ts'
+import { branchFieldsSchema, mostTags, tagSchema } from '../../../src-shared/model/branch.ts'
 import { codePattern } from '../../../src-shared/model/code.ts'
 
 /** The model's rules for a branch, with their faults in the words of the screen. */
@@ -18,11 +18,15 @@ export function branchFormSchema(t: Translate) {
     region: line,
     address: line,
     format: line,
+    tags: z
+      .array(z.string())
+      .max(mostTags, t('branches.fault.manyTags', { most: mostTags }))
+      .refine(tags => tags.every(tag => tagSchema.safeParse(tag).success), t('branches.fault.longTag')),
   })
 }
 export type BranchForm = z.infer<ReturnType<typeof branchFormSchema>>
 
-const fields = branchFieldsSchema.keyof()
+const fields = z.enum([...branchFieldsSchema.keyof().options, 'tags'])
 
 /** Whether a fault's path is one of the form's fields. */
 export function isBranchField(path: string): path is keyof BranchForm {

@@ -1,24 +1,27 @@
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { Button, TagsInput, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { useForm } from 'react-hook-form'
+import { Controller, useForm } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Branch } from '../../../src-shared/model/branch.ts'
+import { mostTags, type Branch } from '../../../src-shared/model/branch.ts'
 import { announce } from '../../app/announce.ts'
 import { faultsOf } from '../../app/explain.ts'
 import { api, queries } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { branchFormSchema, isBranchField, type BranchForm as Form } from './branch-form-schema.ts'
 import { proposeCode } from '../../../src-shared/authoring/propose-code.ts'
+import { usePreferences } from '../../stores/preferences.ts'
+import { tagsIn } from './tags-in.ts'
 
-const blank: Form = { code: '', name: '', city: '', region: '', address: '', format: '' }
+const blank: Form = { code: '', name: '', city: '', region: '', address: '', format: '', tags: [] }
 
 /** The fields of a branch. Faults of the door land on their fields. */
 export function BranchForm({ branch }: { branch?: Branch }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
+  const language = usePreferences(state => state.language)
   const resolver = useMemo(() => zodResolver(branchFormSchema(t)), [t])
   const form = useForm<Form>({
     resolver,
@@ -43,6 +46,7 @@ export function BranchForm({ branch }: { branch?: Branch }) {
       },
     }),
   )
+  const known = useQuery(api.branches.list.queryOptions({ input: {} }))
   const isNew = branch === undefined
   const { setFocus } = form
   useEffect(() => {
@@ -102,6 +106,25 @@ export function BranchForm({ branch }: { branch?: Branch }) {
         description={t('branches.hint.format')}
         error={errors.format?.message}
         {...form.register('format')}
+      />
+      <Controller
+        control={form.control}
+        name="tags"
+        render={({ field: { ref, ...field } }) => (
+          <TagsInput
+            className="branch-wide"
+            label={t('branches.field.tags')}
+            description={t('branches.hint.tags')}
+            data={tagsIn(known.data ?? [], language)}
+            maxTags={mostTags}
+            splitChars={[',', ';']}
+            acceptValueOnBlur
+            maxDropdownHeight={240}
+            error={errors.tags?.message ?? errors.tags?.root?.message}
+            ref={ref}
+            {...field}
+          />
+        )}
       />
       {save.error !== null && !onFields && (
         <div className="branch-wide">

@@ -19,6 +19,7 @@ function stepBetweenRows(event: KeyboardEvent<HTMLElement>) {
 export function BranchTable({ branches }: { branches: readonly Branch[] }) {
   const { t } = useTranslation()
   const columns = ['city', 'region', 'address', 'format'] as const
+  const tagged = branches.some(({ tags }) => tags.length > 0)
   const head = (
     <>
       <th scope="col">{t('branches.field.name')}</th>
@@ -28,6 +29,7 @@ export function BranchTable({ branches }: { branches: readonly Branch[] }) {
           {t(`branches.field.${column}`)}
         </th>
       ))}
+      {tagged && <th scope="col">{t('branches.field.tags')}</th>}
     </>
   )
   return (
@@ -49,6 +51,7 @@ export function BranchTable({ branches }: { branches: readonly Branch[] }) {
             {columns.map(column => (
               <td key={column}>{branch[column]}</td>
             ))}
+            {tagged && <td className="table-muted">{branch.tags.join(', ')}</td>}
           </tr>
         ))
       }

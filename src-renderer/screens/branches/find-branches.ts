@@ -13,8 +13,8 @@ export function findBranches(branches: readonly Branch[], { query, withClosed, l
     .filter(branch => withClosed || branch.active)
     .filter(branch => {
       if (words.length === 0) return true
-      const { code, name, city, region, address, format } = branch
-      const text = folded([code, name, city, region, address, format].join('\n'))
+      const { code, name, city, region, address, format, tags } = branch
+      const text = folded([code, name, city, region, address, format, ...tags].join('\n'))
       return words.every(word => text.includes(word))
     })
     .sort((a, b) => order.compare(a.name, b.name))

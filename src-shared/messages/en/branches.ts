@@ -9,7 +9,7 @@ export const branches = {
   add: 'Add branch',
   importCsv: 'Load from CSV or XLSX',
   search: 'Find a branch',
-  searchPlaceholder: 'Name, code, city, region',
+  searchPlaceholder: 'Name, code, city, tag',
   showClosed: 'Show closed ({{count}})',
   closed: 'closed',
   field: {
@@ -19,11 +19,13 @@ export const branches = {
     region: 'Region',
     address: 'Address',
     format: 'Format',
+    tags: 'Tags',
   },
   hint: {
     code: 'Latin letters, digits, dots and hyphens. Files recognise the branch by it',
     format: 'Your own kind of outlet: “flagship”, “counter”, “call centre”',
     name: 'As it is called in reports',
+    tags: 'Words of your own to compare by: “centre”, “renovated”. A comma or Enter ends a tag',
   },
   empty: {
     title: 'No branches yet',
@@ -49,6 +51,8 @@ export const branches = {
       'A code starts with a Latin letter or digit; then lower-case letters, digits, dots and hyphens, up to 64',
     codeTaken: 'Another branch has this code',
     nameMissing: 'Enter a name',
+    manyTags: 'At most {{most}} tags',
+    longTag: 'A tag has at most 40 characters',
     tooLong: 'Too long: at most 200 characters',
     other: 'This value was not accepted',
   },
@@ -58,7 +62,7 @@ export const branches = {
     choose: 'Choose file',
     drop: 'or drop a CSV or XLSX in this window',
     example:
-      'The first line holds headings. A CSV is separated by commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1251. Of an XLSX the first sheet with anything in it is taken; you can choose another.',
+      'The first line holds headings. A CSV is separated by commas, semicolons or tabs, in UTF-8, UTF-16 or Windows-1251. In a column of tags, commas or semicolons part them. Of an XLSX the first sheet with anything in it is taken; you can choose another.',
     sheet: 'Sheet of the workbook',
     another: 'Choose another file',
     mapping: 'Which column means what',

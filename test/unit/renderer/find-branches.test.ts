@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Branch } from '../../../src-shared/model/branch.ts'
 import { findBranches } from '../../../src-renderer/screens/branches/find-branches.ts'
 
-const branch = (code: string, name: string, city: string, active = true): Branch => ({
+const branch = (code: string, name: string, city: string, active = true, tags: string[] = []): Branch => ({
   id: crypto.randomUUID(),
   code,
   name,
@@ -11,12 +11,12 @@ const branch = (code: string, name: string, city: string, active = true): Branch
   address: '',
   format: '',
   active,
-  tags: [],
+  tags,
 })
 const all = [
   branch('b10', 'Отделение 10', 'Орёл'),
   branch('b2', 'Отделение 2', 'Тверь'),
-  branch('old', 'Закрытое', 'Тверь', false),
+  branch('old', 'Закрытое', 'Тверь', false, ['у метро']),
 ]
 const codes = (query: string, withClosed = false) =>
   findBranches(all, { query, withClosed, language: 'ru' }).map(found => found.code)
@@ -29,6 +29,9 @@ describe('finding branches', () => {
   it('needs every word, anywhere, in any case', () => {
     expect(codes('ТВЕРЬ отд')).toEqual(['b2'])
     expect(codes('тверь 10')).toEqual([])
+  })
+  it('looks among tags', () => {
+    expect(codes('метро тверь', true)).toEqual(['old'])
   })
   it('takes е for ё', () => {
     expect(codes('орел')).toEqual(['b10'])
