@@ -37,17 +37,18 @@ export async function branchPage(store: Store, question: BranchPageQuestion): Pr
   const wave = question.wave ?? view.waves.findLast(({ code }) => visited.has(code))?.code ?? null
   const place = view.waves.findIndex(({ code }) => code === wave)
   if (question.wave !== undefined && place < 0) return null
+  const { target } = (wave === null ? null : viewOf(store.reader, { checklist, waves: [wave] })) ?? view
   const before = view.waves.slice(0, Math.max(0, place)).findLast(({ code }) => visited.has(code)) ?? null
   return {
     branch,
     checklists,
     page: {
       ...viewed(view),
-      target: view.target,
+      target,
       ...(await branchHistory(store, view, branch.code)),
       wave,
       before: before?.code ?? null,
-      ...(await branchParts(store, view, view.waves[place] ?? null, branch.code)),
+      ...(await branchParts(store, { ...view, target }, view.waves[place] ?? null, branch.code)),
       failedTwice: await failedTwice(store, view, [view.waves[place] ?? null, before], branch.code),
       ...visitsOf(store, view, branch.code, finals),
     },

@@ -6,10 +6,17 @@ import type { Reader } from '../connection.ts'
 import { reading } from '../together.ts'
 import { listWaves } from '../waves.ts'
 
-/** Which checklists count in which waves: a probe of the sums' key for each pair. */
-export const measuredPairsSql = `SELECT DISTINCT w.code AS wave, c.code AS checklist FROM wave w CROSS JOIN checklist c
+/** Which revisions count in which waves: a probe of the sums' key for each pair. */
+export const measuredPairsSql = `SELECT w.code AS wave, c.code AS checklist, c.channel, c.segment FROM wave w CROSS JOIN checklist c
   WHERE EXISTS (SELECT 1 FROM aggregate g WHERE g.wave_id = w.id AND g.checklist_id = c.id AND g.kind = 'total')
   ORDER BY c.code`
+
+type Pair = {
+  readonly wave: string
+  readonly checklist: string
+  readonly channel: string
+  readonly segment: string
+}
 
 /** Codes of the checklists that were measured in a wave; null: no such wave. */
 export function checklistsMeasured(reader: Reader, wave: string): string[] | null {
@@ -20,7 +27,7 @@ export function checklistsMeasured(reader: Reader, wave: string): string[] | nul
 /** What can be compared. */
 export function comparisonFilters(reader: Reader): ComparisonFilters {
   return reading(reader, 'comparison.filters', () => {
-    const pairs = reader.sql<{ wave: string; checklist: string }>(measuredPairsSql).all()
+    const pairs = reader.sql<Pair>(measuredPairsSql).all()
     const measured = new Set(pairs.map(({ checklist }) => checklist))
     const checklists = listChecklists(reader)
       .filter(({ code }) => measured.has(code))
@@ -33,11 +40,11 @@ export function comparisonFilters(reader: Reader): ComparisonFilters {
         from,
         to,
         pilot,
-        checklists: pairs.filter(({ wave }) => wave === code).map(({ checklist }) => checklist),
+        checklists: distinct(pairs.filter(({ wave }) => wave === code).map(({ checklist }) => checklist)),
       })),
       checklists,
-      channels: channels.filter(each => checklists.some(({ channel }) => channel === each)),
-      segments: distinct(checklists.map(({ segment }) => segment)),
+      channels: channels.filter(each => pairs.some(({ channel }) => channel === each)),
+      segments: distinct(pairs.map(({ segment }) => segment)),
       regions: distinct(branches.map(({ region }) => region)),
       cities: distinct(branches.map(({ city }) => city)),
       formats: distinct(branches.map(({ format }) => format)),

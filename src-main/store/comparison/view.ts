@@ -111,7 +111,10 @@ export function viewOf(reader: Reader, question: ViewQuestion): View | null {
       filtered: isFiltered(question),
       keys: new Map(ofChannel.map(({ revision, key }) => [revision, key])),
       newest: pinnedChecklist(reader, newest?.key ?? 0).checklist,
-      target: targetOf(reader, chosen),
+      target: targetOf(
+        reader,
+        chosen.filter(({ code }) => inView.some(wave => wave.code === code)),
+      ),
     }
   })
 }

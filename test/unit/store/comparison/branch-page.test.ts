@@ -86,7 +86,8 @@ describe('the page of a branch', () => {
     expect(found?.criteria).toMatchObject([{ part: 'courtesy', title: null, branch: { shown: 90 } }])
     expect(found?.levels).toMatchObject([{ part: 'basic', network: { shown: 75 }, difference: 15 }])
     const asked = (await page(net, { wave: q3 }))?.page
-    expect(asked).toMatchObject({ wave: q3, before: null, failedTwice: [] })
+    // The wave before has no target of its own.
+    expect(asked).toMatchObject({ wave: q3, before: null, target: 85, failedTwice: [] })
     expect(asked?.moments).toMatchObject([{ branch: null, difference: null }, { branch: null }])
   })
 
