@@ -2,14 +2,15 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { upload } from '../client.ts'
+import { useArrivingFiles } from '../stores/arriving-files.ts'
 import { announceError } from './announce.ts'
 import './window-drop.css'
 
 const openable = /\.(json|vizit|xlsx|csv|tsv)$/iu
 
 /**
- * Opens a checklist, a form or a table dropped anywhere on the window. Drops that a screen takes itself are left to it;
- * any other file is kept from replacing the page.
+ * Opens a checklist, a form, a table or packages, as many as there are, dropped anywhere on the window. Drops that a
+ * screen takes itself are left to it; any other file is kept from replacing the page.
  */
 export function WindowDrop() {
   const { t } = useTranslation()
@@ -29,7 +30,13 @@ export function WindowDrop() {
       setOver(false)
       if (!carriesFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      const file = [...(event.dataTransfer?.files ?? [])].find(one => openable.test(one.name))
+      const files = [...(event.dataTransfer?.files ?? [])]
+      const packages = files.filter(one => one.name.toLowerCase().endsWith('.vizit'))
+      if (packages.length > 1) {
+        useArrivingFiles.getState().add(packages)
+        return navigate('/exchange')
+      }
+      const file = files.find(one => openable.test(one.name))
       if (file) upload(file).then(sent => navigate(`/open/${sent}`), announceError)
     }
     window.addEventListener('dragover', onOver)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { launch, type App } from './app.ts'
 import { demoData } from './demo-data.ts'
-import { press } from './keyboard.ts'
+import { press, reach } from './keyboard.ts'
 import { nextWave } from './planning-screens.ts'
 import { ask } from './screens.ts'
 
@@ -63,6 +63,17 @@ describe('the plan of a wave, by keyboard alone', () => {
     expect(await planned()).toEqual(['1 Белый'])
     await page.keyboard.press('Enter')
     await page.locator('.cell-panel').getByText('дважды в одной волне').waitFor()
+    // One of them is paid otherwise than the wave says.
+    await page.keyboard.press('KeyE')
+    const form = page.locator('.assignment-form')
+    await reach(page, form.getByLabel('За визит'))
+    await page.keyboard.type('7500,5')
+    await reach(page, form.getByLabel('Валюта'))
+    await page.keyboard.type('KZT')
+    await page.keyboard.press('Enter')
+    await said('Задание изменено')
+    await page.locator('.cell-visit').filter({ hasText: /7\s500,50/u }).waitFor()
+    await grid().focus()
     await page.keyboard.press('Delete')
     await said(/убран из плана/)
     await page.keyboard.press('Space')

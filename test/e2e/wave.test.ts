@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import yauzl from 'yauzl'
 import { z } from 'zod'
@@ -60,6 +60,33 @@ async function gives(app: App, ...files: readonly string[]): Promise<void> {
   const chooser = page.waitForEvent('filechooser')
   await press(page, page.getByRole('button', { name: 'Выбрать файлы' }))
   await (await chooser).setFiles([...files])
+}
+
+/** Lets packages go over the window, wherever it stands. */
+async function drops({ page }: App, ...files: readonly string[]): Promise<void> {
+  const dropped = files.map(file => ({ name: basename(file), bytes: readFileSync(file, 'base64') }))
+  await page.evaluate(given => {
+    const carried = new DataTransfer()
+    for (const { name, bytes } of given) {
+      carried.items.add(new File([Uint8Array.from(atob(bytes), sign => sign.charCodeAt(0))], name))
+    }
+    document.body.dispatchEvent(
+      new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }),
+    )
+  }, dropped)
+}
+
+/** Brings the page of a file that the system hands over by a double click. */
+async function opens({ page, server }: App, file: string): Promise<void> {
+  const upload = await page.evaluate(
+    async ([name, bytes]) => {
+      const body = Uint8Array.from(atob(bytes), sign => sign.charCodeAt(0))
+      const sent = await fetch(`/files/uploads?name=${encodeURIComponent(name)}`, { method: 'POST', body })
+      return (await sent.json()) as unknown
+    },
+    [basename(file), readFileSync(file, 'base64')] as const,
+  )
+  await page.goto(`${server.origin}/open/${z.object({ upload: z.string() }).parse(upload).upload}`)
 }
 
 async function imported(app: App, words: string | RegExp): Promise<void> {
@@ -201,7 +228,9 @@ describe('a wave by files alone', () => {
       await sends(first, 'Визиты для головного офиса'),
       await sends(second, 'Визиты для головного офиса'),
     ]
-    await gives(office, ...files)
+    await office.page.goto(office.server.origin)
+    await office.page.locator('main h1').waitFor()
+    await drops(office, ...files)
     await office.page.locator('.arriving-row[data-course=done]').nth(1).waitFor()
     const audits = z.array(id).parse(await ask(office.page, 'audits.list', { status: ['submitted'] }))
     expect(audits.map(audit => audit.id)).toContain(visit)
@@ -222,7 +251,7 @@ describe('a wave by files alone', () => {
     })
     await ask(office.page, 'review.return', { id: own.id, reason: 'Уточните ожидание', questions: ['queue'] })
     const back = await sends(office, 'Визиты на доработку')
-    await gives(first, back)
+    await opens(first, back)
     await imported(first, 'Возвраты')
     await ask(first.page, 'audits.answer', {
       id: own.id,

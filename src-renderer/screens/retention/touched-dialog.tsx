@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { bytesText } from '../../../src-shared/format/bytes.ts'
-import { dateTimeText, numericDateText } from '../../../src-shared/format/date.ts'
+import { numericDateText } from '../../../src-shared/format/date.ts'
 import { api } from '../../client.ts'
 import { DenseTable } from '../../components/dense-table.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
@@ -60,7 +60,7 @@ export function TouchedDialog({ coming, onClose }: { coming: ComingPurge; onClos
                 <td>{visit.shopper}</td>
                 <td>{t(`values.status.${visit.status}`)}</td>
                 <td className="table-date">
-                  {visit.submittedAt === null ? '–' : dateTimeText(visit.submittedAt, language)}
+                  {visit.submittedAt === null ? '–' : numericDateText(visit.submittedAt, language)}
                 </td>
                 <td>
                   {visit.files > 0

@@ -24,6 +24,7 @@ export function Camera({ onTaken }: { onTaken: (picture: File) => void }) {
   const stream = camera.kind === 'live' ? camera.stream : null
   const cameras = useCameras(stream)
   const running = stream?.getVideoTracks()[0]?.getSettings().deviceId
+  const inHand = cameras.some(({ id }) => id === wanted) ? wanted : running
 
   useEffect(() => {
     if (video.current !== null) video.current.srcObject = stream
@@ -65,7 +66,7 @@ export function Camera({ onTaken }: { onTaken: (picture: File) => void }) {
       {cameras.length > 1 && taken === null && (
         <NativeSelect
           label={t('evidence.camera.which')}
-          value={running ?? wanted ?? ''}
+          value={inHand ?? ''}
           data={cameras.map(({ id, name }, index) => ({
             value: id,
             label: name || t('evidence.camera.numbered', { number: index + 1 }),
