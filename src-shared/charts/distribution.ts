@@ -171,7 +171,7 @@ function bars(input: DistributionInput, x: LinearScale, { palette, text }: Surfa
     .map(({ from, to, n }) => ({
       at: [(from + to) / 2, n] as const,
       text: String(n),
-      label: { ...words(palette.ink, text), position: 'top', distance: text * 0.25 },
+      label: { ...words(palette.ink, text), position: 'top', distance: text * 0.5 },
     }))
   return [...drawn, notes(figures)]
 }

@@ -48,7 +48,8 @@ export function notes(data: readonly Note[], { grid = 0, z = 5 }: Where = {}): S
     yAxisIndex: grid,
     symbol: 'circle',
     symbolSize: 1,
-    itemStyle: { color: 'transparent' },
+    // Left alone, a scatter fades its words with its marks.
+    itemStyle: { color: 'transparent', opacity: 1 },
     data: data.map(({ at, text, label }) => ({ value: [...at], label: { ...label, formatter: text } })),
   }
 }

@@ -18,10 +18,11 @@ export function trendChart(input: TrendInput, surface: Surface): Drawing {
   const nameWidth = Math.max(...names.map(name => widthOf(name, text))) * 1.06
   const box = { left: text * 3, right: nameWidth + text * 2.5, top: text * 2.5, bottom: text * 2.25 }
   const limits = limitsOf(input)
-  const x = linearScale(
-    { min: -0.5, max: input.waves.length - 0.5 },
-    { from: box.left, to: surface.width - box.right },
-  )
+  const { length } = input.waves
+  const ends = { from: box.left, to: surface.width - box.right }
+  // Half a wave of air before the first; after the last only what keeps its name off its mark.
+  const air = (text * 3.5 * (length - 0.5)) / (ends.to - ends.from - text * 3.5)
+  const x = linearScale({ min: -0.5, max: length - 1 + Math.min(0.5, air) }, ends)
   const y = linearScale(limits, { from: input.height - box.bottom, to: box.top })
   const pitch = x.place(1) - x.place(0)
   // Lines stand beside each other, so that whiskers don't hide one another.

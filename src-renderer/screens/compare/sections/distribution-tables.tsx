@@ -92,8 +92,8 @@ export function SpreadTable({ data, visitsAt }: Props) {
       <th scope="col" className="table-number">
         {t('compareCharts.visits')}
       </th>
-      <th scope="col">
-        <span className="spread-head">
+      <th scope="col" aria-label={t('compareCharts.distribution.spread')}>
+        <span className="spread-head" aria-hidden="true">
           <span>{min}</span>
           <span>{t('compareCharts.distribution.spread')}</span>
           <span>{max}</span>
@@ -117,7 +117,7 @@ export function SpreadTable({ data, visitsAt }: Props) {
               </Link>
             </td>
             <td className="table-number">{branch.n < 3 ? `(${branch.n})` : branch.n}</td>
-            <td>
+            <td className="spread-cell">
               <SpreadBox spread={branch} min={min} max={max} />
             </td>
             {figures.map(name => (

@@ -1,7 +1,7 @@
 import { numberText, toOneDecimal } from '../../../../src-shared/format/number.ts'
 import type { ImpressionsOfBranches } from '../../../../src-shared/model/comparison/impressions.ts'
 import { leastVisits } from '../../../../src-shared/statistics/proof.ts'
-import { signedText, type Words } from '../figures.ts'
+import { exactText, signedText, type Words } from '../figures.ts'
 import { partsRange, partText } from './parts-text.ts'
 
 type Network = ImpressionsOfBranches['network']
@@ -17,7 +17,7 @@ export interface Impression {
 
 export function npsText({ t, language }: Words, nps: Network['nps']): Impression | null {
   if (nps === null) return null
-  const margin = nps.margin === null ? null : numberText(toOneDecimal(nps.margin), language, 1)
+  const margin = nps.margin === null ? null : exactText(nps.margin, language)
   return {
     value: signedText(toOneDecimal(nps.value), language),
     spread: margin === null ? null : t('compareCharts.impressions.margin', { margin }),

@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { numberText } from '../../../../src-shared/format/number.ts'
 import { api } from '../../../client.ts'
 import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
+import { exactText } from '../figures.ts'
 import type { SectionProps } from '../section-props.ts'
 import { AnswerCounts } from './answer-counts.tsx'
 import { csatText, expectationText, npsText, type Impression } from './impressions-view.ts'
@@ -62,7 +62,7 @@ export default function ImpressionsSection({ question, visitsAt }: SectionProps)
             title={t('compareCharts.impressions.csat')}
             impression={csatText(words, csat)}
             to={all}
-            note={t('compareCharts.impressions.average', { mean: numberText(csat.mean, language, 2) })}
+            note={t('compareCharts.impressions.average', { mean: exactText(csat.mean, language) })}
           >
             <AnswerCounts counts={csat.counts} from={1} />
           </Block>

@@ -1,4 +1,4 @@
-import { numberText, percentText, toOneDecimal } from '../../../../src-shared/format/number.ts'
+import { percentText, scoreText, toOneDecimal } from '../../../../src-shared/format/number.ts'
 import { localised } from '../../../../src-shared/format/localised.ts'
 import type { ComparedView } from '../../../../src-shared/model/comparison.ts'
 import type { Language } from '../../../../src-shared/model/settings.ts'
@@ -11,7 +11,7 @@ export function partText(part: number, language: Language): string {
 
 /** «30,9–49,8 %». */
 export function partsRange({ low, high }: { low: number; high: number }, language: Language): string {
-  const from = numberText(toOneDecimal(low * 100), language)
+  const from = scoreText(toOneDecimal(low * 100), language)
   return `${from}–${partText(high, language)}`
 }
 

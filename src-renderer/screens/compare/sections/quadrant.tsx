@@ -84,7 +84,7 @@ export default function QuadrantSection({ question, filters, change, visitsAt }:
             </Chart>
           ) : (
             <>
-              <div className="chart-choices">
+              <div className="section-choices">
                 {choices}
                 {own}
               </div>

@@ -1,5 +1,5 @@
 import type { TrendInput, TrendLine, TrendPoint } from '../../../../src-shared/charts/trend-input.ts'
-import { percentText, toOneDecimal } from '../../../../src-shared/format/number.ts'
+import { numberText, percentText, toOneDecimal } from '../../../../src-shared/format/number.ts'
 import type { TrendOfWaves } from '../../../../src-shared/model/comparison.ts'
 import { changeText, exactText, intervalText, type Words } from '../figures.ts'
 import type { Mark } from '../mark.ts'
@@ -47,7 +47,7 @@ export function trendInput(words: Words, trend: TrendOfWaves, height: number): T
     joined: trend.line,
     target: {
       percent: trend.target,
-      name: t('compareCharts.trend.target', { target: exactText(trend.target, language) }),
+      name: t('compareCharts.trend.target', { target: numberText(trend.target, language, 1) }),
     },
     height,
     figure: percent => exactText(percent, language),

@@ -30,7 +30,7 @@ export function VersusChoices({ pair, waves, branches, onChange }: Props) {
     )
   }
   return (
-    <div className="chart-choices">
+    <div className="section-choices">
       <ChoiceChip
         label={t('compareCharts.versus.kind')}
         none={null}
