@@ -3,6 +3,7 @@ import { checklistForm, checklistJson } from '../handlers/checklist-download.ts'
 import type { Context } from '../handlers/context.ts'
 import type { Download, DownloadKind } from '../handlers/download.ts'
 import { standardsFile } from '../handlers/standards-download.ts'
+import { waveWorkbook } from '../handlers/wave-workbook.ts'
 import { UsageError } from './arguments.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -11,6 +12,9 @@ export interface ExportWish {
   readonly name: string | undefined
   readonly format: DownloadKind
   readonly industry: string | undefined
+  /** Codes. */
+  readonly wave: string | undefined
+  readonly branch: string | undefined
   readonly language: Language
 }
 
@@ -40,6 +44,17 @@ export function exportChecklist({ name = '', format, industry, language }: Expor
         ? checklistJson(context, code, revision)
         : await checklistForm(context, code, { revision, language })
     if (!file) complain(t('cli.exported.noChecklist', { name }))
+    return file
+  }
+}
+
+export function exportWorkbook({ name, format, wave, branch, language }: ExportWish): MakeFile {
+  if (name !== undefined) throw new UsageError(name)
+  if (wave === undefined) throw new UsageError('--wave')
+  if (format !== 'xlsx') throw new UsageError(`--out *.${format}`)
+  return async (context, { t, complain }) => {
+    const file = await waveWorkbook(context, { wave, branch, language })
+    if (!file) complain(t('cli.compare.unknownWave', { wave }))
     return file
   }
 }

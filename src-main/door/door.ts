@@ -1,6 +1,8 @@
 import { Hono } from 'hono'
 import type { Context } from '../handlers/context.ts'
+import { branchReportsRoute } from './branch-reports-route.ts'
 import { checklistsRoute } from './checklists-route.ts'
+import { comparisonRoute } from './comparison-route.ts'
 import { evidenceRoute } from './evidence-route.ts'
 import { exportsRoute } from './exports-route.ts'
 import type { Journal } from './journal.ts'
@@ -11,6 +13,7 @@ import { rpcRoute } from './rpc-route.ts'
 import { signInGuard, supervisorGuard } from './sign-in-guard.ts'
 import { standardsRoute } from './standards-route.ts'
 import { uploadsRoute } from './uploads-route.ts'
+import { waveWorkbookRoute } from './wave-workbook-route.ts'
 
 export type Door = (request: Request) => Promise<Response>
 
@@ -22,6 +25,8 @@ export function createDoor(context: Context, pagesFolder: string, journal: Journ
   app.use('/files/*', signedIn)
   const supervised = supervisorGuard(context)
   app.use('/files/payouts/*', supervised)
+  app.use('/files/waves/*', supervised)
+  for (const kind of ['csv', 'xlsx']) app.use(`/files/comparison.${kind}`, supervised)
   app.use('/files/checklists/drafts/*', supervised)
   app.route('/rpc', rpcRoute(context, journal))
   app.route('/evidence', evidenceRoute(context))
@@ -30,6 +35,9 @@ export function createDoor(context: Context, pagesFolder: string, journal: Journ
   app.route('/files/reports', reportsRoute(context))
   app.route('/files/checklists', checklistsRoute(context))
   app.route('/files/payouts', payoutsRoute(context))
+  app.route('/files/waves', waveWorkbookRoute(context))
+  app.route('/files', comparisonRoute(context))
+  app.route('/files', branchReportsRoute(context))
   app.route('/files', standardsRoute(context))
   // Only pages are found by any address: a file that is not there is not there.
   app.all('/files/*', c => c.notFound())

@@ -187,7 +187,8 @@ describe('roles', () => {
     for (const call of refused)
       expect(await refusal(call())).toMatchObject({ code: 'NOT_ALLOWED', status: 403 })
     expect(await client.checklists.list({})).toHaveLength(1)
-    for (const address of ['/files/payouts/2026-Q4.xlsx', '/files/checklists/drafts/x.json']) {
+    const files = ['payouts/2026-Q4.xlsx', 'checklists/drafts/x.json', 'waves/2026-Q4.xlsx', 'comparison.csv']
+    for (const address of files.map(file => `/files/${file}`)) {
       expect((await ask(address)).status).toBe(403)
     }
     expect((await ask('/files/checklists/every-type.json')).status).toBe(200)

@@ -6,14 +6,18 @@ import { kindOfName } from '../../handlers/download.ts'
 import type { ExportWish as PackageWish } from '../../../src-shared/contract/exchange.ts'
 import { dataFolderOf, readArguments, UsageError } from '../arguments.ts'
 import { complainError } from '../complain-error.ts'
-import { exportChecklist, exportStandards, type ExportWish } from '../export-file.ts'
+import { exportChecklist, exportStandards, exportWorkbook, type ExportWish } from '../export-file.ts'
 import { exportPackages, packageKinds, packageWish } from '../export-packages.ts'
 import { openAccess } from '../open-access.ts'
 import { openFolder } from '../open-folder.ts'
 import { readPassword } from '../read-password.ts'
 import { printJson, type ExitCode, type Terminal } from '../terminal.ts'
 
-const makers = { standards: exportStandards, checklist: exportChecklist } as const
+const makers = {
+  standards: exportStandards,
+  checklist: exportChecklist,
+  workbook: exportWorkbook,
+} as const
 
 function isKind(kind: string | undefined): kind is keyof typeof makers {
   return kind !== undefined && Object.hasOwn(makers, kind)
@@ -22,8 +26,8 @@ function isKind(kind: string | undefined): kind is keyof typeof makers {
 /**
  * `export --kind assignment|audits|returns|library --out F|FOLDER [--wave W] [--branch B] [--shopper ALIAS]
  * [--password-stdin]`: packages, which is noted in the data folder. `export --kind standards --out F.(json|csv|xlsx) [--industry I]` and `export --kind checklist CODE[/REVISION]
- * --out F.(json|xlsx)`; the ending of the file says which it is to be, `--lang` the language of its titles. Those
- * two work beside the running app.
+ * --out F.(json|xlsx)`; the ending of the file says which it is to be, `--lang` the language of its titles. Of a wave
+ * `export --kind workbook --wave W --out F.xlsx [--branch B]`. Those three work beside the running app.
  */
 export async function exportFile(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const options = {
@@ -55,7 +59,14 @@ export async function exportFile(args: readonly string[], terminal: Terminal): P
   const lang = languageSchema.safeParse(values.lang ?? 'ru')
   if (!lang.success) throw new UsageError(`--lang ${values.lang ?? ''}`)
   const [name] = positionals
-  const wish: ExportWish = { name, format, industry: values.industry, language: lang.data }
+  const wish: ExportWish = {
+    name,
+    format,
+    industry: values.industry,
+    wave: values.wave,
+    branch: values.branch,
+    language: lang.data,
+  }
   const maker = makers[values.kind](wish)
   const opened = await openAccess(dataFolderOf(values.data), terminal)
   if (!opened) return 1

@@ -1,10 +1,13 @@
 import { z } from '../../../src-shared/model/zod.ts'
 import { workbookFaultSchema, type Cell, type Sheet } from './sheet.ts'
+import type { WaveRows } from './wave-rows.ts'
 
 /** What a thread that is started for one workbook is asked. */
 export type WorkbookJob =
   | { readonly kind: 'read'; readonly bytes: Uint8Array }
   | { readonly kind: 'write'; readonly sheets: readonly Sheet[] }
+  /** Answers and scores of a wave, then the sheets given. */
+  | { readonly kind: 'wave'; readonly wave: WaveRows; readonly sheets: readonly Sheet[] }
 
 const refusedSchema = z.object({ ok: z.literal(false), fault: workbookFaultSchema })
 

@@ -1,6 +1,7 @@
 import { writeAnswerSchema } from './job.ts'
 import { runJob } from './run-job.ts'
 import type { Sheet } from './sheet.ts'
+import type { WaveRows } from './wave-rows.ts'
 
 /**
  * An .xlsx file, made in a thread of its own. The first row of each sheet is its header: bold, frozen, with a
@@ -10,4 +11,12 @@ import type { Sheet } from './sheet.ts'
  */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
   return writeAnswerSchema.parse(await runJob({ kind: 'write', sheets })).bytes
+}
+
+/** The same of a wave: its answers and scores, read in the thread, then the sheets given. */
+export async function writeWaveWorkbook(
+  wave: WaveRows,
+  sheets: readonly Sheet[],
+): Promise<Uint8Array<ArrayBuffer>> {
+  return writeAnswerSchema.parse(await runJob({ kind: 'wave', wave, sheets })).bytes
 }

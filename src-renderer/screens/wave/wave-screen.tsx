@@ -61,6 +61,13 @@ export default function WaveScreen({ code }: { code: string }) {
         <Button component={Link} to={`/waves/${wave.code}/payouts`}>
           {t('payouts.title')}
         </Button>
+        <Button
+          component="a"
+          href={`/files/waves/${encodeURIComponent(wave.code)}.xlsx?lang=${language}`}
+          download
+        >
+          {t('comparisonTables.workbook.link')}
+        </Button>
         <Button component={Link} to={`/exchange/assignments?wave=${wave.code}`}>
           {t('waves.plan.handOut')}
         </Button>

@@ -51,6 +51,7 @@ export const cli = {
          [--wave WAVE] [--branch BRANCH] [--shopper ALIAS] [--password-stdin]   make packages
   export --kind standards --out FILE.(json|csv|xlsx) [--industry INDUSTRY] [--lang ru]
   export --kind checklist CODE[/REVISION] --out FILE.(json|xlsx) [--lang ru]   xlsx: an XLSForm
+  export --kind workbook --wave WAVE --out FILE.xlsx [--branch BRANCH] [--lang ru]
   report audit ID --out FILE.pdf [--lang ru] [--edition supervisor]
   report blank CHECKLIST --out FILE.pdf [--lang ru]   form by code, CODE/REVISION or file
   compare --wave WAVE [--checklist CHECKLIST]   ranking of branches with intervals and ranges of places

@@ -52,6 +52,7 @@ export const cli = {
          [--wave ВОЛНА] [--branch ФИЛИАЛ] [--shopper ПСЕВДОНИМ] [--password-stdin]   собрать пакеты
   export --kind standards --out ФАЙЛ.(json|csv|xlsx) [--industry ОТРАСЛЬ] [--lang ru]
   export --kind checklist КОД[/РЕДАКЦИЯ] --out ФАЙЛ.(json|xlsx) [--lang ru]   xlsx: форма XLSForm
+  export --kind workbook --wave ВОЛНА --out ФАЙЛ.xlsx [--branch ФИЛИАЛ] [--lang ru]
   report audit ID --out ФАЙЛ.pdf [--lang ru] [--edition supervisor]
   report blank ЧЕК-ЛИСТ --out ФАЙЛ.pdf [--lang ru]   бланк по коду, КОД/РЕДАКЦИЯ или файлу
   compare --wave ВОЛНА [--checklist ЧЕК-ЛИСТ]   рейтинг филиалов с интервалами и диапазонами мест
@@ -101,7 +102,7 @@ export const cli = {
   },
   exported: {
     made: 'Файл записан: {{file}}',
-    kind: 'нужен --kind assignment, audits, returns, library, standards или checklist',
+    kind: 'нужен --kind assignment, audits, returns, library, standards, checklist или workbook',
     noStandards: 'В библиотеке нет стандартов для такого файла (отрасль: {{industry}}). Ничего не записано.',
     industryNeeded:
       'В файле JSON одна отрасль, а в библиотеке их несколько: {{industries}}. Ничего не записано. Укажите одну: --industry ОТРАСЛЬ.',

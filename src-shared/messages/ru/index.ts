@@ -15,6 +15,7 @@ import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { compare } from './compare.ts'
 import { compareCharts } from './compare-charts.ts'
+import { comparisonTables } from './comparison-tables.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
@@ -66,6 +67,7 @@ export const ru = {
   actions,
   compare,
   compareCharts,
+  comparisonTables,
   xlsform,
   difference,
   findings,

@@ -8,6 +8,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
 import { MethodNote } from '../method-note.tsx'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { HeatGrid } from './heat-grid.tsx'
 import { HeatLegend } from './heat-legend.tsx'
 import './heat.css'
@@ -41,6 +42,7 @@ export default function HeatSection(props: SectionProps) {
       ) : (
         <HeatGrid key={parts.data.kind} parts={parts.data} ranking={ranking.data} {...props} />
       )}
+      <TableExport asked={{ table: 'parts', question: { ...question, kind } }} />
       <MethodNote view="heat" basis={parts.data.basis} />
     </div>
   )

@@ -6,6 +6,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
 import { MethodNote } from '../method-note.tsx'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { NetworkStrip } from './network-strip.tsx'
 import { RankingTable } from './ranking-table.tsx'
 import './ranking.css'
@@ -24,6 +25,7 @@ export default function RankingSection(props: SectionProps) {
     <div aria-busy={ranking.isPlaceholderData || undefined}>
       <NetworkStrip ranking={ranking.data} visitsAt={props.visitsAt} />
       <RankingTable ranking={ranking.data} visitsAt={props.visitsAt} filters={props.filters} />
+      <TableExport asked={{ table: 'ranking', question: input }} />
       <MethodNote view="ranking" basis={ranking.data.basis} method={ranking.data.method} />
     </div>
   )
