@@ -56,10 +56,10 @@ it('leads from the ranking, by filters that Back undoes, over the heat map to th
   await page.locator('.heat-grid').focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowRight')
-  const cell = page.locator('.heat-cell[data-here]')
+  const cell = page.locator('#heat-here')
   const [figure, count] = (await cell.getAttribute('aria-label'))?.split(/, (?=\d+ визит)/u) ?? []
   const n = Number.parseInt(count ?? '', 10)
-  const name = await page.locator('[role=rowheader][data-row="3"]').textContent()
+  const name = await page.locator('[data-row="3"] [role=rowheader]').textContent()
   await page.keyboard.press('Enter')
   await page.locator('.table-link').first().waitFor()
   expect(await page.locator('h1').textContent()).toBe(name)

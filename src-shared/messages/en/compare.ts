@@ -125,7 +125,7 @@ export const compare = {
       'A place is a range: the best and the worst that the data do not refute (Welch with Holm’s correction, n ≥ 3). An arrow is a proven change only, a dot is not proven. The light band is the mean of the network with its interval.',
     againstOthersNote:
       'There are more than forty branches, so each is compared with the mean of the others, without places. An arrow is a proven change only, a dot is not proven. The light band is the mean of the network with its interval.',
-    heatNote: 'A cell holds the mean of the branch’s visits; the darker, the higher.',
+    heatNote: 'A cell holds the mean of the branch’s visits; the stronger the colour, the higher.',
     indicative: 'Visits are not a random sample of service: intervals are indicative.',
     open: 'How this was worked out',
     title: 'How the comparison is worked out',

@@ -52,4 +52,5 @@ function target({ row, column }: Place, key: string, far: boolean, { rows, colum
   }
 }
 
-export const heatCellId = (row: number, column: number) => `heat-${row}-${column}`
+/** Of the one cell with the cursor. */
+export const heatCellId = 'heat-here'

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
+import { useVirtualizer, type Range } from '@tanstack/react-virtual'
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -9,20 +9,13 @@ import type { Mark } from '../mark.ts'
 import type { SectionProps } from '../section-props.ts'
 import { heatCellId, placeAfter, type Place } from './heat-cursor.ts'
 import { HeatHead } from './heat-head.tsx'
+import { heatPaint } from './heat-paint.ts'
 import { HeatReadout } from './heat-readout.tsx'
 import { HeatRow } from './heat-row.tsx'
-import {
-  byName,
-  columnsOf,
-  inOrder,
-  networkCells,
-  nextOrder,
-  readOrder,
-  rowsOf,
-  total,
-  writeOrder,
-} from './heat-table.ts'
+import { byName, columnsOf, networkCells, nextOrder, readOrder, total, writeOrder } from './heat-table.ts'
 import { useColumnTitles } from './use-column-titles.ts'
+import { useColumnsInSight } from './use-columns-in-sight.ts'
+import { useHeatRows } from './use-heat-rows.ts'
 import { useHeatScale } from './use-heat-scale.ts'
 
 /** Height of a row, px; the same as --row. */
@@ -36,7 +29,7 @@ interface Props extends SectionProps {
 }
 
 /**
- * Branches by parts. Only the rows in sight are drawn. The grid itself keeps the focus and names the cell with the
+ * Branches by parts. Only the cells in sight are drawn. The grid itself keeps the focus and names the cell with the
  * cursor, so that scrolling never loses it.
  */
 export function HeatGrid({ parts, ranking, filters, change, visitsAt }: Props) {
@@ -44,44 +37,43 @@ export function HeatGrid({ parts, ranking, filters, change, visitsAt }: Props) {
   const language = usePreferences(state => state.language)
   const [, navigate] = useLocation()
   const scale = useHeatScale()
+  const paint = useMemo(() => heatPaint({ t, language }, scale), [t, language, scale])
   const titles = useColumnTitles(parts)
   const columns = useMemo(() => columnsOf(parts), [parts])
   const order = readOrder(filters.picked)
-  const { by, down } = order
-  const rows = useMemo(
-    () =>
-      inOrder(rowsOf(parts, ranking), columns, { by, down }, new Intl.Collator(language, { numeric: true })),
-    [parts, ranking, columns, by, down, language],
-  )
+  const rows = useHeatRows(parts, ranking, columns, order)
   const network = useMemo(() => networkCells(parts, ranking), [parts, ranking])
   const [cursor, setCursor] = useState<Place>({ row: above, column: 1 })
   const [pointed, setPointed] = useState<Place | null>(null)
   const frame = useRef<HTMLDivElement>(null)
+  const head = useRef<HTMLDivElement>(null)
+  const [from, end] = useColumnsInSight(frame, columns.length)
   // oxlint-disable-next-line react/incompatible-library -- no compiler memoises here
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => frame.current,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: 4,
+    rangeExtractor: range => evenRange(range, frame.current?.clientHeight ?? 0),
+    // The heading covers as much of the frame as it pushes the rows down.
+    scrollPaddingEnd: head.current?.offsetHeight ?? 0,
   })
   const moved = useRef(false)
   useEffect(() => {
     if (!moved.current) return
     if (cursor.row >= above) virtual.scrollToIndex(cursor.row - above)
-    document
-      .getElementById(heatCellId(cursor.row, cursor.column))
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const title = head.current?.querySelectorAll('[role=columnheader]')[cursor.column]
+    if (cursor.column === 0) frame.current?.scrollTo({ left: 0 })
+    else title?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [virtual, cursor])
 
   const extent = { rows: rows.length + above, columns: columns.length + 1 }
-  const at = {
-    row: Math.min(cursor.row, extent.rows - 1),
-    column: Math.min(cursor.column, extent.columns - 1),
-  }
+  const row = Math.min(cursor.row, extent.rows - 1)
+  const column = Math.min(cursor.column, extent.columns - 1)
 
-  function markAt({ row, column }: Place): Mark {
-    const branch = rows[row - above]?.branch
-    const code = columns[column - 1] ?? total
+  function markAt(place: Place): Mark {
+    const branch = rows[place.row - above]?.branch
+    const code = columns[place.column - 1] ?? total
     return { ...(branch !== undefined && { branch }), ...(code !== total && { [parts.kind]: code }) }
   }
   function open(place: Place) {
@@ -97,9 +89,9 @@ export function HeatGrid({ parts, ranking, filters, change, visitsAt }: Props) {
     if (event.altKey || event.shiftKey) return
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
-      return open(at)
+      return open({ row, column })
     }
-    const next = placeAfter(at, event, extent)
+    const next = placeAfter({ row, column }, event, extent)
     if (next === null) return
     event.preventDefault()
     moved.current = true
@@ -113,8 +105,9 @@ export function HeatGrid({ parts, ranking, filters, change, visitsAt }: Props) {
     open(place)
   }
 
-  const words = { t, language }
   const width = { '--heat-columns': columns.length } as React.CSSProperties // a custom property is no known style
+  const shared = { paint, from, end }
+  const sight = virtual.getVirtualItems()
   return (
     <>
       <div
@@ -126,45 +119,48 @@ export function HeatGrid({ parts, ranking, filters, change, visitsAt }: Props) {
         aria-describedby="heat-how"
         aria-rowcount={extent.rows}
         aria-colcount={extent.columns}
-        aria-activedescendant={heatCellId(at.row, at.column)}
-        data-kind={parts.kind}
+        aria-activedescendant={heatCellId}
         onKeyDown={onKeyDown}
         onClick={onClick}
         onPointerOver={event => setPointed(placeOf(event.target))}
         onPointerLeave={() => setPointed(null)}
         style={width}
       >
-        <div className="heat-top" role="rowgroup">
-          <HeatHead columns={columns} titles={titles} order={order} here={at.row === 0 ? at.column : null} />
+        <div ref={head} className="heat-top" role="rowgroup">
+          <HeatHead
+            columns={columns}
+            titles={titles}
+            by={order.by}
+            down={order.down}
+            here={row === 0 ? column : null}
+          />
           <HeatRow
             name={t('compare.heat.network')}
-            to={null}
+            network
             cells={network}
             index={1}
-            scale={scale}
-            here={at.row === 1 ? at.column : null}
-            {...words}
+            here={row === 1 ? column : null}
+            {...shared}
           />
         </div>
         <div className="heat-body" role="rowgroup" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => {
-            const row = rows[index]
+          {sight.map(({ index, start }) => {
+            const line = rows[index]
             return (
-              row && (
+              line && (
+                // By place, not by branch: a row that left at one end is drawn over at the other, which is cheaper than a new one.
                 <div
-                  key={row.branch}
+                  key={index % sight.length}
                   className="heat-line"
                   role="presentation"
-                  style={{ transform: `translateY(${start}px)` }}
+                  style={{ top: start }}
                 >
                   <HeatRow
-                    name={row.name}
-                    to={row.branch}
-                    cells={row.cells}
+                    name={line.name}
+                    cells={line.cells}
                     index={index + above}
-                    scale={scale}
-                    here={at.row === index + above ? at.column : null}
-                    {...words}
+                    here={row === index + above ? column : null}
+                    {...shared}
                   />
                 </div>
               )
@@ -172,17 +168,21 @@ export function HeatGrid({ parts, ranking, filters, change, visitsAt }: Props) {
           })}
         </div>
       </div>
-      <HeatReadout
-        place={pointed ?? at}
-        rows={[null, { name: t('compare.heat.network'), cells: network }, ...rows]}
-        titles={titles}
-      />
+      <HeatReadout place={pointed ?? { row, column }} rows={rows} network={network} titles={titles} />
     </>
   )
 }
 
+/** The rows in sight and some around, always as many: so that rows are drawn over, not made anew. */
+function evenRange({ startIndex, overscan, count }: Range, height: number): number[] {
+  const size = Math.min(count, Math.ceil(height / rowHeight) + 2 * overscan)
+  const start = Math.max(0, Math.min(startIndex - overscan, count - size))
+  return Array.from({ length: size }, (_, i) => start + i)
+}
+
 function placeOf(target: EventTarget): Place | null {
-  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null
-  if (cell === null) return null
-  return { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) }
+  const cell = target instanceof Element ? target.closest('[aria-colindex]') : null
+  const row = cell?.closest<HTMLElement>('[data-row]')?.dataset['row']
+  if (!cell || row === undefined) return null
+  return { row: Number(row), column: Number(cell.getAttribute('aria-colindex')) - 1 }
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { scoreText } from '../../../../src-shared/format/number.ts'
 import { usePreferences } from '../../../stores/preferences.ts'
@@ -7,35 +8,31 @@ import type { HeatRow } from './heat-table.ts'
 interface Props {
   /** Under the pointer, or with the cursor. */
   readonly place: Place
-  /** As in the grid; null for the heading. */
-  readonly rows: readonly (Pick<HeatRow, 'name' | 'cells'> | null)[]
+  readonly rows: readonly HeatRow[]
+  readonly network: HeatRow['cells']
   readonly titles: readonly string[]
 }
 
 /** One line with everything of a cell: the branch, the part, the mean, n. The grid itself says it to screen readers. */
-export function HeatReadout({ place, rows, titles }: Props) {
+export const HeatReadout = memo(function HeatReadout({ place, rows, network, titles }: Props) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const row = rows[place.row] ?? null
+  const row = place.row === 1 ? { name: t('compare.heat.network'), cells: network } : rows[place.row - 2]
   const cell = row?.cells[place.column - 1]
   const part = titles[place.column - 1]
+  const shown = cell?.shown ?? null
   const said =
-    row === null || part === undefined
-      ? (row?.name ?? '')
-      : t('compare.heat.readout', {
-          branch: row.name,
-          part,
-          cell:
-            cell?.shown === null || cell?.shown === undefined
-              ? t('compare.heat.none')
-              : t('compare.heat.cell', { percent: scoreText(cell.shown, language), count: cell.n }),
-        })
+    shown === null || !cell
+      ? t('compare.heat.none')
+      : t('compare.heat.cell', { percent: scoreText(shown, language), count: cell.n })
   return (
     <p className="heat-foot">
       <span className="heat-readout" aria-hidden="true">
-        {said}
+        {row && part !== undefined
+          ? t('compare.heat.readout', { branch: row.name, part, cell: said })
+          : (row?.name ?? part)}
       </span>
       <span id="heat-how">{t('compare.heat.how')}</span>
     </p>
   )
-}
+})
