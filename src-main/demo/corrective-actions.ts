@@ -152,7 +152,9 @@ function failuresLeft({ seeded, plan }: Desk, before: SampleWave, apart: boolean
 }
 
 function chooseFailure(desk: Desk, before: SampleWave, often: boolean): Failed | null {
-  const left = failuresLeft(desk, before, true)
+  const apart = failuresLeft(desk, before, true)
+  // A small network is soon used up.
+  const left = apart.length > 0 ? apart : failuresLeft(desk, before, false)
   return (often ? left[0] : left.findLast(({ n }) => n >= 3)) ?? left[0] ?? null
 }
 
