@@ -42,7 +42,7 @@ describe('a supervisor with the actions of the sample network', () => {
     await dialog.locator('textarea').fill('Разобрать на пятиминутке')
     await dialog.locator('button[type=submit]').click()
     await page.waitForURL(/\/actions\/[0-9a-f-]{36}$/)
-    expect(await page.locator('.action-facts').textContent()).toContain('Разобрать на пятиминутке')
+    expect(await page.locator('.action-facts-columns').textContent()).toContain('Разобрать на пятиминутке')
     expect(await actions(page)).toHaveLength(before + 1)
     expect(app.problems).toEqual([])
   }, 60_000)
