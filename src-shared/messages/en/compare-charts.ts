@@ -2,9 +2,9 @@
 export const compareCharts = {
   chart: {
     asTable: 'As a table',
-    save: 'Save the picture',
-    png: 'PNG, at double size',
-    svg: 'SVG, vectors',
+    save: 'Save',
+    png: 'PNG picture, double size',
+    svg: 'SVG picture, vectors',
     marks: 'Points of the chart',
   },
   network: 'Network',

@@ -2,9 +2,9 @@
 export const compareCharts = {
   chart: {
     asTable: 'Таблицей',
-    save: 'Сохранить картинку',
-    png: 'PNG, вдвое крупнее',
-    svg: 'SVG, вектор',
+    save: 'Сохранить',
+    png: 'Картинка PNG, вдвое крупнее',
+    svg: 'Картинка SVG, вектор',
     marks: 'Точки графика',
   },
   network: 'Сеть',

@@ -15,6 +15,15 @@ export function partsRange({ low, high }: { low: number; high: number }, languag
   return `${from}–${partText(high, language)}`
 }
 
+const priorities = {
+  ru: new Intl.NumberFormat('ru', { minimumFractionDigits: 3, maximumFractionDigits: 3 }),
+  en: new Intl.NumberFormat('en', { minimumFractionDigits: 3, maximumFractionDigits: 3 }),
+} as const satisfies Record<Language, Intl.NumberFormat>
+
+/** Three decimals: priorities of a whole network differ in the third. */
+export const priorityText = (priority: number, language: Language): string =>
+  priorities[language].format(priority)
+
 /** What a picture is of: «Отделение банка · 2026-Q4». */
 export function viewText({ t, language }: Words, view: ComparedView): string {
   const checklist = localised(view.title, language) || view.checklist

@@ -1,9 +1,8 @@
 import { Link } from 'wouter'
-import { numberText } from '../../../../src-shared/format/number.ts'
 import type { QuadrantOfView } from '../../../../src-shared/model/comparison/quadrant.ts'
 import { DenseTable } from '../../../components/dense-table.tsx'
 import type { SectionProps } from '../section-props.ts'
-import { partText } from './parts-text.ts'
+import { partText, priorityText } from './parts-text.ts'
 import { importanceText, nameOf } from './quadrant-view.ts'
 import { useWords } from './use-words.ts'
 
@@ -51,7 +50,7 @@ export function PrioritiesTable({ data, visitsAt }: Props) {
             <td className="table-muted">{t(`compareCharts.quadrant.quarters.${mark.quarter}`)}</td>
             <td className="table-number">{importanceText(words, data.importance, mark.importance)}</td>
             <td className="table-number">{partText(mark.performance, language)}</td>
-            <td className="table-number">{numberText(mark.priority, language, 3)}</td>
+            <td className="table-number">{priorityText(mark.priority, language)}</td>
             <td className="table-number">{mark.n}</td>
           </tr>
         ))

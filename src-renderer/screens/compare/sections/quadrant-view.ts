@@ -63,7 +63,7 @@ const mostNamed = 14
 export function quadrantInput(words: Words, data: QuadrantOfView, height: number): QuadrantInput | null {
   const { t, language } = words
   if (data.centre === null) return null
-  const named = data.marks.length > mostNamed ? 8 : mostNamed
+  const named = data.marks.length > mostNamed ? 6 : mostNamed
   return {
     points: data.marks.map((mark, at) => ({
       id: mark.code,

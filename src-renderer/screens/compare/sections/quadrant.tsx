@@ -4,7 +4,6 @@ import { useCallback, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { quadrantChart } from '../../../../src-shared/charts/quadrant.ts'
 import type { Surface } from '../../../../src-shared/charts/surface.ts'
-import { numberText } from '../../../../src-shared/format/number.ts'
 import { api } from '../../../client.ts'
 import { Chart } from '../../../components/chart/chart.tsx'
 import { EmptyState } from '../../../components/empty-state.tsx'
@@ -13,7 +12,7 @@ import { LoadingState } from '../../../components/loading-state.tsx'
 import type { SectionProps } from '../section-props.ts'
 import { ImportanceDialog } from './importance-dialog.tsx'
 import { IndicesPanel } from './indices-panel.tsx'
-import { viewText } from './parts-text.ts'
+import { priorityText, viewText } from './parts-text.ts'
 import { PrioritiesTable } from './priorities-table.tsx'
 import { QuadrantChoices } from './quadrant-choices.tsx'
 import { markWords, nameOf, quadrantInput, readChoice } from './quadrant-view.ts'
@@ -105,7 +104,7 @@ export default function QuadrantSection({ question, filters, change, visitsAt }:
                     <Link to={visitsAt({ [data.by]: one.code })} className="table-link">
                       {nameOf(words, one)}
                     </Link>
-                    <span className="priority-figure">{numberText(one.priority, language, 3)}</span>
+                    <span className="priority-figure">{priorityText(one.priority, language)}</span>
                     <span className="priority-quarter" data-quarter={one.quarter}>
                       {t(`compareCharts.quadrant.quarters.${one.quarter}`)}
                     </span>

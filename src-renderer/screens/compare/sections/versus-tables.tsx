@@ -119,7 +119,7 @@ export function VersusQuestions({ data, visitsAt }: Props) {
           label={t('compareCharts.versus.questionsLabel')}
           count={shown.length}
           head={head}
-          className="losses-table"
+          className="losses-table versus-questions"
         >
           {(first, end) =>
             shown.slice(first, end).map((question, index) => {
