@@ -1,6 +1,6 @@
 import { confirmProposal, createAction, moveAction, noteAction, saveAction } from '../store/action-changes.ts'
 import { detachFromAction } from '../store/action-evidence.ts'
-import { originWords } from '../store/action-origin.ts'
+import { originWords, withStandard } from '../store/action-origin.ts'
 import { knownActions, listActions, ownersOfActions, readAction } from '../store/actions.ts'
 import { listPeople } from '../store/people.ts'
 import { attachEvidenceToAction } from './actions-attach.ts'
@@ -23,7 +23,8 @@ export const actions = {
   ),
   origin: contract.origin.handler(({ context, input }) => {
     const { reader } = context.store
-    return { ...originWords(reader, input), known: knownActions(reader, input, today(context)) }
+    const origin = withStandard(reader, input)
+    return { ...originWords(reader, origin), known: knownActions(reader, origin, today(context)) }
   }),
   owners: contract.owners.handler(({ context }) => {
     const { reader } = context.store

@@ -3,6 +3,7 @@ import { sameProposal } from '../../src-shared/actions/propose.ts'
 import type { Action, ActionFields, ActionOrigin, Proposal, Stage } from '../../src-shared/model/action.ts'
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import { fault } from '../../src-shared/model/fault.ts'
+import { questionAsked, withStandard } from './action-origin.ts'
 import { actionRow, addStep, fieldsOf, noAction, sealAction, type ActionRow } from './action-rows.ts'
 import { findAction } from './actions.ts'
 import type { Reader, Writer } from './connection.ts'
@@ -41,13 +42,16 @@ function asItStands(writer: Writer, id: string, today: string): Action {
   return action
 }
 
-/** A new action in its first stage. */
+/** A new action in its first stage. QUESTION_UNKNOWN: no revision of the checklist asks it. */
 export function createAction(
   writer: Writer,
-  { origin, fields, pilot }: NewAction,
+  { origin: given, fields, pilot }: NewAction,
   { author, today }: By,
 ): Result<Action, StoreFault> {
   return together(writer, 'actions.create', (): Result<Action, StoreFault> => {
+    if (questionAsked(writer, given) === null)
+      return refused({ code: 'QUESTION_UNKNOWN', question: given.question })
+    const origin = withStandard(writer, given)
     const branch = keyOf(writer, 'branch', pilot === null ? origin.branch : null)
     if (!branch.ok) return branch
     const wave = keyOf(writer, 'wave', origin.wave)

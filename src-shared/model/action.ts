@@ -31,7 +31,6 @@ export const causeSchema = z.enum([
   ...causeGroups.promise,
   ...causeGroups.money,
 ])
-export type Cause = z.infer<typeof causeSchema>
 
 export const trainingMethods = ['lecture', 'exercise', 'rolePlay', 'simulation'] as const
 export const trainingMethodSchema = z.enum(trainingMethods)
