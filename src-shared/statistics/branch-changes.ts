@@ -8,11 +8,13 @@ import { welch } from './t-test.ts'
 
 /**
  * The change of every branch since the earlier wave, by code: Welch's t between its visits in both, one family over
- * the branches with at least 3 visits in each. The variance within branches is pooled over both waves.
+ * the branches with at least 3 visits in each. The variance within branches is pooled over both waves. `only`: the
+ * code of the one branch whose change is wanted; it is judged among all of them just the same.
  */
 export function branchChanges(
   branches: readonly BranchSums[],
   previous: readonly BranchSums[],
+  only?: string,
 ): ReadonlyMap<string, Change> {
   const before = new Map(previous.map(sums => [sums.code, sums]))
   const pool = pooledVariance([...branches, ...previous].flatMap(sums => sampleOfSums(sums) ?? []))
@@ -26,10 +28,10 @@ export function branchChanges(
   })
   const judged = judge(compared.flatMap(({ test }) => test ?? []))
   let place = 0
-  return new Map(
-    compared.map(({ code, exact, test }): [string, Change] => [
-      code,
-      changeOf(test === null ? null : (judged[place++] ?? null), exact),
-    ]),
-  )
+  const changes = new Map<string, Change>()
+  for (const { code, exact, test } of compared) {
+    const verdict = test === null ? null : (judged[place++] ?? null)
+    if (only === undefined || only === code) changes.set(code, changeOf(verdict, exact))
+  }
+  return changes
 }

@@ -32,7 +32,7 @@ export async function branchHistory(
       ...branchMean(own, ceiling),
       unscored: now.filter(row => row.branch === branch).reduce((sum, row) => sum + row.unscored, 0),
       rank: rankBranch(ranked, branch),
-      change: branchChanges(sums, before).get(branch) ?? { kind: 'notCompared' },
+      change: branchChanges(sums, before, branch).get(branch) ?? { kind: 'notCompared' },
       network: { branches, visits, mean, shown: rounded, interval },
       revised,
     })

@@ -22,12 +22,17 @@ export async function indicesOfBranches(
   const totals = sumsByBranch((await countedInView(store, view, view.waves, 'total')).rows)
   const influence = readInfluence(store.reader)
   const byPart = Map.groupBy(rows, ({ part }) => part)
-  const sums = new Map(criteria.map(code => [code, sumsByBranch(byPart.get(code) ?? [])]))
-  const line = (visits: number, measured: readonly Measured[]) => ({
-    visits,
-    ...indicesOf(influence.weights, measured),
+  const sums = criteria.map(code => {
+    const branches = sumsByBranch(byPart.get(code) ?? [])
+    return { code, branches, byCode: new Map(branches.map(each => [each.code, each])) }
   })
-  const visits = totals.reduce((all, { n }) => all + n, 0)
+  const line = (visits: number, taken: (sums: CriterionSums) => readonly BranchSums[]) => ({
+    visits,
+    ...indicesOf(
+      influence.weights,
+      sums.flatMap(each => measuredIn(each.code, taken(each))),
+    ),
+  })
   return {
     ...viewed(view),
     basis,
@@ -35,31 +40,30 @@ export async function indicesOfBranches(
     network: {
       branches: totals.filter(({ n }) => n > 0).length,
       ...line(
-        visits,
-        measuredIn(sums, () => true),
+        totals.reduce((all, { n }) => all + n, 0),
+        ({ branches }) => branches,
       ),
     },
     branches: totals.map(({ code, n }) => ({
       branch: code,
       name: view.branches.get(code)?.name ?? code,
-      ...line(
-        n,
-        measuredIn(sums, each => each.code === code),
-      ),
+      ...line(n, ({ byCode }) => {
+        const own = byCode.get(code)
+        return own === undefined ? [] : [own]
+      }),
     })),
   }
 }
 
-/** Of the branches that are taken the mean of their means. */
-function measuredIn(
-  sums: ReadonlyMap<Criterion, readonly BranchSums[]>,
-  taken: (branch: BranchSums) => boolean,
-): Measured[] {
-  return [...sums].flatMap(([code, branches]) => {
-    const own = branches.filter(taken)
-    const exact = meanOfMeans(own.flatMap(each => exactMean(each) ?? []))
-    return exact === null ? [] : [{ code, n: own.reduce((all, { n }) => all + n, 0), exact }]
-  })
+type CriterionSums = {
+  readonly branches: readonly BranchSums[]
+  readonly byCode: ReadonlyMap<string, BranchSums>
+}
+
+/** Of several branches the mean of their means; nothing where it was not measured. */
+function measuredIn(code: Criterion, branches: readonly BranchSums[]): Measured[] {
+  const exact = meanOfMeans(branches.flatMap(each => exactMean(each) ?? []))
+  return exact === null ? [] : [{ code, n: branches.reduce((all, { n }) => all + n, 0), exact }]
 }
 
 function indicesOf(weights: InfluenceWeights, measured: readonly Measured[]) {
