@@ -174,6 +174,7 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     detach: 'supervisors',
   },
   pilots: { list: 'supervisors', get: 'supervisors', create: 'supervisors' },
+  reports: { wave: 'supervisors' },
   retention: {
     plan: 'supervisors',
     touched: 'supervisors',

@@ -15,7 +15,7 @@ import { openFile } from '../store/evidence-files.ts'
 import { logHead } from '../store/log.ts'
 import { readOrganisation } from '../store/organisation.ts'
 import { scoreRevisions } from '../store/scores.ts'
-import type { Context } from './context.ts'
+import type { ReportContext } from './context.ts'
 import { hidesScore } from './hidden-score.ts'
 import { today } from './working-day.ts'
 
@@ -26,11 +26,14 @@ export interface ReportWish {
   readonly id: string
   readonly lang: Language
   readonly edition: ReportEdition
+  /** What is absent is as the organisation has it. */
+  readonly paper?: 'A4' | 'Letter' | undefined
+  readonly privacy?: boolean | undefined
 }
 
 /** One audit as a PDF, with the file name a person would give it; null for an id that is not known. */
 export async function auditReport(
-  context: Context,
+  context: ReportContext,
   wish: ReportWish,
 ): Promise<{ readonly pdf: Uint8Array; readonly name: string } | null> {
   if (!z.uuid().safeParse(wish.id).success) return null
@@ -45,17 +48,18 @@ export async function auditReport(
   return { pdf, name: `${audit.number} ${audit.branchName}.pdf`.replaceAll(/[\\/:*?"<>|]/g, '-') }
 }
 
-async function reportOf(context: Context, audit: Audit, { lang, edition }: ReportWish): Promise<AuditReport> {
+async function reportOf(context: ReportContext, audit: Audit, wish: ReportWish): Promise<AuditReport> {
   const { reader } = context.store
   const revisions = scoreRevisions(reader, audit.id)
+  const { lang, edition } = wish
   const { name, colour, logo, target, paper, privacy } = readOrganisation(reader)
   const branch = listBranches(reader).find(({ code }) => code === audit.branch)
   const logoFile = logo === null ? null : openFile(reader, logo)
   return {
     lang,
-    paper,
+    paper: wish.paper ?? paper,
     edition,
-    privacy,
+    privacy: wish.privacy ?? privacy,
     hideScore: audit.document.scoring.hideScore === true,
     generatedAt: context.clock.now().toISOString(),
     zone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -91,7 +95,7 @@ async function reportOf(context: Context, audit: Audit, { lang, edition }: Repor
   }
 }
 
-async function evidenceOf(context: Context, item: Evidence, number: number): Promise<ReportEvidence> {
+async function evidenceOf(context: ReportContext, item: Evidence, number: number): Promise<ReportEvidence> {
   const { question, kind, caption, sha256, bytes, takenAt, seconds, layer } = item
   const file = kind === 'photo' ? openFile(context.store.reader, sha256) : null
   const small = file ? await context.images.printSize(file.path, layer) : null

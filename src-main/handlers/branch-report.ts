@@ -14,14 +14,14 @@ import {
   type MadeReport,
   type NoReport,
 } from './compared-for-reports.ts'
-import type { Context } from './context.ts'
+import type { ReportContext } from './context.ts'
 import type { BranchWish } from './leave-behind.ts'
 import { openActions } from './report-actions.ts'
 import { pdfName, reportSheet } from './report-sheet.ts'
 
 /** The report of a branch. `known`: the wave's figures where they were gathered before. */
 export async function branchReport(
-  context: Context,
+  context: ReportContext,
   wish: BranchWish,
   known?: ComparedForReports,
 ): Promise<MadeReport | NoReport> {
@@ -38,7 +38,7 @@ export async function branchReport(
 
 /** Every figure of it, from the functions behind the screen's procedures. */
 export async function branchReportData(
-  context: Context,
+  context: ReportContext,
   wish: BranchWish,
   known?: ComparedForReports,
 ): Promise<{ readonly kind: 'data'; readonly report: BranchReport } | NoReport> {
@@ -78,7 +78,7 @@ export async function branchReportData(
 }
 
 /** By alias; those whose name is not known here go by it. */
-function shopperNames({ store }: Context): ReadonlyMap<string, string> {
+function shopperNames({ store }: ReportContext): ReadonlyMap<string, string> {
   return new Map(
     listShoppers(store.reader).flatMap(({ alias, name }) => (name === '' ? [] : [[alias, name]])),
   )

@@ -2,7 +2,7 @@ import type { RankingOfBranches } from '../../src-shared/model/comparison.ts'
 import { checklistsMeasured } from '../store/comparison/filters.ts'
 import { rankBranches } from '../store/comparison/ranking.ts'
 import { comparedIn } from './compare.ts'
-import type { Context } from './context.ts'
+import type { ReportContext } from './context.ts'
 
 export type ComparedWave =
   | { readonly kind: 'ranking'; readonly ranking: RankingOfBranches }
@@ -15,7 +15,7 @@ export type ComparedWave =
 
 /** The ranking of a wave's branches; the checklist may be left out where the wave measured one. */
 export async function compareWave(
-  context: Context,
+  context: Pick<ReportContext, 'store' | 'comparison'>,
   wave: string,
   wanted: string | undefined,
 ): Promise<ComparedWave> {

@@ -14,14 +14,17 @@ import { trendOfWaves } from '../store/comparison/trend.ts'
 import { readImportance, saveImportance } from '../store/comparison/importance-setting.ts'
 import { readInfluence, saveInfluence } from '../store/comparison/influence-setting.ts'
 import { authorOf } from './author.ts'
-import type { Context } from './context.ts'
+import type { ReportContext } from './context.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found } from './refuse.ts'
 
 const { compare: contract } = procedures
 
 /** Where the sums are, and who counts what is not among them. */
-export const comparedIn = ({ store, comparison }: Context) => ({ reader: store.reader, comparison })
+export const comparedIn = ({ store, comparison }: Pick<ReportContext, 'store' | 'comparison'>) => ({
+  reader: store.reader,
+  comparison,
+})
 
 export const compare = {
   filters: contract.filters.handler(({ context }) => comparisonFilters(context.store.reader)),

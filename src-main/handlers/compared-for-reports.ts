@@ -12,7 +12,7 @@ import { findChecklist } from '../store/checklists.ts'
 import { branchesByPart } from '../store/comparison/parts.ts'
 import { comparedIn } from './compare.ts'
 import { compareWave, type ComparedWave } from './compare-wave.ts'
-import type { Context } from './context.ts'
+import type { ReportContext } from './context.ts'
 import { standingOut } from './standing-out.ts'
 
 /** Why there is no report. */
@@ -36,7 +36,7 @@ export interface ComparedForReports {
 
 /** The figures of a wave, as the screen's procedures answer them; the checklist may be left out where there is one. */
 export async function comparedForReports(
-  context: Context,
+  context: ReportContext,
   wave: string,
   wanted: string | undefined,
 ): Promise<ComparedForReports | NoReport> {

@@ -16,6 +16,16 @@ export interface StoreAccess {
   readonly writer: Writer
 }
 
+/** What reports are gathered and printed with: no more than reading needs. */
+export interface ReportContext {
+  readonly store: Pick<StoreAccess, 'folder' | 'reader'>
+  readonly clock: Clock
+  readonly seat: Seat
+  readonly images: ImagePool
+  readonly reports: ReportPool
+  readonly comparison: ComparisonPool
+}
+
 /** What every procedure works with. */
 export interface Context {
   readonly store: StoreAccess

@@ -1,9 +1,9 @@
 import type { Audit, AuditLine } from '../../src-shared/model/audit.ts'
 import { checklistsHidingScore } from '../store/checklist-rows.ts'
-import type { Context } from './context.ts'
+import type { Context, ReportContext } from './context.ts'
 
 /** True for a person who only makes visits: from them a checklist may hide its score. */
-function sees(context: Context): boolean {
+function sees(context: Pick<Context, 'seat'>): boolean {
   return context.seat.person()?.role !== 'shopper'
 }
 
@@ -31,6 +31,6 @@ export function auditForReader(context: Context, audit: Audit): Audit {
 }
 
 /** True when the person here may have no more than the shopper's edition of its report. */
-export function hidesScore(context: Context, audit: Audit): boolean {
+export function hidesScore(context: Pick<ReportContext, 'seat'>, audit: Audit): boolean {
   return audit.document.scoring.hideScore === true && !sees(context)
 }

@@ -7,7 +7,7 @@ import {
   type MadeReport,
   type NoReport,
 } from './compared-for-reports.ts'
-import type { Context } from './context.ts'
+import type { ReportContext } from './context.ts'
 import { pdfName, reportSheet, type SheetWish } from './report-sheet.ts'
 
 /** One branch in one wave; the checklist may be left out where the wave measured one. */
@@ -19,7 +19,7 @@ export interface BranchWish extends SheetWish {
 
 /** The page for the branch manager's wall. `known`: the wave's figures where they were gathered before. */
 export async function leaveBehind(
-  context: Context,
+  context: ReportContext,
   wish: BranchWish,
   known?: ComparedForReports,
 ): Promise<MadeReport | NoReport> {

@@ -13,7 +13,7 @@ import { trendOfWaves } from '../store/comparison/trend.ts'
 import { comparedIn } from './compare.ts'
 import { compareWave } from './compare-wave.ts'
 import type { MadeReport, NoReport } from './compared-for-reports.ts'
-import type { Context } from './context.ts'
+import type { ReportContext } from './context.ts'
 import { openActions } from './report-actions.ts'
 import { pdfName, reportSheet, type SheetWish } from './report-sheet.ts'
 
@@ -24,7 +24,10 @@ export interface NetworkWish extends SheetWish {
 }
 
 /** The comparison of the network's branches. */
-export async function networkReport(context: Context, wish: NetworkWish): Promise<MadeReport | NoReport> {
+export async function networkReport(
+  context: ReportContext,
+  wish: NetworkWish,
+): Promise<MadeReport | NoReport> {
   const data = await networkReportData(context, wish)
   if (data.kind !== 'data') return data
   const { report } = data
@@ -43,7 +46,7 @@ export async function networkReport(context: Context, wish: NetworkWish): Promis
 
 /** Every figure of it, from the functions behind the screen's procedures. */
 export async function networkReportData(
-  context: Context,
+  context: ReportContext,
   wish: NetworkWish,
 ): Promise<{ readonly kind: 'data'; readonly report: NetworkReport } | NoReport> {
   const { wave } = wish
@@ -90,7 +93,7 @@ function upTo(trend: NetworkReport['trend'], wave: string): NetworkReport['trend
 }
 
 /** Each region and each format as the same ranking filtered by it; nothing where there is one of a kind. */
-async function segmentsOf(context: Context, ranking: RankingOfBranches): Promise<Segment[]> {
+async function segmentsOf(context: ReportContext, ranking: RankingOfBranches): Promise<Segment[]> {
   const wave = ranking.waves.map(({ code }) => code)
   const { checklist, channel } = ranking
   const lines = [...ranking.branches, ...ranking.notEnough]

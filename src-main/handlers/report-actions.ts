@@ -2,12 +2,12 @@ import { localised } from '../../src-shared/format/localised.ts'
 import type { Language } from '../../src-shared/model/settings.ts'
 import type { ReportAction } from '../reports/branch-report.ts'
 import { listActions } from '../store/actions.ts'
-import type { Context } from './context.ts'
+import type { ReportContext } from './context.ts'
 import { today } from './working-day.ts'
 
 /** Open corrective actions as reports list them; without their owners' names where privacy is on. */
 export function openActions(
-  context: Context,
+  context: ReportContext,
   filter: { readonly branch?: string },
   { lang, privacy }: { readonly lang: Language; readonly privacy: boolean },
 ): ReportAction[] {

@@ -3,7 +3,7 @@ import type { Language } from '../../src-shared/model/settings.ts'
 import type { PrintedSheet } from '../reports/printed-sheet.ts'
 import { openFile } from '../store/evidence-files.ts'
 import { readOrganisation } from '../store/organisation.ts'
-import type { Context } from './context.ts'
+import type { ReportContext } from './context.ts'
 
 /** How a report about branches is to be printed; what is absent is as the organisation has it. */
 export interface SheetWish {
@@ -13,7 +13,10 @@ export interface SheetWish {
 }
 
 /** What stands on every page of it, but for its number. */
-export async function reportSheet(context: Context, wish: SheetWish): Promise<Omit<PrintedSheet, 'number'>> {
+export async function reportSheet(
+  context: ReportContext,
+  wish: SheetWish,
+): Promise<Omit<PrintedSheet, 'number'>> {
   const { reader } = context.store
   const { name, colour, logo, paper, privacy } = readOrganisation(reader)
   const logoFile = logo === null ? null : openFile(reader, logo)

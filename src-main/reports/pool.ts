@@ -8,7 +8,7 @@ import { comparisonBytes } from './compared/attachment.ts'
 import type { LeaveBehind } from './leave-behind.ts'
 import { networkReportSchema, type NetworkReport } from './network-report.ts'
 import { showAudit } from './audit/show.ts'
-import type { Job } from './worker.ts'
+import type { Job } from './print-job.ts'
 
 export interface ReportPool {
   /** One audit's PDF. `seal`: the signature over `attachmentOf(report)`; without it the data is attached unsigned. */
@@ -56,12 +56,20 @@ export function createReportPool({ threads = 1 }: { threads?: number } = {}): Re
     if (!(bytes instanceof Uint8Array)) throw new TypeError('the report worker answered no bytes')
     return bytes
   }
+  return reportPoolOf(printed, () => pool.destroy())
+}
+
+/** Reports by whatever prints a job: a thread, or the one that asks. */
+export function reportPoolOf(
+  printed: (job: Job) => Promise<Uint8Array>,
+  close: () => Promise<void>,
+): ReportPool {
   return {
     audit: (report, seal) => printed({ kind: 'audit', report, seal: seal ?? null }),
     blank: form => printed({ kind: 'blank', form }),
     branch: (report, seal) => printed({ kind: 'branch', report, seal: seal ?? null }),
     network: (report, seal) => printed({ kind: 'network', report, seal: seal ?? null }),
     leaveBehind: report => printed({ kind: 'leaveBehind', report }),
-    close: () => pool.destroy(),
+    close,
   }
 }

@@ -9,6 +9,7 @@ import { exchange } from './exchange.ts'
 import { files } from './files.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
+import { reports } from './reports.ts'
 import { review } from './review.ts'
 import { payouts } from './payouts.ts'
 import { retention } from './retention.ts'
@@ -37,6 +38,7 @@ export type Contract = {
   readonly payouts: typeof payouts
   readonly retention: typeof retention
   readonly compare: typeof compare
+  readonly reports: typeof reports
   readonly actions: typeof actions
   readonly pilots: typeof pilots
 }
@@ -47,6 +49,8 @@ export type Contract = {
  * `GET /files/exports/<download>` (a package, once), `GET /evidence/<sha256>[?width=N]`,
  * `GET /files/reports/audit/<id>.pdf?lang=ru|en&edition=shopper|supervisor`,
  * `GET /files/reports/blank/<code>.pdf?revision=N&lang=ru|en`,
+ * `GET /files/branch-report?branch=…&wave=…&checklist=…&lang=ru|en`, `GET /files/leave-behind?…` (the same), and
+ * `GET /files/network-report?wave=…&checklist=…&lang=ru|en`, each with `paper` and `privacy=on|off` where wanted,
  * `GET /files/checklists/<code>.json?revision=N` (the checklist file), `…<code>.xlsx?…` (XLSForm),
  * `GET /files/checklists/drafts/<id>.json` (a draft as a file),
  * `GET /files/standards.(json|csv|xlsx)?industry=…&lang=ru|en`.
@@ -70,6 +74,7 @@ export const contract: Contract = {
   payouts,
   retention,
   compare,
+  reports,
   actions,
   pilots,
 }

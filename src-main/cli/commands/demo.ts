@@ -22,7 +22,11 @@ export async function demo(args: readonly string[], terminal: Terminal): Promise
   if (!opened) return 1
   try {
     // The sample's branches and narratives are Russian whoever asks for it: the same seed, the same records.
-    const made = await makeSample(opened.context, wanted, translator('ru')('cli.demo.organisation'))
+    const organisation = translator('ru')('cli.demo.organisation')
+    const made = await makeSample(opened.context, wanted, organisation, (visits, of) =>
+      terminal.show?.(t('cli.demo.progress', { visits, of })),
+    )
+    terminal.show?.('')
     if (made.outcome === 'notEmpty') {
       complain(t('cli.demo.notEmpty'))
       return 1

@@ -54,6 +54,10 @@ export const cli = {
   export --kind workbook --wave WAVE --out FILE.xlsx [--branch BRANCH] [--lang ru]
   report audit ID --out FILE.pdf [--lang ru] [--edition supervisor]
   report blank CHECKLIST --out FILE.pdf [--lang ru]   form by code, CODE/REVISION or file
+  report branch BRANCH --wave WAVE --out FILE.pdf [--checklist CHECKLIST] [--lang en]
+  report leave-behind BRANCH --wave WAVE --out FILE.pdf   a page for the wall: what to keep, what to change
+  report network --wave WAVE --out FILE.pdf [--checklist CHECKLIST] [--lang en]
+  report wave WAVE --out FOLDER [--documents branch,leave-behind,audits]   reports of all branches of a wave
   compare --wave WAVE [--checklist CHECKLIST]   ranking of branches with intervals and ranges of places
   call PROCEDURE [JSON]                         any procedure of the program
   people | people reset-pin ALIAS               who works here; take a forgotten PIN away
@@ -105,6 +109,7 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
     noChecklist: 'There is no such checklist or revision: {{name}}. Nothing was written.',
   },
   demo: {
+    progress: 'Visits written: {{visits}} of {{of}}',
     made: 'Done: {{branches}} branches, {{waves}} waves, {{shoppers}} mystery shoppers, {{audits}} visits.',
     review:
       'Approved: {{approved}}, waiting for review: {{submitted}}, returned: {{returned}}, rejected: {{rejected}}. Appeals without a decision: {{appeals}}.',
@@ -116,7 +121,7 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
   report: {
     made: 'Report written: {{file}}',
     unknown: 'There is no audit with this id: {{id}}',
-    kind: 'There are report audit and report blank.',
+    kind: 'There are report audit, blank, branch, leave-behind, network and wave.',
   },
   compare: {
     waveNeeded: '--wave WAVE is needed',

@@ -15,6 +15,7 @@ import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { compare } from './compare.ts'
 import { compareCharts } from './compare-charts.ts'
+import { branchPage } from './branch-page.ts'
 import { comparisonTables } from './comparison-tables.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
@@ -33,6 +34,7 @@ import { appeals } from './appeals.ts'
 import { report } from './report.ts'
 import { branchReport } from './report-branch.ts'
 import { networkReport } from './report-network.ts'
+import { waveReports } from './report-wave.ts'
 import { leaveBehind } from './report-leave-behind.ts'
 import { reportCompared as compared } from './report-compared.ts'
 import { review } from './review.ts'
@@ -68,6 +70,7 @@ export const en: Words<typeof ru> = {
   actions,
   compare,
   compareCharts,
+  branchPage,
   comparisonTables,
   xlsform,
   difference,
@@ -88,6 +91,7 @@ export const en: Words<typeof ru> = {
   compared,
   branchReport,
   leaveBehind,
+  waveReports,
   networkReport,
   blank,
   exchange,

@@ -55,6 +55,10 @@ export const cli = {
   export --kind workbook --wave ВОЛНА --out ФАЙЛ.xlsx [--branch ФИЛИАЛ] [--lang ru]
   report audit ID --out ФАЙЛ.pdf [--lang ru] [--edition supervisor]
   report blank ЧЕК-ЛИСТ --out ФАЙЛ.pdf [--lang ru]   бланк по коду, КОД/РЕДАКЦИЯ или файлу
+  report branch ФИЛИАЛ --wave ВОЛНА --out ФАЙЛ.pdf [--checklist ЧЕК-ЛИСТ] [--lang ru]
+  report leave-behind ФИЛИАЛ --wave ВОЛНА --out ФАЙЛ.pdf   памятка на стену: что сохранить, что изменить
+  report network --wave ВОЛНА --out ФАЙЛ.pdf [--checklist ЧЕК-ЛИСТ] [--lang ru]
+  report wave ВОЛНА --out ПАПКА [--documents branch,leave-behind,audits]   отчёты всех филиалов волны
   compare --wave ВОЛНА [--checklist ЧЕК-ЛИСТ]   рейтинг филиалов с интервалами и диапазонами мест
   call ПРОЦЕДУРА [JSON]                         любая процедура программы
   people | people reset-pin ПСЕВДОНИМ           кто здесь работает; убрать забытый PIN
@@ -109,6 +113,7 @@ export const cli = {
     noChecklist: 'Нет такого чек-листа или такой редакции: {{name}}. Ничего не записано.',
   },
   demo: {
+    progress: 'Визитов записано: {{visits}} из {{of}}',
     made: 'Готово: филиалов {{branches}}, волн {{waves}}, тайных покупателей {{shoppers}}, визитов {{audits}}.',
     review:
       'Принято: {{approved}}, ждут проверки: {{submitted}}, возвращено: {{returned}}, отклонено: {{rejected}}. Апелляций без решения: {{appeals}}.',
@@ -120,7 +125,7 @@ export const cli = {
   report: {
     made: 'Отчёт записан: {{file}}',
     unknown: 'Нет проверки с таким номером: {{id}}',
-    kind: 'Есть report audit и report blank.',
+    kind: 'Есть report audit, blank, branch, leave-behind, network и wave.',
   },
   compare: {
     waveNeeded: 'нужна --wave ВОЛНА',

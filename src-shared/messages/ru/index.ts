@@ -15,6 +15,7 @@ import { cli } from './cli.ts'
 import { common } from './common.ts'
 import { compare } from './compare.ts'
 import { compareCharts } from './compare-charts.ts'
+import { branchPage } from './branch-page.ts'
 import { comparisonTables } from './comparison-tables.ts'
 import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
@@ -33,6 +34,7 @@ import { appeals } from './appeals.ts'
 import { report } from './report.ts'
 import { branchReport } from './report-branch.ts'
 import { networkReport } from './report-network.ts'
+import { waveReports } from './report-wave.ts'
 import { leaveBehind } from './report-leave-behind.ts'
 import { reportCompared as compared } from './report-compared.ts'
 import { review } from './review.ts'
@@ -67,6 +69,7 @@ export const ru = {
   actions,
   compare,
   compareCharts,
+  branchPage,
   comparisonTables,
   xlsform,
   difference,
@@ -87,6 +90,7 @@ export const ru = {
   compared,
   branchReport,
   leaveBehind,
+  waveReports,
   networkReport,
   blank,
   exchange,
