@@ -24,6 +24,26 @@ export function compareScreens(): Screen[] {
         await page.locator('.method-table').waitFor()
       },
     },
-    { name: 'visits behind a mark', path: '/compare/visits?moment=entry', ready: '.table-link' },
+    { name: 'visits behind a mark', path: '/compare/visits?moment=entrance', ready: '.table-link' },
+    {
+      name: 'trend over waves, its first mark reached',
+      path: '/compare?view=trend',
+      ready: '.chart-drawing svg',
+      async open(page) {
+        await page.locator('.chart-mark[tabindex="0"]').focus()
+        await page.locator('.chart-tip').waitFor()
+      },
+    },
+    {
+      name: 'importance and performance as a table, weights open',
+      path: '/compare?view=quadrant&pick=criterion&pick=influence',
+      ready: '.indices',
+      async open(page) {
+        await page.locator('.chart-act').first().click()
+        await page.locator('.indices-note button').click()
+        await page.locator('.weights').waitFor()
+      },
+    },
+    { name: 'two waves side by side', path: '/compare?view=versus', ready: '.versus-sentence' },
   ]
 }

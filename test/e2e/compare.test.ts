@@ -23,7 +23,7 @@ const filters = z.looseObject({
 it('leads from the ranking, by filters that Back undoes, over the heat map to the visits, by keyboard alone', async () => {
   const { page } = app
   const known = filters.parse(await ask(page, 'compare.filters'))
-  const [newest] = known.waves.filter(({ checklists }) => checklists.length > 0)
+  const newest = known.waves.find(({ checklists }) => checklists.length > 0)
   const checklist = newest?.checklists[0]
   const said = ranking.parse(await ask(page, 'compare.branches', { wave: newest?.code, checklist }))
   const lines = [...said.branches, ...said.notEnough]

@@ -1,6 +1,6 @@
 export const comparisonTables = {
   menu: 'Table as a file',
-  menuOf: 'Download the table “{{table}}” as a file',
+  menuOf: 'Table as a file: “{{table}}”',
   xlsx: 'XLSX',
   csv: 'CSV',
   fileOf: '{{table}}, {{kind}}',

@@ -1,7 +1,7 @@
 /** Tables of the comparison as files: names of sheets and headings of columns. */
 export const comparisonTables = {
   menu: 'Таблица файлом',
-  menuOf: 'Скачать таблицу «{{table}}» файлом',
+  menuOf: 'Таблица файлом: «{{table}}»',
   xlsx: 'XLSX',
   csv: 'CSV',
   fileOf: '{{table}}, {{kind}}',

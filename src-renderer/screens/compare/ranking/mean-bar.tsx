@@ -1,11 +1,13 @@
 import type { DrawnMean } from '../../../../src-shared/charts/interval-bars.ts'
 
-/** Width of the bars, px; the head of the table draws its scale to it. */
+/** Width of the bars where nothing else is said, px; the head of the table draws its scale to it. */
 export const barWidth = 240
-/** Room beside the ends of the scale for half a dot and half a label. */
+/** Room beside the ends of the scale for half a dot and half a label, px. */
 export const barInset = 12
 
 interface Props {
+  /** Of the scale, px. */
+  readonly width?: number
   readonly drawn: DrawnMean | null
   readonly target: number
   /** Mean of the network and its interval. */
@@ -13,9 +15,9 @@ interface Props {
 }
 
 /** A branch on the scale: its mean as a dot on its interval; behind it the network's, and the target. Decorative. */
-export function MeanBar({ drawn, target, network }: Props) {
+export function MeanBar({ width = barWidth, drawn, target, network }: Props) {
   return (
-    <svg className="mean-bar" width={barWidth} height="31" viewBox={`0 0 ${barWidth} 31`} aria-hidden="true">
+    <svg className="mean-bar" width={width} height="31" viewBox={`0 0 ${width} 31`} aria-hidden="true">
       {network?.line && (
         <rect
           x={network.line.from}

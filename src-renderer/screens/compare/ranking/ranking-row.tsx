@@ -11,6 +11,8 @@ import type { SectionProps } from '../section-props.ts'
 import { MeanBar } from './mean-bar.tsx'
 
 interface Props extends Pick<SectionProps, 'visitsAt'> {
+  /** Of the bar, px. */
+  readonly width: number
   readonly line: ComparedBranchLine
   readonly place: number
   readonly drawn: DrawnMean | null
@@ -21,7 +23,7 @@ interface Props extends Pick<SectionProps, 'visitsAt'> {
 }
 
 /** One branch. Its name leads to its page; n, bar and change lead to the visits behind them. */
-export function RankingRow({ line, place, drawn, target, network, before, filters, visitsAt }: Props) {
+export function RankingRow({ width, line, place, drawn, target, network, before, filters, visitsAt }: Props) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const words = { t, language }
@@ -56,7 +58,7 @@ export function RankingRow({ line, place, drawn, target, network, before, filter
       <td className="ranking-bar">
         {/* The same visits as n leads to: for the pointer, and no second stop of the Tab key. */}
         <Link to={visits} tabIndex={-1} aria-hidden="true" title={said}>
-          <MeanBar drawn={drawn} target={target} network={network} />
+          <MeanBar width={width} drawn={drawn} target={target} network={network} />
         </Link>
       </td>
       <td className="ranking-interval" data-kind={interval.kind}>

@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useMemo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { intervalBars, type IntervalBars } from '../../../../src-shared/charts/interval-bars.ts'
@@ -25,7 +26,9 @@ export function RankingTable({ ranking, filters, visitsAt }: Props) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const { branches, notEnough, network, target, before, method } = ranking
-  const bars = useMemo(() => barsOf(ranking), [ranking])
+  const wide = useMediaQuery('(min-width: 90rem)') ?? false
+  const width = wide ? 420 : barWidth
+  const bars = useMemo(() => barsOf(ranking, width), [ranking, width])
   const lines: Line[] = [
     ...branches.map((branch, at): Line => ({ kind: 'branch', branch, at })),
     ...(notEnough.length > 0 ? [{ kind: 'apart' } as const] : []),
@@ -48,6 +51,7 @@ export function RankingTable({ ranking, filters, visitsAt }: Props) {
       <th scope="col" className="ranking-bar">
         <span className="only-read">{t('compare.ranking.interval')}</span>
         <ScaleHead
+          width={width}
           bars={bars}
           target={bars.place(target)}
           words={targetText({ t, language }, ranking)}
@@ -86,6 +90,7 @@ export function RankingTable({ ranking, filters, visitsAt }: Props) {
           ) : (
             <RankingRow
               key={line.branch.branch}
+              width={width}
               line={line.branch}
               place={first + index + 2}
               drawn={bars.means[line.at] ?? null}
@@ -103,8 +108,8 @@ export function RankingTable({ ranking, filters, visitsAt }: Props) {
 }
 
 /** Of the branches in their order, the network last. */
-function barsOf({ branches, notEnough, network, target }: RankingOfBranches): IntervalBars {
-  return intervalBars([...branches, ...notEnough, network], [target], barWidth, barInset)
+function barsOf({ branches, notEnough, network, target }: RankingOfBranches, width: number): IntervalBars {
+  return intervalBars([...branches, ...notEnough, network], [target], width, barInset)
 }
 
 /** Up and down go to the same column of the next row; left and right along the row's links. */

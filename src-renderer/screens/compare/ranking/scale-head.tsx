@@ -4,6 +4,8 @@ import type { Language } from '../../../../src-shared/model/settings.ts'
 import { barWidth } from './mean-bar.tsx'
 
 interface Props {
+  /** Of the scale, px. */
+  readonly width?: number
   readonly bars: IntervalBars
   /** Place of the target. */
   readonly target: number
@@ -15,16 +17,10 @@ interface Props {
 const nearest = 36
 
 /** The scale over the bars: its ends, its middle, the target. */
-export function ScaleHead({ bars, target, words, language }: Props) {
+export function ScaleHead({ width = barWidth, bars, target, words, language }: Props) {
   const last = bars.ticks.length - 1
   return (
-    <svg
-      width={barWidth}
-      height="30"
-      viewBox={`0 0 ${barWidth} 30`}
-      className="scale-head"
-      aria-hidden="true"
-    >
+    <svg width={width} height="30" viewBox={`0 0 ${width} 30`} className="scale-head" aria-hidden="true">
       {bars.ticks
         .filter(({ x }, index) => index === 0 || index === last || Math.abs(x - target) > nearest)
         .filter(({ x }) => Math.abs(x - target) > nearest / 2)

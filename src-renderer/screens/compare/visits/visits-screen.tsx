@@ -10,6 +10,7 @@ import { LoadingState } from '../../../components/loading-state.tsx'
 import { PageHeader } from '../../../components/page-header.tsx'
 import { comparedBy, filtersAddress, readFilters, type Compared } from '../compare-address.ts'
 import { isBehind, readMark, visitsBehind, type Mark } from '../mark.ts'
+import { TableExport } from '../table-export.tsx'
 import { useMarkWords } from './use-mark-words.ts'
 import { VisitsTable } from './visits-table.tsx'
 import '../compare.css'
@@ -75,6 +76,10 @@ function Visits({ compared, mark, back }: Props) {
           part={words.part}
           severalBranches={mark.branch === undefined}
         />
+      )}
+      {/* The file holds what the program lists; what was left out here would be in it. */}
+      {visits.length === listed.length && visits.length > 0 && (
+        <TableExport asked={{ table: 'visits', question: input }} />
       )}
       {notes.length > 0 && <p className="behind-notes">{notes.join(' ')}</p>}
     </div>
