@@ -70,7 +70,7 @@ export default function GoAnywhere({ asked }: { asked: number }) {
         label: branch.name,
         description: [t('home.recent.branch'), branch.city, branch.code].filter(Boolean).join(' · '),
         keywords: [branch.region, branch.address],
-        onClick: to(`/branches/${branch.id}`),
+        onClick: to(supervises ? `/compare/branch/${branch.code}` : `/branches/${branch.id}`),
       })),
     ].filter(({ id }) => supervises || !isSupervised(`/${id.replace(/^@/u, '').split('-', 1)[0] ?? ''}`))
   }, [addressOf, audits.data, branches.data, language, navigate, session.data, supervises, t])

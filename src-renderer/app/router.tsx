@@ -43,6 +43,7 @@ const NewPilotScreen = lazy(() => import('../screens/pilot/new-pilot-screen.tsx'
 const AppealsScreen = lazy(() => import('../screens/appeals/appeals-screen.tsx'))
 const CompareScreen = lazy(() => import('../screens/compare/compare-screen.tsx'))
 const CompareVisitsScreen = lazy(() => import('../screens/compare/visits/visits-screen.tsx'))
+const BranchPageScreen = lazy(() => import('../screens/compare-branch/branch-page-screen.tsx'))
 const VisitEvidenceScreen = lazy(() => import('../screens/evidence/visit-evidence-screen.tsx'))
 const AuditScreen = lazy(() => import('../screens/audit/audit-screen.tsx'))
 
@@ -140,6 +141,7 @@ function ShellRoutes() {
       <Route path="/pilots/:id">{({ id }) => <PilotScreen id={id} key={id} />}</Route>
       <Route path="/compare" component={CompareScreen} />
       <Route path="/compare/visits" component={CompareVisitsScreen} />
+      <Route path="/compare/branch/:code">{({ code }) => <BranchPageScreen code={code} key={code} />}</Route>
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/log" component={LogScreen} />
       <Route>

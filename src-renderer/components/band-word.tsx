@@ -25,6 +25,15 @@ const shapes = {
   poor: <path d="M2 2l8 8M10 2l-8 8" stroke="currentColor" strokeWidth="2.25" fill="none" />,
 } as const
 
+/** The band's mark alone; decorative. */
+export function BandShape({ band }: { band: KnownBand }) {
+  return (
+    <svg className="mark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      {shapes[band]}
+    </svg>
+  )
+}
+
 type Props = { code: string | null; title?: LocalisedText | undefined }
 
 /** A band as mark and word in its colour; nothing when there is no band. */
@@ -36,11 +45,7 @@ export function BandWord({ code, title }: Props) {
   const word = localised(title, language) || (known ? t(`values.band.${known}`) : code)
   return (
     <span className="band" data-band={known}>
-      {known && (
-        <svg className="mark" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-          {shapes[known]}
-        </svg>
-      )}
+      {known && <BandShape band={known} />}
       {word}
     </span>
   )

@@ -45,6 +45,9 @@ function KnownBranch({ id }: { id: string }) {
         }
         back={{ to: '/branches', label: t('branches.title') }}
       >
+        <Button component={Link} to={`/compare/branch/${data.code}`}>
+          {t('branchPage.toPage')}
+        </Button>
         {data.active && (
           <Button component={Link} to={`/visits/new?branch=${data.id}`} variant="filled">
             {t('branches.form.newVisit')}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import type { Branch } from '../../../src-shared/model/branch.ts'
+import type { BranchPage } from '../../../src-shared/model/comparison/branch-page.ts'
+import { DenseTable } from '../../components/dense-table.tsx'
+import { ScoreNumber } from '../../components/score-number.tsx'
+import { ChangeMark } from '../compare/change-mark.tsx'
+import { intervalText, rankText } from '../compare/figures.ts'
+import type { Mark } from '../compare/mark.ts'
+import { useWords } from '../compare/sections/use-words.ts'
+
+interface Props {
+  readonly branch: Branch
+  readonly page: BranchPage
+  readonly visitsAt: (mark: Mark) => string
+}
+
+/** The same numbers as the chart, a wave a row, the newest first; and the place in each. */
+export function HistoryTable({ branch, page, visitsAt }: Props) {
+  const { t } = useTranslation()
+  const words = useWords()
+  const rows = page.history
+    .map((point, at) => ({ point, revisions: page.waves[at]?.revisions ?? [] }))
+    .toReversed()
+  const head = (
+    <>
+      <th scope="col">{t('compareCharts.wave')}</th>
+      <th scope="col">{t('compareCharts.trend.revisions')}</th>
+      <th scope="col" className="table-number">
+        {t('compareCharts.visits')}
+      </th>
+      <th scope="col" className="table-number">
+        {t('compareCharts.mean')}
+      </th>
+      <th scope="col">{t('compareCharts.interval')}</th>
+      <th scope="col">{t('compareCharts.change')}</th>
+      <th scope="col">{t('branchPage.history.place')}</th>
+      <th scope="col" className="table-number">
+        {t('branchPage.history.network')}
+      </th>
+    </>
+  )
+  return (
+    <DenseTable label={t('branchPage.history.chart')} count={rows.length} head={head}>
+      {(first, end) =>
+        rows.slice(first, end).map(({ point, revisions }, index) => (
+          <tr key={point.wave} aria-rowindex={first + index + 2}>
+            <td>
+              <Link
+                to={visitsAt({ branch: branch.code, in: point.wave })}
+                className="table-link"
+                aria-label={t('branchPage.history.visits', { branch: branch.name, wave: point.wave })}
+              >
+                {point.wave}
+              </Link>
+            </td>
+            <td className="table-muted">{revisions.join(', ')}</td>
+            <td className="table-number">{point.n}</td>
+            <td className="table-number">
+              <ScoreNumber percent={point.shown} />
+            </td>
+            <td className="table-muted">{intervalText(words, point.interval)}</td>
+            <td>
+              <ChangeMark change={point.change} {...words} />
+            </td>
+            <td className="table-muted">{point.n > 0 && rankText(words, point.rank)}</td>
+            <td className="table-number table-muted">
+              <ScoreNumber percent={point.network.shown} />
+            </td>
+          </tr>
+        ))
+      }
+    </DenseTable>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../../src-shared/model/settings.ts'
+
+interface Wish {
+  /** Codes. */
+  readonly branch: string
+  readonly checklist: string
+  readonly wave: string
+  readonly lang: Language
+}
+
+/** Where a PDF of a branch in a wave is downloaded from. */
+export function reportAddress(kind: 'branch' | 'leave-behind', { branch, ...wish }: Wish): string {
+  const address = new URLSearchParams({ ...wish })
+  return `/files/reports/${kind}/${encodeURIComponent(branch)}.pdf?${address}`
+}
