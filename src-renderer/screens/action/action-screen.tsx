@@ -14,6 +14,7 @@ import { fieldsOf, typedOf } from './action-form-schema.ts'
 import { FactsPart } from './facts-part.tsx'
 import { FilesPart } from './files-part.tsx'
 import { MoveForm } from './move-form.tsx'
+import { placeText } from './place-text.ts'
 import { ProposalPart } from './proposal-part.tsx'
 import { StageLine } from './stage-line.tsx'
 import { StepsPart } from './steps-part.tsx'
@@ -38,7 +39,7 @@ function Page({ action }: { action: ActionPage }) {
     <div className="page action-page">
       <PageHeader
         title={localised(questionText, language) || question}
-        note={t('actions.number', { number })}
+        note={`${t('actions.number', { number })} · ${placeText(action, t)}`}
         back={{ to: '/actions', label: t('actions.back') }}
       >
         <Button onClick={() => setAsking('edit')}>{t('actions.form.edit')}</Button>

@@ -17,7 +17,7 @@ export function ActionTable({ label, actions }: { label: string; actions: readon
         {t('actions.column.number')}
       </th>
       {(['standard', 'measure', 'branch', 'stage', 'owner', 'due', 'proposal'] as const).map(column => (
-        <th key={column} scope="col">
+        <th key={column} scope="col" className={column === 'measure' ? 'actions-measure' : undefined}>
           {t(`actions.column.${column}`)}
         </th>
       ))}
