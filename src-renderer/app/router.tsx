@@ -32,6 +32,7 @@ const FormImportScreen = lazy(() => import('../screens/form-import/form-import-s
 const PreviewScreen = lazy(() => import('../screens/preview/preview-screen.tsx'))
 const ExchangeScreen = lazy(() => import('../screens/exchange/exchange-screen.tsx'))
 const HandOutScreen = lazy(() => import('../screens/hand-out/hand-out-screen.tsx'))
+const WaveReportsScreen = lazy(() => import('../screens/wave-reports/wave-reports-screen.tsx'))
 const PayoutScreen = lazy(() => import('../screens/payout/payout-screen.tsx'))
 const RetentionScreen = lazy(() => import('../screens/retention/retention-screen.tsx'))
 const QueueScreen = lazy(() => import('../screens/review-queue/queue-screen.tsx'))
@@ -128,6 +129,7 @@ function ShellRoutes() {
       <Route path="/visits/:id/evidence">{({ id }) => <VisitEvidenceScreen id={id} key={id} />}</Route>
       <Route path="/visits/:id/audit">{({ id }) => <AuditScreen id={id} key={id} />}</Route>
       <Route path="/open/:upload">{({ upload }) => <OpenScreen upload={upload} key={upload} />}</Route>
+      <Route path="/waves/:code/reports">{({ code }) => <WaveReportsScreen wave={code} key={code} />}</Route>
       <Route path="/waves/:code/payouts">{({ code }) => <PayoutScreen wave={code} key={code} />}</Route>
       <Route path="/exchange" component={ExchangeScreen} />
       <Route path="/exchange/assignments" component={HandOutScreen} />

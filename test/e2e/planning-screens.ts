@@ -44,6 +44,7 @@ export async function planningScreens(app: App): Promise<Screen[]> {
     { name: 'a wave after another', path: '/waves/new?copy=2027-Q1', ready: 'main form' },
     { name: 'wave with visits', path: '/waves/2026-Q4', ready: 'main h1' },
     { name: 'plan', path: '/waves/2027-Q1', ready: '.plan-cell' },
+    { name: 'reports of a wave', path: '/waves/2026-Q4/reports', ready: '.wave-reports-form' },
     {
       name: 'proposal of visits',
       path: '/waves/2027-Q1',

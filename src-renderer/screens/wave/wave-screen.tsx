@@ -58,6 +58,9 @@ export default function WaveScreen({ code }: { code: string }) {
         <Button component={Link} to={setUp}>
           {t('waves.plan.edit')}
         </Button>
+        <Button component={Link} to={`/waves/${wave.code}/reports`}>
+          {t('waveReports.link')}
+        </Button>
         <Button component={Link} to={`/waves/${wave.code}/payouts`}>
           {t('payouts.title')}
         </Button>
