@@ -17,19 +17,19 @@ export interface Choice {
   readonly given: Answers
 }
 
-interface Step {
+export interface Step {
   readonly code: string
   readonly moment: string
   readonly levels: readonly AnswerValue[]
 }
 
 /** A moment other than the weak one is not brought below this. */
-const momentFloor = { good: 66, other: 55 }
+export const momentFloor = { good: 66, other: 55 }
 
 const fallsByItself = (question: Question) =>
   question.critical === undefined || question.critical.effect === 'flag'
 
-function stepsOf(checklist: Checklist, given: Answers, random: Random): Step[] {
+export function stepsOf(checklist: Checklist, given: Answers, random: Random): Step[] {
   return checklist.moments.flatMap(moment =>
     moment.questions
       .filter(question => question.role === 'scored' && moment.code !== weakMoment)
@@ -43,7 +43,7 @@ function stepsOf(checklist: Checklist, given: Answers, random: Random): Step[] {
 }
 
 /** Everything at its best, penalties not taken; the start from which points are lost. */
-function bestAnswers(checklist: Checklist, random: Random): Record<string, Answer> {
+export function bestAnswers(checklist: Checklist, random: Random): Record<string, Answer> {
   const answers: Record<string, Answer> = {}
   for (const question of checklist.moments.flatMap(moment => moment.questions)) {
     const best = answerLevels(question, random)[0]

@@ -5,6 +5,7 @@ import type { Writer } from '../store/connection.ts'
 import type { StoreFault } from '../store/fault.ts'
 import { done, type Result } from '../store/result.ts'
 import { Agenda } from './agenda.ts'
+import { bulkFrom, BulkFill, isOrdinary, type BulkPlace } from './bulk/bulk-fill.ts'
 import { correctiveActions } from './corrective-actions.ts'
 import { assign, assignmentOf } from './hand-out.ts'
 import { layGround, sampleRevisions } from './lay-ground.ts'
@@ -26,6 +27,13 @@ import type { Desk } from './desk.ts'
 export type { SampleOptions } from './sample-options.ts'
 export type { SampleSummary } from './sample-summary.ts'
 
+interface Ways {
+  /** Whether ordinary visits are made up by threads, and without photos; by default in large samples. */
+  readonly bulk?: boolean
+  /** Visits that are written, of how many. */
+  readonly told?: (visits: number, of: number) => void
+}
+
 /**
  * Fills a data folder with a bank network through the store's own acts, in the order of the sample's time. The same
  * seed gives the same records; a filling that was cut off is gone on with by the same call. Lets other work of the process through between visits.
@@ -34,6 +42,7 @@ export async function fillSample(
   writer: Writer,
   items: readonly LibraryItem[],
   options: Partial<SampleOptions> = {},
+  { bulk, told = () => undefined }: Ways = {},
 ): Promise<Result<SampleSummary, StoreFault>> {
   const wanted = { ...sampleDefaults, ...options }
   const { seed } = wanted
@@ -63,7 +72,16 @@ export async function fillSample(
   const branchIds = ground.value
   const counts = noCounts()
   const agenda = new Agenda()
+  const { length: all } = plan.scenes
+  let written = 0
+  const tell = (more: number) => {
+    written += more
+    told(written, all)
+  }
+  const fast = bulk ?? branches * waves * visits >= bulkFrom
+  const filling = fast ? new BulkFill(desk, seed, tell) : null
   const visit = async (scene: Scene, checklist: Checklist, assignment: string) => {
+    tell(1)
     if (scene.planned.ending === 'impossible') {
       counts.impossible += 1
       counts.photos += 1
@@ -82,16 +100,22 @@ export async function fillSample(
     if (place === plan.revisedFrom) {
       agenda.add(opens - day, () => seeded.act(opens - day, () => publishChecklist(seeded.writer, second)))
     }
+    const places: BulkPlace[] = []
+    filling?.addWave(agenda, counts, place, checklist, places)
     for (const [branch, id] of branchIds.entries()) {
       const scenes = byPlace.get(`${place} ${branch}`) ?? []
       agenda.add(opens, () => {
         const planned = scenes.map(scene => assignmentOf(id, wave, scene))
         const assigned = assign(desk, opens, wave, checklist, planned, true)
         if (!assigned.ok) return assigned
+        const ordinary: { scene: Scene; assignment: string }[] = []
         for (const [turn, scene] of scenes.entries()) {
           const assignment = assigned.value[turn] ?? ''
-          agenda.add(scene.story.start, () => visit(scene, checklist, assignment))
+          if (filling !== null && isOrdinary(scene)) ordinary.push({ scene, assignment })
+          else agenda.add(scene.story.start, () => visit(scene, checklist, assignment))
         }
+        const [made, given] = [ordinary.map(each => each.scene), ordinary.map(each => each.assignment)]
+        places.push({ branch, branchId: id, scenes: made, assignments: given })
         return assigned
       })
     }
@@ -100,6 +124,10 @@ export async function fillSample(
   othersAhead(desk, agenda, counts, branchIds, newest)
   personAhead(desk, agenda, counts, wanted.shopper, branchIds, newest)
   correctiveActions(desk, agenda, seed)
-  const run = await agenda.run()
-  return run.ok ? done(summaryOf(plan, counts)) : run
+  try {
+    const run = await agenda.run()
+    return run.ok ? done(summaryOf(plan, counts)) : run
+  } finally {
+    await filling?.close()
+  }
 }

@@ -76,9 +76,10 @@ export function filledVisit(
   aims: VisitAims,
   comments: CommentWriter,
   random: Random,
+  choose: typeof chooseAnswers = chooseAnswers,
 ): FilledVisit {
   const given = givenAnswers(story, aims.habits, random)
-  const chosen = chooseAnswers(
+  const chosen = choose(
     checklist,
     { target: aims.target, good: aims.good, capped: aims.capped, habits: aims.habits.losing, given },
     random,

@@ -35,6 +35,7 @@ export async function makeSample(
   context: Context,
   options: SampleOptions,
   organisation: string,
+  told?: (visits: number, of: number) => void,
 ): Promise<SampleMade> {
   const { writer, reader } = context.store
   const before = readSetting(reader, sampleKey, sampleSchema)
@@ -46,7 +47,7 @@ export async function makeSample(
   if (!library.ok) return refuseFaults(library.faults)
   // First: a filling that was cut off is known as one by it, and goes on with the next call.
   accepted(saveSetting(writer, sampleKey, sampleSchema, options))
-  const summary = accepted(await fillSample(writer, library.items, options))
+  const summary = accepted(await fillSample(writer, library.items, options, { ...(told && { told }) }))
   const seeded = seededWriter(writer, randomOf(options.seed, 7), Date.parse(today)).writer
   accepted(saveOrganisation(seeded, { ...readOrganisation(reader), name: organisation }))
   accepted(saveProfile(seeded, { name: options.shopper, alias: options.shopper, role: 'both' }))

@@ -24,7 +24,7 @@ export type ArrivingHistory = {
 }
 
 /** The history of a record chained as the store itself chains it, and the answers it ends in. */
-export function arrivingHistory(record: AuditRecord): ArrivingHistory {
+export function arrivingHistory(record: Pick<AuditRecord, 'id' | 'history'>): ArrivingHistory {
   const rows: ArrivingVersion[] = []
   const last = new Map<string, { readonly row: ArrivingVersion; readonly answer: Answer }>()
   let head = ''
