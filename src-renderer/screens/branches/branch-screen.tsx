@@ -41,13 +41,15 @@ function KnownBranch({ id }: { id: string }) {
       <PageHeader
         title={data.name}
         note={
-          data.active ? [data.city, data.code].filter(Boolean).join(' · ') : t('branches.form.closedNote')
+          <>
+            {data.active ? [data.city, data.code].filter(Boolean).join(' · ') : t('branches.form.closedNote')}{' '}
+            <Link to={`/compare/branch/${data.code}`} className="branch-to-page">
+              {t('branchPage.toPage')}
+            </Link>
+          </>
         }
         back={{ to: '/branches', label: t('branches.title') }}
       >
-        <Button component={Link} to={`/compare/branch/${data.code}`}>
-          {t('branchPage.toPage')}
-        </Button>
         {data.active && (
           <Button component={Link} to={`/visits/new?branch=${data.id}`} variant="filled">
             {t('branches.form.newVisit')}

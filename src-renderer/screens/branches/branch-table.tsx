@@ -51,7 +51,11 @@ export function BranchTable({ branches }: { branches: readonly Branch[] }) {
             {columns.map(column => (
               <td key={column}>{branch[column]}</td>
             ))}
-            {tagged && <td className="table-muted">{branch.tags.join(', ')}</td>}
+            {tagged && (
+              <td className="branch-tags table-muted" title={branch.tags.join(', ')}>
+                {branch.tags.join(', ')}
+              </td>
+            )}
           </tr>
         ))
       }

@@ -131,7 +131,9 @@ function Row({ failed, place, branch, page, waves: [before, wave], actions, visi
       <td className="twice-standard" title={name}>
         {name}
       </td>
-      <td className="table-muted">{where}</td>
+      <td className="twice-moment table-muted" title={where}>
+        {where}
+      </td>
       {cell(was, before)}
       {cell(now, wave)}
       <td className="twice-acts">

@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Surface } from '../../../src-shared/charts/surface.ts'
-import { trendChart } from '../../../src-shared/charts/trend.ts'
+import { trendChart, type TrendInput } from '../../../src-shared/charts/trend.ts'
 import type { Branch } from '../../../src-shared/model/branch.ts'
 import type { BranchPage } from '../../../src-shared/model/comparison/branch-page.ts'
 import { Chart } from '../../components/chart/chart.tsx'
@@ -26,7 +26,7 @@ export function History({ branch, page, visitsAt }: Props) {
   const words = useWords()
   const trend = useMemo(() => trendOf(branch, page), [branch, page])
   const draw = useMemo(
-    () => (surface: Surface) => trendChart(trendInput(words, trend, height), surface),
+    () => (surface: Surface) => trendChart(branchFirst(trendInput(words, trend, height)), surface),
     [trend, words],
   )
   const mark = useCallback(
@@ -55,4 +55,10 @@ export function History({ branch, page, visitsAt }: Props) {
       {!page.line && page.waves.length > 1 && <p className="branch-note">{t('compareCharts.trend.apart')}</p>}
     </div>
   )
+}
+
+/** The chart writes figures on its first line: here that is the branch, and the network stands beside it. */
+function branchFirst(input: TrendInput): TrendInput {
+  const [branch] = input.branches
+  return branch === undefined ? input : { ...input, network: branch, branches: [input.network] }
 }

@@ -37,10 +37,16 @@ export function PartsProfile({ branch, page, visitsAt }: Props) {
   })
   return (
     <div className="parts-profile">
-      <Parts title={t('branchPage.parts.levels')} column={t('branchPage.parts.level')} rows={levels} />
+      <Parts
+        title={t('branchPage.parts.levels')}
+        column={t('branchPage.parts.level')}
+        wave={page.wave}
+        rows={levels}
+      />
       <Parts
         title={t('branchPage.parts.criteria')}
         column={t('branchPage.parts.criterion')}
+        wave={page.wave}
         rows={criteria}
       />
     </div>
@@ -54,7 +60,14 @@ interface Row {
   readonly to: string
 }
 
-function Parts({ title, column, rows }: { title: string; column: string; rows: readonly Row[] }) {
+interface PartsProps {
+  readonly title: string
+  readonly column: string
+  readonly wave: string | null
+  readonly rows: readonly Row[]
+}
+
+function Parts({ title, column, wave, rows }: PartsProps) {
   const { t, language } = useWords()
   const measured = rows.filter(({ line }) => line.branch !== null)
   if (measured.length === 0) return null
@@ -65,7 +78,7 @@ function Parts({ title, column, rows }: { title: string; column: string; rows: r
           <tr>
             <th scope="col">
               <span className="parts-title" aria-hidden="true">
-                {title}
+                {title} <small>{wave}</small>
               </span>
               <span className="only-read">{column}</span>
             </th>
@@ -123,7 +136,7 @@ function Parts({ title, column, rows }: { title: string; column: string; rows: r
   )
 }
 
-const width = 88
+const width = 80
 
 /** The branch as a bar from 0 to 100, the network as an upright across it. Decorative. */
 function PartBar({ mean, network }: { mean: number | null; network: number | null }) {
