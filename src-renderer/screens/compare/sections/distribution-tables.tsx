@@ -92,12 +92,9 @@ export function SpreadTable({ data, visitsAt }: Props) {
       <th scope="col" className="table-number">
         {t('compareCharts.visits')}
       </th>
-      <th scope="col" aria-label={t('compareCharts.distribution.spread')}>
-        <span className="spread-head" aria-hidden="true">
-          <span>{min}</span>
-          <span>{t('compareCharts.distribution.spread')}</span>
-          <span>{max}</span>
-        </span>
+      <th scope="col">
+        {t('compareCharts.distribution.spread')}{' '}
+        {t('compareCharts.distribution.range', { from: min, to: scoreText(toOneDecimal(max), language) })}
       </th>
       {figures.map(name => (
         <th key={name} scope="col" className="table-number">

@@ -175,8 +175,10 @@ function SideLink({ to, side, part, value, n }: SideProps) {
   const { t } = useWords()
   const what = t('compareCharts.versus.side', { side, part })
   return (
-    <Link to={to} className="table-link versus-value" aria-label={`${what}: ${value}, n ${n}`}>
-      {n < 3 ? `(${value})` : value} <span className="versus-n">{n}</span>
+    <Link to={to} className="table-link versus-value">
+      <span className="only-read">{what}: </span>
+      {n < 3 ? `(${value})` : value} <span className="only-read">n </span>
+      <span className="versus-n">{n}</span>
     </Link>
   )
 }
