@@ -4,7 +4,6 @@ import {
   libraryDataSchema,
   returnsDataSchema,
 } from '../../src-shared/model/package/package-data.ts'
-import { readyThreads } from '../exchange/arrivals/ready-threads.ts'
 import { takeAudits } from '../exchange/arrivals/take-audits.ts'
 import { deviceKey } from '../exchange/device-key.ts'
 import { onlyFile } from '../exchange/packages/data-shapes.ts'

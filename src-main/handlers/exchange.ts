@@ -1,3 +1,4 @@
+import { readyThreads } from '../exchange/arrivals/ready-threads.ts'
 import { deviceKey } from '../exchange/device-key.ts'
 import { sha256 } from '../store/content-hash.ts'
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
@@ -15,6 +16,7 @@ import { importPackage, lineOf, withPackage } from './exchange-import.ts'
 import { procedures } from './procedures.ts'
 import { progressStream } from './progress-stream.ts'
 import { accepted } from './refuse.ts'
+import { supervises } from './supervising.ts'
 
 const { exchange: contract } = procedures
 
@@ -27,6 +29,8 @@ export const exchange = {
         const { manifest, entries } = opened
         const { kind, id, created, organisation } = manifest
         const { name, fingerprint, trust } = sender
+        // Whoever looks at visits takes them in next.
+        if (kind === 'audits' && supervises(context)) readyThreads()
         const audits = entries.filter(({ path }) => path.startsWith('data/audit-')).length
         const data =
           kind === 'assignment' ? await opened.json(onlyFile.assignment, assignmentDataSchema) : null

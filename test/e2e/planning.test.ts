@@ -72,7 +72,10 @@ describe('the plan of a wave, by keyboard alone', () => {
     await page.keyboard.type('KZT')
     await page.keyboard.press('Enter')
     await said('Задание изменено')
-    await page.locator('.cell-visit').filter({ hasText: /7\s500,50/u }).waitFor()
+    await page
+      .locator('.cell-visit')
+      .filter({ hasText: /7\s500,50/u })
+      .waitFor()
     await grid().focus()
     await page.keyboard.press('Delete')
     await said(/убран из плана/)

@@ -9,7 +9,7 @@ import { evidenceKinds } from '../packages/evidence-kinds.ts'
 import { typeOfBytes } from '../packages/evidence-type.ts'
 import { PackageBytes } from '../packages/package-bytes.ts'
 import { PackageFailure, refusal } from '../packages/package-fault.ts'
-import type { PackedFiles } from './files-thread.ts'
+import type { Drafted, PackedFiles } from './files-thread.ts'
 import type { Stop } from './job.ts'
 
 const sync = promisify(fsync)
@@ -22,15 +22,6 @@ const lanes = 3
 
 /** Bytes of one step: nearly every photo is one. */
 const stepBytes = 1024 * 1024
-
-/** A file of a package as it was found. */
-export type Drafted = {
-  readonly sha256: string
-  /** By its bytes; '' where they say nothing. */
-  readonly mime: string
-  /** Not here before: it stands under a temporary name. */
-  readonly isNew: boolean
-}
 
 /** Where a file of an import stands until everything of it is known to be good. */
 export function draftPath(folder: string, prefix: string, sha256: string): string {

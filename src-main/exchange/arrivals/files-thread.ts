@@ -1,7 +1,6 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Result } from '../../store/result.ts'
 import type { PackageFault } from '../packages/package-fault.ts'
-import type { Drafted } from './draft-files.ts'
 
 /** Files of evidence in a package whose manifest and directory were found to agree. */
 export type PackedFiles = {
@@ -14,6 +13,15 @@ export type PackedFiles = {
     readonly packed: number
     readonly header: number
   }[]
+}
+
+/** A file of a package as it was found. */
+export type Drafted = {
+  readonly sha256: string
+  /** By its bytes; '' where they say nothing. */
+  readonly mime: string
+  /** Not here before: it stands under a temporary name. */
+  readonly isNew: boolean
 }
 
 /** What the thread of the files is told: first what to bring in, and once the records are known to be good, which. */

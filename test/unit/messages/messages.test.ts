@@ -23,7 +23,7 @@ const variables = (text: string) => new Set(text.match(/\{\{\w+\}\}/g))
 
 /** Names that are written alike in every language. */
 const names =
-  /\b(Vizit|Enter|Ctrl|Esc|SHA-256|Letter|English|PDF|CSV|JSON|XLSX|XLSForm|SERVQUAL)\b|\{\{\w+\}\}/g
+  /\b(Vizit|Enter|Ctrl|Esc|SHA-256|Letter|English|PDF|CSV|JSON|XLSX|XLSForm|SERVQUAL|NPS)\b|\{\{\w+\}\}/g
 
 describe('the words of the app', () => {
   it('have the same keys in both languages', () => {
