@@ -160,6 +160,14 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     versus: 'supervisors',
     branch: 'supervisors',
   },
+  ratings: {
+    preview: 'supervisors',
+    import: 'supervisors',
+    imports: 'supervisors',
+    remove: 'supervisors',
+    compare: 'supervisors',
+    reviews: 'supervisors',
+  },
   actions: {
     list: 'supervisors',
     get: 'supervisors',

@@ -15,6 +15,7 @@ import { files } from './files.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
 import { procedures } from './procedures.ts'
+import { ratings } from './ratings.ts'
 import { reports } from './reports.ts'
 import { review } from './review.ts'
 import { payouts } from './payouts.ts'
@@ -44,6 +45,7 @@ export const router: Router<Contract, Context> = procedures.router({
   payouts,
   retention,
   compare,
+  ratings,
   reports,
   actions,
   pilots,

@@ -33,6 +33,7 @@ export type IntegrityFault = {
     | 'appeal'
     | 'action'
     | 'pilot'
+    | 'rating'
     | 'aggregate'
     | 'log'
     | 'file'

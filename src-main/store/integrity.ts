@@ -6,6 +6,7 @@ import { checkDatabase, checkDatabaseQuickly } from './check-database.ts'
 import { checkChecklists, checkDrafts, checkStandards } from './check-documents.ts'
 import { checkFiles } from './check-files.ts'
 import { checkLog, checkLogTail } from './check-log.ts'
+import { checkRatings } from './check-ratings.ts'
 import { checkReview } from './check-review.ts'
 import { checkScores, checkScoresOf } from './check-scores.ts'
 import type { Reader } from './connection.ts'
@@ -25,6 +26,7 @@ const checks: readonly Check[] = [
   checkScores,
   checkReview,
   checkActions,
+  checkRatings,
   checkAggregates,
   checkLog,
 ]
@@ -41,6 +43,7 @@ function quickChecks(reader: Reader): readonly Check[] {
     checkScoresOf(audits),
     checkReview,
     checkActions,
+    checkRatings,
     checkAggregatesOf(cells),
     checkLogTail,
   ]

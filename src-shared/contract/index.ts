@@ -9,6 +9,7 @@ import { exchange } from './exchange.ts'
 import { files } from './files.ts'
 import { log } from './log.ts'
 import { people } from './people.ts'
+import { ratings } from './ratings.ts'
 import { reports } from './reports.ts'
 import { review } from './review.ts'
 import { payouts } from './payouts.ts'
@@ -38,6 +39,7 @@ export type Contract = {
   readonly payouts: typeof payouts
   readonly retention: typeof retention
   readonly compare: typeof compare
+  readonly ratings: typeof ratings
   readonly reports: typeof reports
   readonly actions: typeof actions
   readonly pilots: typeof pilots
@@ -74,6 +76,7 @@ export const contract: Contract = {
   payouts,
   retention,
   compare,
+  ratings,
   reports,
   actions,
   pilots,

@@ -71,6 +71,10 @@ export const log = {
       detached: 'file of an action removed',
     },
     pilot: { made: 'pilot begun' },
+    ratings: {
+      imported: "customers' ratings loaded from a file",
+      removed: "import of customers' ratings removed",
+    },
     appeal: { raised: 'appeal entered', decided: 'appeal decided' },
     appeals: { calendar: 'working days and term of appeals changed' },
     review: { commented: 'comment on a visit', uncommented: 'comment taken back' },

@@ -75,6 +75,7 @@ export const log = {
       detached: 'файл действия убран',
     },
     pilot: { made: 'пилот начат' },
+    ratings: { imported: 'оценки клиентов загружены из файла', removed: 'загрузка оценок клиентов удалена' },
     appeal: { raised: 'апелляция подана', decided: 'решение по апелляции' },
     appeals: { calendar: 'рабочие дни и срок апелляции изменены' },
     review: { commented: 'замечание к визиту', uncommented: 'замечание снято' },
