@@ -27,7 +27,7 @@ import type { Desk } from './desk.ts'
 export type { SampleOptions } from './sample-options.ts'
 export type { SampleSummary } from './sample-summary.ts'
 
-interface Ways {
+export interface Ways {
   /** Whether ordinary visits are made up by threads, and without photos; by default in large samples. */
   readonly bulk?: boolean
   /** Visits that are written, of how many. */

@@ -3,6 +3,7 @@ import { benchFolder } from './bench-folder.ts'
 import { builderRows } from './builder-rows.ts'
 import { buildPages } from './build-pages.ts'
 import { startChromium } from './chromium.ts'
+import { comparisonRows } from './comparison-rows.ts'
 import { importRows } from './import-rows.ts'
 import { keystrokeRows } from './keystroke-rows.ts'
 import { machineFacts } from './machine-facts.ts'
@@ -19,6 +20,7 @@ console.log(await machineFacts())
 const from = performance.now()
 printPart('Scoring', await scoringRows())
 printPart('Statistics', await statisticsRows())
+printPart('Comparison', await comparisonRows())
 printPart('Saving', await savingRows())
 printPart('Import', await importRows())
 printPart('Reports', await reportRows())

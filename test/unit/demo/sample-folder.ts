@@ -2,7 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { v7 } from 'uuid'
-import { fillSample, type SampleOptions, type SampleSummary } from '../../../src-main/demo/fill-sample.ts'
+import {
+  fillSample,
+  type SampleOptions,
+  type SampleSummary,
+  type Ways,
+} from '../../../src-main/demo/fill-sample.ts'
 import type { LibraryItem } from '../../../src-main/exchange/read-library-file.ts'
 import { readStarterLibrary } from '../../../src-main/exchange/starter-library.ts'
 import { listAudits, readAudit } from '../../../src-main/store/audit-reading.ts'
@@ -34,12 +39,12 @@ export function emptyFolder(): Omit<SampleFolder, 'summary' | 'items'> {
 }
 
 /** A sample network in a real folder, made by the laptop's own clock and ids around the seeded ones. */
-export async function sampleFolder(options: Partial<SampleOptions>): Promise<SampleFolder> {
+export async function sampleFolder(options: Partial<SampleOptions>, ways: Ways = {}): Promise<SampleFolder> {
   const empty = emptyFolder()
   const { store } = empty
   const starter = await readStarterLibrary(library)
   if (!starter.ok) throw new Error(starter.file)
-  const filled = await fillSample(store.writer, starter.items, options)
+  const filled = await fillSample(store.writer, starter.items, options, ways)
   if (!filled.ok) throw new Error(JSON.stringify(filled.fault))
   return { ...empty, items: starter.items, summary: filled.value }
 }
