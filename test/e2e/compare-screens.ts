@@ -24,6 +24,7 @@ export function compareScreens(): Screen[] {
         await page.locator('.method-table').waitFor()
       },
     },
+    { name: 'page of a branch', path: '/compare/branch/vrn-01', ready: '.journey' },
     { name: 'visits behind a mark', path: '/compare/visits?moment=entrance', ready: '.table-link' },
     {
       name: 'trend over waves, its first mark reached',

@@ -79,3 +79,38 @@ it('leads from the ranking, by filters that Back undoes, over the heat map to th
   await page.locator('.heat-cell').first().waitFor()
   expect(app.problems).toEqual([])
 })
+
+it('leads from the ranking to the page of a branch, from a stop of its journey to a visit, by keyboard alone', async () => {
+  const { page } = app
+  await page.getByRole('link', { name: 'Сравнение' }).press('Enter')
+  const branch = page.locator('.ranking-table .table-link').first()
+  await branch.waitFor()
+  const name = await branch.textContent()
+  const wave = await page.locator('.compare-filters [role=combobox]').first().textContent()
+  await branch.press('Enter')
+  await page.locator('.journey-body').first().waitFor()
+  expect(await page.locator('h1').textContent()).toBe(name)
+  expect(new URL(page.url()).pathname).toMatch(/^\/compare\/branch\/[a-z0-9-]+$/u)
+  expect(await page.locator('.compare-filters [role=combobox]').first().textContent()).toBe(wave)
+
+  // The second moment: its n is the number of visits behind it.
+  await page.locator('a.journey-body[tabindex="0"]').focus()
+  await page.keyboard.press('ArrowRight')
+  const n = Number(/\d+/u.exec((await page.locator(':focus .journey-n').textContent()) ?? '')?.[0])
+  await page.keyboard.press('Enter')
+  await page.locator('.table-link').first().waitFor()
+  expect(await page.locator('h1').textContent()).toBe(name)
+  expect(await page.locator('.table tbody tr').count()).toBe(n)
+
+  await page.goBack()
+  await page.locator('.standing').waitFor()
+  const visit = page.locator('section:has(> .branch-part-head) .table-link[href*="/audit"]').first()
+  const number = await visit.textContent()
+  await visit.press('Enter')
+  await page.waitForURL(/\/visits\/[^/]+\/audit$/u)
+  await page
+    .getByText(number ?? '')
+    .first()
+    .waitFor()
+  expect(app.problems).toEqual([])
+})

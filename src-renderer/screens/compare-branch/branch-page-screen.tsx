@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSearch } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import type { ComparisonFilters } from '../../../src-shared/model/comparison.ts'
 import { api } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
-import { readFilters } from '../compare/compare-address.ts'
+import { filtersAddress, readFilters } from '../compare/compare-address.ts'
 import { BranchHead } from './branch-head.tsx'
 import { branchQuestion } from './branch-question.ts'
 import { MeasuredBranch } from './measured-branch.tsx'
@@ -32,7 +32,10 @@ function Known({ code, known }: { code: string; known: ComparisonFilters }) {
   const error = asked.error ?? actions.error
   if (error) {
     return (
-      <div className="page compare" aria-label={t('branchPage.back')}>
+      <div className="page compare">
+        <Link to={`/compare${filtersAddress(filters)}`} className="page-header-back">
+          <span aria-hidden="true">←</span> {t('branchPage.back')}
+        </Link>
         <ErrorState
           error={error}
           onRetry={() => {

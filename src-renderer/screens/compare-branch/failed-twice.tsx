@@ -5,7 +5,6 @@ import type { Action } from '../../../src-shared/model/action.ts'
 import type { BranchPage } from '../../../src-shared/model/comparison/branch-page.ts'
 import { DenseTable } from '../../components/dense-table.tsx'
 import type { Mark } from '../compare/mark.ts'
-import { partsRange } from '../compare/sections/parts-text.ts'
 import { useWords } from '../compare/sections/use-words.ts'
 import { isOpen } from './is-open.ts'
 import { OriginButton } from './origin-button.tsx'
@@ -41,7 +40,7 @@ export function FailedTwice({ branch, page, actions, visitsAt }: Props) {
             <small>{t('branchPage.twice.count', { count: failedTwice.length })}</small>
           )}
         </h2>
-        {failedTwice.length > 0 && <p>{t('branchPage.twice.note')}</p>}
+        {failedTwice.length > 0 && <p data-below>{t('branchPage.twice.note')}</p>}
       </div>
       {wave === null || before === null ? (
         <p className="branch-quiet">{t('branchPage.twice.noBefore')}</p>
@@ -111,21 +110,14 @@ function Row({ failed, place, branch, page, waves: [before, wave], actions, visi
     .join(', ')
   const open = actions.filter(action => isOpen(action) && action.standard === standard)
   if (question === undefined) return null
-  const cell = (share: Failed['now'], of: string) => {
-    const { met, n, low, high } = share
-    const interval = low === null || high === null ? '–' : partsRange({ low, high }, language)
-    return (
-      <td>
-        <Link
-          to={visitsAt({ branch, in: of, question: question.code })}
-          className="twice-share"
-          aria-label={t('branchPage.twice.visits', { standard: name, wave: of, met, n, interval })}
-        >
-          <ShareMetFigure {...share} />
-        </Link>
-      </td>
-    )
-  }
+  const cell = (share: Failed['now'], of: string) => (
+    <td>
+      <Link to={visitsAt({ branch, in: of, question: question.code })} className="twice-share">
+        <span className="only-read">{t('branchPage.twice.visits', { standard: name, wave: of })} </span>
+        <ShareMetFigure {...share} />
+      </Link>
+    </td>
+  )
   return (
     <tr aria-rowindex={place}>
       <td className="twice-standard" title={name}>

@@ -51,12 +51,9 @@ export function ImpressionsPart({ branch, page, wave, visitsAt }: Props) {
           <div key={kind}>
             <dt>{kind}</dt>
             <dd>
-              <Link
-                to={visitsAt({ branch })}
-                className="felt-value"
-                aria-label={`${here.value}. ${t('branchPage.impressions.visits', { kind })}`}
-              >
+              <Link to={visitsAt({ branch })} className="felt-value">
                 {here.few ? `(${here.value})` : here.value}
+                <span className="only-read">. {t('branchPage.impressions.visits', { kind })}</span>
               </Link>{' '}
               <span className="standing-note">
                 {[

@@ -131,17 +131,7 @@ function StopItem({ branch, stop: { line, tone, height, network }, first, visits
           <span className="only-read">{t('branchPage.journey.notMeasured', { moment })}</span>
         </span>
       ) : (
-        <Link
-          to={visitsAt({ branch, moment: part })}
-          className="journey-body"
-          tabIndex={first ? 0 : -1}
-          aria-label={t('branchPage.journey.stop', {
-            moment,
-            percent: scoreText(own.shown, language),
-            count: n,
-            difference: difference === null ? '–' : signedText(difference, language),
-          })}
-        >
+        <Link to={visitsAt({ branch, moment: part })} className="journey-body" tabIndex={first ? 0 : -1}>
           <span className="journey-plot" style={{ height: tall }}>
             {network !== null && <span className="journey-tick" style={{ bottom: `${network * 100}%` }} />}
             {height !== null && (
@@ -150,24 +140,21 @@ function StopItem({ branch, stop: { line, tone, height, network }, first, visits
               </span>
             )}
           </span>
+          <span className="journey-name">{moment}</span>
           <span className="journey-score">
-            <ScoreNumber percent={own.shown} />
+            <ScoreNumber percent={own.shown} />{' '}
             <span className="journey-n">{n < leastVisits ? `(${n})` : `n ${numberText(n, language)}`}</span>
           </span>
-          <span className="journey-name">{moment}</span>
+          {difference !== null && (
+            <span className="only-read">
+              {t('branchPage.journey.against', { difference: signedText(difference, language) })}
+            </span>
+          )}
         </Link>
       )}
       {line.network.shown !== null && (
-        <Link
-          to={visitsAt({ moment: part })}
-          className="journey-beside"
-          tabIndex={-1}
-          aria-label={t('branchPage.journey.networkStop', {
-            moment,
-            percent: scoreText(line.network.shown, language),
-            count: line.network.visits,
-          })}
-        >
+        <Link to={visitsAt({ moment: part })} className="journey-beside" tabIndex={-1}>
+          <span className="only-read">{moment}: </span>
           {t('branchPage.journey.network', { mean: scoreText(line.network.shown, language) })}
           {difference !== null && (
             <span className="journey-difference"> {signedText(difference, language)}</span>

@@ -21,7 +21,7 @@ export function ShareMetFigure({ met, n, share, low, high }: ShareMet) {
         )}
         {share !== null && <circle cx={place(share)} cy="8" r="4" className="mean-dot" />}
       </svg>
-      <span className="share-of">{t('branchPage.twice.met', { met, n })}</span>
+      <span className="share-of">{t('branchPage.twice.met', { met, n })}</span>{' '}
       {low !== null && high !== null && (
         <span className="share-range">{partsRange({ low, high }, language)}</span>
       )}

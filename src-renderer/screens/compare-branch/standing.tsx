@@ -8,7 +8,7 @@ import { leastVisits } from '../../../src-shared/statistics/proof.ts'
 import { BandWord } from '../../components/band-word.tsx'
 import { ScoreNumber } from '../../components/score-number.tsx'
 import { ChangeMark } from '../compare/change-mark.tsx'
-import { changeText, intervalText, rankText, signedText, targetText } from '../compare/figures.ts'
+import { intervalText, rankText, signedText, targetText } from '../compare/figures.ts'
 import type { Mark } from '../compare/mark.ts'
 import { MeanBar } from '../compare/ranking/mean-bar.tsx'
 import { ScaleHead } from '../compare/ranking/scale-head.tsx'
@@ -96,14 +96,7 @@ export function Standing({ ranking, line, bands, total, wave, visitsAt }: Props)
           {before === null || change.kind === 'notCompared' ? (
             <ChangeMark change={change} {...words} />
           ) : (
-            <Link
-              to={visitsAt({ branch, in: [before.wave, wave] })}
-              className="standing-change"
-              aria-label={t('compare.ranking.changeOf', {
-                branch: line.name,
-                change: changeText(words, change),
-              })}
-            >
+            <Link to={visitsAt({ branch, in: [before.wave, wave] })} className="standing-change">
               <ChangeMark change={change} spelled {...words} />
             </Link>
           )}
@@ -119,20 +112,21 @@ export function Standing({ ranking, line, bands, total, wave, visitsAt }: Props)
       <div>
         <dt>{t('branchPage.standing.visits')}</dt>
         <dd className="standing-visits">
-          <Link
-            to={visits}
-            className="standing-figure"
-            aria-label={t('compare.ranking.visitsOf', { count: n, branch: line.name })}
-          >
+          <Link to={visits} className="standing-figure">
+            <span className="only-read">{line.name}: </span>
             {few ? t('compare.ranking.inBrackets', { n }) : n}
           </Link>
-          <span className="standing-note">{notes()}</span>
+          {notes().map(note => (
+            <span key={note} className="standing-note">
+              {note}
+            </span>
+          ))}
         </dd>
       </div>
     </dl>
   )
 
-  function notes(): string {
+  function notes(): string[] {
     const { appeals, unscored } = line
     return [
       t('branchPage.standing.ofAll', { count: total }),
@@ -141,6 +135,6 @@ export function Standing({ ranking, line, bands, total, wave, visitsAt }: Props)
         : []),
       ...(appeals > 0 ? [t('compare.ranking.appeals', { count: appeals })] : []),
       ...(unscored > 0 ? [t('compare.ranking.unscored', { count: unscored })] : []),
-    ].join(' · ')
+    ]
   }
 }

@@ -30,12 +30,8 @@ export const branchPage = {
     note: 'Solid line: the branch; dashed: the network mean. Differences are shown as they are, untested.',
     fall: 'Left and right arrows walk the stops, down leads to the network mean.',
     network: 'network {{mean}}',
-    stop_one: '{{moment}}: {{percent}}, {{count}} visit, {{difference}} against the network',
-    stop_other: '{{moment}}: {{percent}}, {{count}} visits, {{difference}} against the network',
-    networkStop_one: '{{moment}}: network {{percent}}, {{count}} visit',
-    networkStop_other: '{{moment}}: network {{percent}}, {{count}} visits',
+    against: ', {{difference}} against the network',
     notMeasured: '{{moment}}: not measured here',
-    empty: 'No moments were measured here in this wave.',
   },
   history: {
     title: 'Over waves',
@@ -52,7 +48,7 @@ export const branchPage = {
     bar: 'Scale from 0 to 100, the tick is the network',
     score: 'Score',
     n: 'Visits',
-    difference: 'Against network',
+    difference: 'To network',
     visits: '{{part}}: visits',
     network: 'network {{percent}}',
   },
@@ -68,12 +64,11 @@ export const branchPage = {
     note: 'A standard fails in a wave when at least one approved visit lost points on it. The mark is the share of visits that met it, with its Wilson interval.',
     none: 'No standard failed both in {{before}} and in {{wave}}.',
     noBefore: 'Nothing to compare with: this is the first wave with visits here.',
-    noWave: 'No visits here in this wave.',
     standard: 'Standard',
     moment: 'Moment',
     action: 'Action',
     met: '{{met}} of {{n}}',
-    visits: '{{standard}}, {{wave}}: met in {{met}} of {{n}} visits, interval {{interval}}',
+    visits: '{{standard}}, {{wave}}:',
     act: 'Make an action: {{standard}}',
     all: 'Show all {{count}}',
     first: 'Show the first {{count}}',
@@ -106,6 +101,5 @@ export const branchPage = {
     /** History is on questions in common, the head on one wave's own final scores. */
     history:
       'The score at the top is the wave’s final one; the history compares revisions on their common questions, so it may differ there.',
-    indicative: 'Visits are not a random sample of service: intervals are indicative.',
   },
 } as const

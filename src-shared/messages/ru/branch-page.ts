@@ -30,16 +30,8 @@ export const branchPage = {
     note: 'Сплошная линия — филиал, пунктир — среднее сети. Разница показана как есть и не проверялась.',
     fall: 'Стрелки влево и вправо водят по остановкам, вниз — к среднему сети.',
     network: 'сеть {{mean}}',
-    stop_one: '{{moment}}: {{percent}}, {{count}} визит, разница с сетью {{difference}}',
-    stop_few: '{{moment}}: {{percent}}, {{count}} визита, разница с сетью {{difference}}',
-    stop_many: '{{moment}}: {{percent}}, {{count}} визитов, разница с сетью {{difference}}',
-    stop_other: '{{moment}}: {{percent}}, {{count}} визита, разница с сетью {{difference}}',
-    networkStop_one: '{{moment}}: сеть {{percent}}, {{count}} визит',
-    networkStop_few: '{{moment}}: сеть {{percent}}, {{count}} визита',
-    networkStop_many: '{{moment}}: сеть {{percent}}, {{count}} визитов',
-    networkStop_other: '{{moment}}: сеть {{percent}}, {{count}} визита',
+    against: ', разница с сетью {{difference}}',
     notMeasured: '{{moment}}: здесь не измерялось',
-    empty: 'Моменты в этой волне здесь не измерялись.',
   },
   history: {
     title: 'По волнам',
@@ -74,12 +66,11 @@ export const branchPage = {
     note: 'Стандарт не выполнен в волне, если хотя бы один утверждённый визит потерял на нём баллы. Черта — доля визитов, где он выполнен, с интервалом Уилсона.',
     none: 'Стандартов, не выполненных и в {{before}}, и в {{wave}}, нет.',
     noBefore: 'Сравнить не с чем: это первая волна с визитами сюда.',
-    noWave: 'В этой волне визитов сюда нет.',
     standard: 'Стандарт',
     moment: 'Момент',
     action: 'Действие',
     met: '{{met}} из {{n}}',
-    visits: '{{standard}}, {{wave}}: выполнен в {{met}} из {{n}} визитов, интервал {{interval}}',
+    visits: '{{standard}}, {{wave}}:',
     act: 'Завести действие: {{standard}}',
     all: 'Показать все: {{count}}',
     first: 'Показать первые {{count}}',
@@ -112,6 +103,5 @@ export const branchPage = {
     /** History is on questions in common, the head on one wave's own final scores. */
     history:
       'Балл вверху — окончательный балл волны; в истории редакции сравнены по общим вопросам, поэтому там он может отличаться.',
-    indicative: 'Визиты — не случайная выборка обслуживания: интервалы ориентировочные.',
   },
 } as const
