@@ -4,8 +4,6 @@ import { paretoSeries } from './pareto-series.ts'
 import { bareAxis, fitted, plain, still, words, type Drawing, type Surface } from './surface.ts'
 import { wrapWords } from './wrap-words.ts'
 
-export type { ParetoInput, ParetoRow } from './pareto-input.ts'
-
 /**
  * Pareto of lost points in rows: name, bar of points, running sum as one line down the rows, and the share of visits
  * that lost any with its Wilson whisker. A mark spans its row; its id is the row's.

@@ -27,7 +27,6 @@ export const compareCharts = {
     revised: 'rev. {{revisions}}',
     revisions: 'Revision',
     target: 'target {{target}}',
-    point: '{{line}}, {{wave}}: {{mean}}',
     pointInterval: 'interval {{interval}}',
     how: 'Whiskers are the 95% interval of the mean. An arrow stands only for a proven change since the wave before. A dotted upright marks another revision of the checklist.',
     apart:
@@ -113,7 +112,6 @@ export const compareCharts = {
     preset: 'illustration',
     toPreset: 'Back to the illustration',
     indicesTitle: 'Indices by weights of criteria',
-    indexOf: '{{index}} by weights of criteria',
     noIndex: 'No criterion with a weight was measured.',
     made: 'made of: {{parts}}',
     madePart: '{{criterion}} {{share}}',

@@ -29,7 +29,6 @@ export const compareCharts = {
     revised: 'ред. {{revisions}}',
     revisions: 'Редакция',
     target: 'цель {{target}}',
-    point: '{{line}}, {{wave}}: {{mean}}',
     pointInterval: 'интервал {{interval}}',
     how: 'Усы — 95 % интервал среднего. Стрелка — только доказанное изменение к предыдущей волне. Пунктир сверху вниз — сменилась редакция чек-листа.',
     apart:
@@ -115,7 +114,6 @@ export const compareCharts = {
     preset: 'пример',
     toPreset: 'Вернуть пример',
     indicesTitle: 'Показатели по весам критериев',
-    indexOf: '{{index}} по весам критериев',
     noIndex: 'Критерии с весом не измерялись.',
     made: 'из чего: {{parts}}',
     madePart: '{{criterion}} {{share}}',

@@ -1,7 +1,7 @@
 import { linearScale } from '../../../../src-shared/charts/linear-scale.ts'
 import type { Spread } from './distribution-view.ts'
 
-export const spreadWidth = 240
+const spreadWidth = 240
 
 interface Props {
   readonly spread: Spread
