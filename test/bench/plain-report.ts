@@ -4,6 +4,7 @@ import pdfmake from 'pdfmake'
 import type { AuditReport } from '../../src-main/reports/audit-report.ts'
 import { auditReportSchema } from '../../src-main/reports/audit-report.ts'
 import { auditDocument } from '../../src-main/reports/audit/document.ts'
+import type { Definition } from '../../src-main/reports/engine/node.ts'
 import { showAudit } from '../../src-main/reports/audit/show.ts'
 
 const require = createRequire(import.meta.url)
@@ -24,12 +25,11 @@ const dataUrl = (jpeg: Uint8Array) => `data:image/jpeg;base64,${Buffer.from(jpeg
 
 /** The same pages handed to pdfmake as they are: it parses the fonts anew, and leaves structure and attachment out. */
 export function samePages(report: AuditReport): Promise<Uint8Array> {
-  const {
-    margins,
-    images,
-    attachments: _,
-    ...definition
-  } = auditDocument(auditReportSchema.parse(report), null)
+  return plainly(auditDocument(auditReportSchema.parse(report), null))
+}
+
+/** A document of the engine, handed to pdfmake on this very thread. */
+export function plainly({ margins, images, attachments: _, ...definition }: Definition): Promise<Uint8Array> {
   const document = {
     ...definition,
     pageMargins: [margins.left, margins.top, margins.right, margins.bottom],

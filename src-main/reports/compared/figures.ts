@@ -18,6 +18,11 @@ export function signed({ format }: Words, points: number | null): string {
   return sign + format.percent(Math.abs(points))
 }
 
+/** «32 %» in Russian, "32%" in English. */
+export function percentSign({ format }: Pick<Words, 'format'>, figure: string): string {
+  return format.lang === 'ru' ? `${figure}\u00a0%` : `${figure}%`
+}
+
 /** «73,9–94,1», or what stands in place of an interval. */
 export function intervalWords(
   { t, format }: Words,

@@ -45,14 +45,14 @@ export function leaveBehindDocument(report: LeaveBehind): Definition {
 const fixed = 268
 const sizes = [12.5, 11.5, 10.5, 9.5]
 
-/** The wall has one page: long words first lose size, then their advice. */
+/** The wall has one page: long words first lose size, then their advice, at last their ends. */
 function roomFor(sheet: Sheet, name: string, { keep, change }: KeepAndChange): Room {
   const free = sheet.height - fixed - heightOf(name, sheet.width, 24, 'bold', 1.05)
-  const all = [true, false].flatMap(guides => sizes.map((size): Room => ({ guides, size })))
+  const all = [true, false].flatMap(guides => sizes.map((size): Room => ({ guides, size, lines: 8 })))
   const fits = all.find(
     room => itemsHeight(sheet, keep, { ...room, guides: false }) + itemsHeight(sheet, change, room) <= free,
   )
-  return fits ?? { guides: false, size: 9.5 }
+  return fits ?? { guides: false, size: 9.5, lines: 2 }
 }
 
 const tones = { keep: { mark: 'met', tone: 'excellent' }, change: { mark: 'missed', tone: 'poor' } } as const

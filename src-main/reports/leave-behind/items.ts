@@ -2,7 +2,7 @@ import { mark } from '../audit/style.ts'
 import type { Sheet } from '../compared/sheet.ts'
 import type { Node } from '../engine/node.ts'
 import type { StandingOut } from '../leave-behind.ts'
-import { heightOf } from './height.ts'
+import { firstLines, heightOf } from './height.ts'
 
 /** Widths in points, and what stands between two items. */
 const number = 16
@@ -16,6 +16,8 @@ export interface Room {
   readonly guides: boolean
   /** Of what is to be kept or changed, points. */
   readonly size: number
+  /** Most lines of each. */
+  readonly lines: number
 }
 
 const textWidth = (sheet: Sheet) => sheet.width - number - figure - 2 * gap
@@ -47,18 +49,20 @@ export function itemsHeight(sheet: Sheet, listed: readonly StandingOut[], room: 
   const width = textWidth(sheet)
   return listed.reduce((sum, { text, guide }) => {
     const guided = room.guides && guide !== '' ? heightOf(good(sheet, guide), width, 9.5, 'regular') + 3 : 0
-    const named = heightOf(text, width, room.size, 'semibold', title.spacing)
+    const named = heightOf(shortened(sheet, text, room), width, room.size, 'semibold', title.spacing)
     return sum + above + named + heightOf('0', width, 9.5, 'regular') + 2 + guided
   }, 0)
 }
 
+const shortened = (sheet: Sheet, text: string, { lines, size }: Room) =>
+  firstLines(text, lines, textWidth(sheet), size, 'semibold')
 const good = ({ t }: Sheet, guide: string) => t('leaveBehind.good', { guide })
 
 function words(sheet: Sheet, { text, moment, guide, critical, n }: StandingOut, room: Room): Node[] {
   const { t, palette } = sheet
   const where = [moment, t('compared.visits', { count: n })].join(' · ')
   return [
-    { text, fontSize: room.size, bold: true, lineHeight: title.spacing },
+    { text: shortened(sheet, text, room), fontSize: room.size, bold: true, lineHeight: title.spacing },
     critical
       ? {
           columns: [

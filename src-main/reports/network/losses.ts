@@ -2,6 +2,7 @@ import { paretoChart } from '../../../src-shared/charts/pareto.ts'
 import type { LossesOfQuestions } from '../../../src-shared/model/comparison.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
 import { heading } from '../compared/document.ts'
+import { percentSign } from '../compared/figures.ts'
 import type { Node } from '../engine/node.ts'
 import { newPage, type NetworkSheet } from './page.ts'
 
@@ -34,7 +35,7 @@ export function losses(sheet: NetworkSheet): Node[] {
         t('networkReport.losses.sum'),
         t('networkReport.losses.visits'),
       ],
-      percent: value => `${whole(value)} %`,
+      percent: value => percentSign(sheet, whole(value)),
       pitch,
     },
     paperSurface(sheet, width),

@@ -3,6 +3,7 @@ import type { QuadrantOfView } from '../../../src-shared/model/comparison/quadra
 import { criterionName } from '../compared/criterion-name.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
 import { heading } from '../compared/document.ts'
+import { percentSign } from '../compared/figures.ts'
 import { ruledTable } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'
 import { newPage, type NetworkSheet } from './page.ts'
@@ -36,8 +37,8 @@ export function quadrant(sheet: NetworkSheet): Node[] {
         performance: t('compareCharts.quadrant.axis.performance'),
       },
       height: 350,
-      importance: percentWords,
-      percent: value => `${Math.round(value)} %`,
+      importance: value => partWords(sheet, value),
+      percent: value => percentSign(sheet, `${Math.round(value)}`),
     },
     paperSurface(sheet, half),
   )
@@ -67,7 +68,7 @@ export function quadrant(sheet: NetworkSheet): Node[] {
   ]
 }
 
-const percentWords = (part: number) => `${Math.round(part * 100)} %`
+const partWords = (sheet: NetworkSheet, part: number) => percentSign(sheet, `${Math.round(part * 100)}`)
 
 function pointWords(sheet: NetworkSheet, { code, importance, performance, quarter }: QuadrantMark): string {
   return sheet.t('networkReport.quadrant.point', {
@@ -96,8 +97,8 @@ function priorities(sheet: NetworkSheet, marks: readonly QuadrantMark[]): Node {
           { text: t(`compareCharts.quadrant.quarters.${quarter}`), style: 'note' },
         ],
       },
-      percentWords(importance),
-      `${format.percent(Math.round(performance * 1000) / 10)} %`,
+      partWords(sheet, importance),
+      percentSign(sheet, format.percent(Math.round(performance * 1000) / 10)),
       `${met}/${of}`,
       { text: format.points(Math.round(priority * 1000) / 1000), style: 'number', bold: true },
     ]),

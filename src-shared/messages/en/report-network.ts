@@ -85,7 +85,7 @@ export const networkReport: Words<typeof ru> = {
     name: 'Criterion',
     importance: 'Importance',
     met: 'Met',
-    of: 'answers',
+    of: 'Answers',
     note: 'Importance is the criterion’s part in satisfaction. Met: answers that earned all their points. Cross-hairs are means. Priority = importance × (1 − met).',
     leftOut: 'Without a weight, so in no quarter: {{list}}.',
   },
