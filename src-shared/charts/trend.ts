@@ -4,6 +4,8 @@ import { trendFrame } from './trend-frame.ts'
 import type { TrendInput } from './trend-input.ts'
 import { endNames, trendLine } from './trend-lines.ts'
 
+export type { TrendInput } from './trend-input.ts'
+
 /**
  * The network and chosen branches over waves: means with 95 % whiskers, arrows at proven changes, each line named at
  * its end, an upright where the checklist's revision changed. Marks are `<line id>/<index of the wave>`.
