@@ -9,7 +9,6 @@ interface Wish {
 }
 
 /** Where a PDF of a branch in a wave is downloaded from. */
-export function reportAddress(kind: 'branch' | 'leave-behind', { branch, ...wish }: Wish): string {
-  const address = new URLSearchParams({ ...wish })
-  return `/files/reports/${kind}/${encodeURIComponent(branch)}.pdf?${address}`
+export function reportAddress(kind: 'branch-report' | 'leave-behind', wish: Wish): string {
+  return `/files/${kind}?${new URLSearchParams({ ...wish })}`
 }

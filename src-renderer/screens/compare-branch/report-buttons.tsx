@@ -19,7 +19,7 @@ export function ReportButtons({ branch, checklist, wave }: Props) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const [chosen, setLanguage] = useState(language)
-  const address = (kind: 'branch' | 'leave-behind') =>
+  const address = (kind: 'branch-report' | 'leave-behind') =>
     reportAddress(kind, { branch, checklist, wave, lang: chosen })
   return (
     <>
@@ -34,7 +34,7 @@ export function ReportButtons({ branch, checklist, wave }: Props) {
       <Button component="a" href={address('leave-behind')} download>
         {t('branchPage.reports.leaveBehind')}
       </Button>
-      <Button component="a" href={address('branch')} download variant="filled">
+      <Button component="a" href={address('branch-report')} download variant="filled">
         {t('branchPage.reports.branch')}
       </Button>
     </>
