@@ -7,6 +7,7 @@ import { done, type Result } from '../store/result.ts'
 import { Agenda } from './agenda.ts'
 import { bulkFrom, BulkFill, isOrdinary, type BulkPlace } from './bulk/bulk-fill.ts'
 import { correctiveActions } from './corrective-actions.ts'
+import { customerVoice } from './customer-voice.ts'
 import { assign, assignmentOf } from './hand-out.ts'
 import { layGround, sampleRevisions } from './lay-ground.ts'
 import { othersAhead } from './others-ahead.ts'
@@ -124,6 +125,7 @@ export async function fillSample(
   othersAhead(desk, agenda, counts, branchIds, newest)
   personAhead(desk, agenda, counts, wanted.shopper, branchIds, newest)
   correctiveActions(desk, agenda, seed)
+  customerVoice(desk, agenda, seed)
   try {
     const run = await agenda.run()
     return run.ok ? done(summaryOf(plan, counts)) : run

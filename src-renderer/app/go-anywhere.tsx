@@ -13,6 +13,8 @@ import { useVisitAddress } from './visit-address.ts'
 
 const [places, placesActs] = createSpotlight()
 const shownAtMost = 12
+/** Visits among which is looked, the newest ones. */
+const mostVisits = 2000
 
 /** Ctrl+K: sections, visits and branches by any of their words. `asked` grows with each press. */
 export default function GoAnywhere({ asked }: { asked: number }) {
@@ -23,7 +25,7 @@ export default function GoAnywhere({ asked }: { asked: number }) {
   const branches = useQuery(api.branches.list.queryOptions({ input: {} }))
   const supervises = useSupervises()
   const session = useQuery(api.session.get.queryOptions({ input: {} }))
-  const audits = useQuery(api.audits.list.queryOptions({ input: {} }))
+  const audits = useQuery(api.audits.list.queryOptions({ input: { limit: mostVisits } }))
   useEffect(() => {
     if (asked > 0) placesActs.toggle()
   }, [asked])
@@ -58,20 +60,22 @@ export default function GoAnywhere({ asked }: { asked: number }) {
       { id: '@exchange', label: t('exchange.title'), onClick: to('/exchange') },
       { id: '@review', label: t('review.title'), onClick: to('/review') },
       { id: '@compare', label: t('compare.title'), onClick: to('/compare') },
+      { id: '@ratings-import', label: t('ratings.import.title'), onClick: to('/ratings/import') },
       { id: '@appeals', label: t('appeals.title'), onClick: to('/appeals') },
       { id: '@actions', label: t('actions.title'), onClick: to('/actions') },
       { id: '@pilots-new', label: t('actions.pilotPage.new'), onClick: to('/pilots/new') },
       { id: '@settings', label: t('common.sections.settings'), onClick: to('/settings') },
       { id: '@log', label: t('log.title'), onClick: to('/log') },
       { id: '@lock', label: t('people.lock.act'), onClick: () => session.data && lockByHand(session.data) },
-      ...visits,
       ...(branches.data ?? []).map(branch => ({
         id: branch.id,
         label: branch.name,
         description: [t('home.recent.branch'), branch.city, branch.code].filter(Boolean).join(' · '),
-        keywords: [branch.region, branch.address],
+        keywords: [branch.region, branch.address, ...branch.tags],
         onClick: to(supervises ? `/compare/branch/${branch.code}` : `/branches/${branch.id}`),
       })),
+      // After the branches: each visit bears its branch's name, and there are many of them.
+      ...visits,
     ].filter(({ id }) => supervises || !isSupervised(`/${id.replace(/^@/u, '').split('-', 1)[0] ?? ''}`))
   }, [addressOf, audits.data, branches.data, language, navigate, session.data, supervises, t])
 

@@ -43,6 +43,7 @@ const PilotScreen = lazy(() => import('../screens/pilot/pilot-screen.tsx'))
 const NewPilotScreen = lazy(() => import('../screens/pilot/new-pilot-screen.tsx'))
 const AppealsScreen = lazy(() => import('../screens/appeals/appeals-screen.tsx'))
 const CompareScreen = lazy(() => import('../screens/compare/compare-screen.tsx'))
+const RatingsImportScreen = lazy(() => import('../screens/ratings-import/ratings-import-screen.tsx'))
 const CompareVisitsScreen = lazy(() => import('../screens/compare/visits/visits-screen.tsx'))
 const BranchPageScreen = lazy(() => import('../screens/compare-branch/branch-page-screen.tsx'))
 const VisitEvidenceScreen = lazy(() => import('../screens/evidence/visit-evidence-screen.tsx'))
@@ -142,6 +143,7 @@ function ShellRoutes() {
       <Route path="/pilots/new" component={NewPilotScreen} />
       <Route path="/pilots/:id">{({ id }) => <PilotScreen id={id} key={id} />}</Route>
       <Route path="/compare" component={CompareScreen} />
+      <Route path="/ratings/import" component={RatingsImportScreen} />
       <Route path="/compare/visits" component={CompareVisitsScreen} />
       <Route path="/compare/branch/:code">{({ code }) => <BranchPageScreen code={code} key={code} />}</Route>
       <Route path="/settings" component={SettingsScreen} />

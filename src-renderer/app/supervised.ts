@@ -12,6 +12,7 @@ const sections = new Set([
   'appeals',
   'compare',
   'comparison',
+  'ratings',
   'statistics',
   'actions',
   'pilots',
@@ -27,6 +28,7 @@ export function isSupervised(path: string): boolean {
 
 /** What head office does with the visits of others: no use to somebody who only makes visits, also where they may. */
 const office = new Set([
+  'ratings',
   'waves',
   'shoppers',
   'review',

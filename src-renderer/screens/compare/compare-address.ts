@@ -11,6 +11,7 @@ export const views = [
   'losses',
   'quadrant',
   'impressions',
+  'ratings',
   'distribution',
   'fieldwork',
   'versus',

@@ -32,6 +32,7 @@ const sections = {
   losses: lazy(() => import('./sections/losses.tsx')),
   quadrant: lazy(() => import('./sections/quadrant.tsx')),
   impressions: lazy(() => import('./sections/impressions.tsx')),
+  ratings: lazy(() => import('./sections/ratings.tsx')),
   distribution: lazy(() => import('./sections/distribution.tsx')),
   fieldwork: lazy(() => import('./sections/fieldwork.tsx')),
   versus: lazy(() => import('./sections/versus.tsx')),

@@ -10,6 +10,7 @@ export const compare = {
     losses: 'Lost points',
     quadrant: 'Importance',
     impressions: 'Impressions',
+    ratings: "Customers' ratings",
     distribution: 'Distribution',
     fieldwork: 'Fieldwork',
     versus: 'Side by side',

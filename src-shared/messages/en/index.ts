@@ -21,6 +21,7 @@ import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { payouts } from './payouts.ts'
+import { ratings } from './ratings.ts'
 import { retention } from './retention.ts'
 import { faults } from './faults.ts'
 import { history } from './history.ts'
@@ -96,6 +97,7 @@ export const en: Words<typeof ru> = {
   blank,
   exchange,
   payouts,
+  ratings,
   retention,
   menu,
 }

@@ -10,6 +10,7 @@ export const compare = {
     losses: 'Потери',
     quadrant: 'Важность',
     impressions: 'Впечатления',
+    ratings: 'Оценки клиентов',
     distribution: 'Разброс',
     fieldwork: 'Полевая работа',
     versus: 'Один на один',

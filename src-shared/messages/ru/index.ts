@@ -21,6 +21,7 @@ import { errors } from './errors.ts'
 import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { payouts } from './payouts.ts'
+import { ratings } from './ratings.ts'
 import { retention } from './retention.ts'
 import { faults } from './faults.ts'
 import { history } from './history.ts'
@@ -95,6 +96,7 @@ export const ru = {
   blank,
   exchange,
   payouts,
+  ratings,
   retention,
   menu,
 } as const
