@@ -29,6 +29,8 @@ export const audits = {
         wave: z.string().optional(),
         branch: z.string().optional(),
         status: z.array(auditStatusSchema).optional(),
+        /** At most so many, the newest. */
+        limit: z.int().min(1).optional(),
       }),
     )
     .output(z.array(auditLineSchema)),

@@ -35,7 +35,7 @@ export type AskedTable = {
   }
 }[ComparisonTable]
 
-const lists = ['tags', 'branches', 'waves']
+const lists: ReadonlySet<string> = new Set(['tags', 'branches', 'waves'])
 
 /** Where a table of the comparison lies as a file; a list becomes several values of one name. */
 export function tableAddress({ table, question }: AskedTable, kind: TableKind, language: Language): string {
@@ -58,7 +58,7 @@ export function readTableAddress(query: Iterable<readonly [string, string]>): As
   const byName = Map.groupBy(query, ([name]) => name)
   for (const [name, pairs] of byName) {
     const values = pairs.map(([, value]) => value)
-    given[name] = lists.includes(name) || (name === 'wave' && values.length > 1) ? values : values[0]
+    given[name] = lists.has(name) || (name === 'wave' && values.length > 1) ? values : values[0]
   }
   if (typeof given['width'] === 'string') given['width'] = Number(given['width'])
   if (typeof given['part'] === 'string') given['part'] = parsed(given['part'])

@@ -73,7 +73,8 @@ export class BulkFill {
   ): Promise<Result<null, StoreFault>> {
     const { seeded } = this.#desk
     const jobs = this.#jobsOf(wave, checklist, places)
-    const made: Promise<BulkVisit[]>[] = []
+    const made = new Map<number, Promise<BulkVisit[]>>()
+    let begun = 0
     for (const [place, { scenes }] of places.entries()) {
       counts.approved += scenes.length
       if (seeded.isNextDone()) {
@@ -81,18 +82,16 @@ export class BulkFill {
         this.#told(scenes.length)
         continue
       }
-      for (
-        let next = Math.max(place, made.length);
-        next < Math.min(places.length, place + ahead);
-        next += 1
-      ) {
-        const job = jobs[next]
-        if (job !== undefined) made[next] = this.#threads().run(job)
+      for (begun = Math.max(place, begun); begun < Math.min(jobs.length, place + ahead); begun += 1) {
+        const job = jobs[begun]
+        if (job === undefined) break
+        const visits = this.#threads().run(job)
         // What fails is thrown where it is waited for.
-        made[next]?.catch(() => undefined)
+        visits.catch(() => undefined)
+        made.set(begun, visits)
       }
-      const visits = (await made[place]) ?? []
-      delete made[place]
+      const visits = (await made.get(place)) ?? []
+      made.delete(place)
       const written = seeded.act(at, () => {
         writeBulk(seeded.writer, visits)
         return done(null)
@@ -116,26 +115,25 @@ export class BulkFill {
   #jobsOf(wave: number, checklist: Checklist, places: readonly BulkPlace[]): BulkJob[] {
     const { seeded, plan } = this.#desk
     const { writer } = seeded
-    const one = <Value>(text: string, ...values: unknown[]) =>
+    const one = (text: string, ...values: unknown[]): unknown =>
       writer
-        .sql<Value>(text)
+        .sql(text)
         .pluck()
-        .get(...values) as Value | undefined // of one column, as `pluck` says
+        .get(...values)
     const { code = '' } = plan.waves[wave] ?? {}
-    const waveId = one<string>('SELECT uid FROM wave WHERE code = ?', code) ?? ''
-    const checklistHash =
-      one<string>(
-        'SELECT hash FROM checklist WHERE code = ? AND revision = ?',
-        checklist.code,
-        checklist.revision,
-      ) ?? ''
+    const waveId = String(one('SELECT uid FROM wave WHERE code = ?', code))
+    const { code: checklistCode, revision } = checklist
+    const checklistHash = String(
+      one('SELECT hash FROM checklist WHERE code = ? AND revision = ?', checklistCode, revision),
+    )
     // Numbers go on after those of the visits that were written one by one, whatever was written before.
-    let number =
-      one<number>(
+    let number = Number(
+      one(
         `SELECT count(*) FROM audit a WHERE a.wave_id = (SELECT id FROM wave WHERE code = ?)
          AND NOT EXISTS (SELECT 1 FROM submission s WHERE s.audit_id = a.id AND s.received_hash IS NOT NULL)`,
         code,
-      ) ?? 0
+      ),
+    )
     return places.map(({ branch, branchId, scenes, assignments }) => ({
       seed: this.#seed,
       stream: firstStream + wave * 1000 + branch,

@@ -15,23 +15,30 @@ import { Todo } from './todo.tsx'
 import { VisitDrawing } from './visit-drawing.tsx'
 import './home.css'
 
+/** An office of many years has a hundred thousand visits: the rest is found by wave and branch. */
+const mostRecent = 1000
+
 /** What waits for the shopper: visits to go on with, assignments to make, and the latest results. */
 export default function HomeScreen() {
   const { t } = useTranslation()
   const isOpen = useIsOpen()
-  const audits = useQuery(api.audits.list.queryOptions({ input: {} }))
+  const audits = useQuery(api.audits.list.queryOptions({ input: { limit: mostRecent } }))
+  const unfinished = useQuery(api.audits.list.queryOptions({ input: { status: ['draft', 'returned'] } }))
   const assignments = useQuery(api.assignments.list.queryOptions({ input: {} }))
-  const error = audits.error ?? assignments.error
+  const error = audits.error ?? unfinished.error ?? assignments.error
   if (error) {
     return (
-      <ErrorState error={error} onRetry={() => void Promise.all([audits.refetch(), assignments.refetch()])} />
+      <ErrorState
+        error={error}
+        onRetry={() => void Promise.all([audits.refetch(), unfinished.refetch(), assignments.refetch()])}
+      />
     )
   }
-  if (!audits.data || !assignments.data) return <LoadingState />
-  const drafts = audits.data.filter(isOpen)
+  if (!audits.data || !unfinished.data || !assignments.data) return <LoadingState />
+  const drafts = unfinished.data.filter(isOpen)
   const recent = audits.data.filter(audit => !isOpen(audit))
   const todo = assignments.data.filter(assignment => assignment.status === 'open')
-  const nothing = audits.data.length === 0 && todo.length === 0
+  const nothing = audits.data.length === 0 && drafts.length === 0 && todo.length === 0
   return (
     <div className="page">
       <PageHeader title={t('home.title')}>
