@@ -34,6 +34,8 @@ export const compareCharts = {
     one: 'The checklist was measured in one wave. The line begins with the second.',
   },
   losses: {
+    action: 'Action',
+    act: 'Make an action: {{question}}',
     title: 'Where points are lost',
     label: 'Questions by points lost',
     question: 'Question',

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { distributionChart } from '../../../../src-shared/charts/distribution.ts'
+import type { DistributionQuestion } from '../../../../src-shared/model/comparison/distribution.ts'
 import type { Surface } from '../../../../src-shared/charts/surface.ts'
 import { api } from '../../../client.ts'
 import { Chart } from '../../../components/chart/chart.tsx'
@@ -9,6 +10,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
 import { ChoiceChip } from '../choice-chip.tsx'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { BinsTable, SpreadTable } from './distribution-tables.tsx'
 import { binsOf, distributionInput, spreadWords } from './distribution-view.ts'
 import { viewText } from './parts-text.ts'
@@ -26,11 +28,9 @@ export default function DistributionSection({ question, filters, change, visitsA
   const narrow = !filters.picked.includes(wide)
   const branch = filters.picked.find(code => code !== wide) ?? null
   const width = narrow ? 5 : 10
+  const input: DistributionQuestion = { ...question, width }
   const distribution = useQuery(
-    api.compare.distribution.queryOptions({
-      input: { ...question, width },
-      placeholderData: keepPreviousData,
-    }),
+    api.compare.distribution.queryOptions({ input, placeholderData: keepPreviousData }),
   )
   const { data } = distribution
   const own = data?.branches.find(one => one.branch === branch)
@@ -108,6 +108,7 @@ export default function DistributionSection({ question, filters, change, visitsA
       </Chart>
       <h2 className="section-heading">{t('compareCharts.distribution.branches')}</h2>
       <SpreadTable data={data} visitsAt={visitsAt} />
+      <TableExport asked={{ table: 'distribution', question: input }} />
       <SectionNote
         basis={data.basis}
         says={[

@@ -4,6 +4,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { FieldworkTable } from './fieldwork-table.tsx'
 import { SectionNote } from './section-note.tsx'
 import { useWords } from './use-words.ts'
@@ -32,6 +33,7 @@ export default function FieldworkSection({ question, visitsAt }: SectionProps) {
           <FieldworkTable wave={wave} visitsAt={visitsAt} />
         </section>
       ))}
+      <TableExport asked={{ table: 'fieldwork', question: input }} />
       <SectionNote basis={null} says={[t('compareCharts.fieldwork.how')]} />
     </div>
   )

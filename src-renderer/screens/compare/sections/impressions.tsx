@@ -6,6 +6,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
 import { exactText } from '../figures.ts'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { AnswerCounts } from './answer-counts.tsx'
 import { csatText, expectationText, npsText, type Impression } from './impressions-view.ts'
 import { ImpressionsTable } from './impressions-table.tsx'
@@ -79,6 +80,7 @@ export default function ImpressionsSection({ question, visitsAt }: SectionProps)
         )}
       </dl>
       <ImpressionsTable branches={branches} network={network} visitsAt={visitsAt} />
+      <TableExport asked={{ table: 'impressions', question }} />
       <SectionNote
         basis={null}
         says={[

@@ -1,17 +1,18 @@
 import { Link } from 'wouter'
 import type { LossesOfQuestions } from '../../../../src-shared/model/comparison.ts'
 import { DenseTable } from '../../../components/dense-table.tsx'
+import { ActionButton } from '../../action/action-button.tsx'
 import type { SectionProps } from '../section-props.ts'
 import { lossName, lostText } from './losses-view.ts'
 import { partsRange, partText } from './parts-text.ts'
 import { useWords } from './use-words.ts'
 
-interface Props extends Pick<SectionProps, 'visitsAt'> {
+interface Props extends Pick<SectionProps, 'question' | 'visitsAt'> {
   readonly losses: LossesOfQuestions
 }
 
 /** Every question that lost points, the largest loss first. */
-export function LossesTable({ losses, visitsAt }: Props) {
+export function LossesTable({ losses, question, visitsAt }: Props) {
   const words = useWords()
   const { t, language } = words
   const head = (
@@ -24,6 +25,7 @@ export function LossesTable({ losses, visitsAt }: Props) {
         </th>
       ))}
       <th scope="col">{t('compareCharts.interval')}</th>
+      <th scope="col">{t('compareCharts.losses.action')}</th>
     </>
   )
   return (
@@ -56,6 +58,17 @@ export function LossesTable({ losses, visitsAt }: Props) {
             </td>
             <td className="table-muted">
               {bar.interval === null ? '–' : partsRange(bar.interval, language)}
+            </td>
+            <td>
+              <ActionButton
+                label={t('compareCharts.losses.act', { question: lossName(words, bar) })}
+                branch={null}
+                wave={typeof question.wave === 'string' ? question.wave : null}
+                checklist={question.checklist}
+                question={bar.code}
+                standard={null}
+                audits={[]}
+              />
             </td>
           </tr>
         ))

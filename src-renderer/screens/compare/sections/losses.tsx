@@ -10,6 +10,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { LossesTable } from './losses-table.tsx'
 import { lossWords, paretoRow, type LossBar } from './losses-view.ts'
 import { viewText } from './parts-text.ts'
@@ -63,7 +64,7 @@ export default function LossesSection({ question, visitsAt }: SectionProps) {
         file="vizit-losses"
         draw={draw}
         mark={mark}
-        table={<LossesTable losses={losses.data} visitsAt={visitsAt} />}
+        table={<LossesTable losses={losses.data} question={question} visitsAt={visitsAt} />}
       >
         <p className="section-count">{t('common.visits', { count: losses.data.visits })}</p>
       </Chart>
@@ -74,6 +75,7 @@ export default function LossesSection({ question, visitsAt }: SectionProps) {
             : t('compareCharts.losses.all', { count: bars.length })}
         </Button>
       )}
+      <TableExport asked={{ table: 'losses', question }} />
       <SectionNote basis={losses.data.basis} says={[t('compareCharts.losses.how')]} />
     </div>
   )

@@ -10,6 +10,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { ImportanceDialog } from './importance-dialog.tsx'
 import { IndicesPanel } from './indices-panel.tsx'
 import { priorityText, viewText } from './parts-text.ts'
@@ -29,12 +30,8 @@ export default function QuadrantSection({ question, filters, change, visitsAt }:
   const { t, language } = words
   const [setting, setSetting] = useState(false)
   const choice = useMemo(() => readChoice(filters.picked), [filters.picked])
-  const quadrant = useQuery(
-    api.compare.quadrant.queryOptions({
-      input: { ...question, ...choice },
-      placeholderData: keepPreviousData,
-    }),
-  )
+  const input = { ...question, ...choice }
+  const quadrant = useQuery(api.compare.quadrant.queryOptions({ input, placeholderData: keepPreviousData }))
   const { data } = quadrant
   const draw = useMemo(() => {
     const input = data ? quadrantInput(words, data, height) : null
@@ -116,6 +113,7 @@ export default function QuadrantSection({ question, filters, change, visitsAt }:
           <IndicesPanel question={question} />
         </aside>
       </div>
+      <TableExport asked={{ table: 'quadrant', question: input }} />
       {data.leftOut.length > 0 && (
         <details className="left-out">
           <summary>

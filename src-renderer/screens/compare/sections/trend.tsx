@@ -9,6 +9,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
 import { ChoiceChip } from '../choice-chip.tsx'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { SectionNote } from './section-note.tsx'
 import { TrendTable } from './trend-table.tsx'
 import { trendInput, trendMark } from './trend-view.ts'
@@ -29,12 +30,8 @@ export default function TrendSection({ question, filters, change, visitsAt }: Se
   const picked = filters.picked.slice(0, mostBranches)
   // One wave in view is no trend: it asks for all waves of the checklist.
   const waves = Array.isArray(wave) && wave.length > 1 ? { waves: wave } : {}
-  const trend = useQuery(
-    api.compare.trend.queryOptions({
-      input: { ...of, ...waves, branches: picked },
-      placeholderData: keepPreviousData,
-    }),
-  )
+  const input = { ...of, ...waves, branches: picked }
+  const trend = useQuery(api.compare.trend.queryOptions({ input, placeholderData: keepPreviousData }))
   const branches = useBranchesInView(question)
   const { data } = trend
   const draw = useMemo(
@@ -81,6 +78,7 @@ export default function TrendSection({ question, filters, change, visitsAt }: Se
           onChange={chosen => change({ picked: chosen.slice(0, mostBranches) })}
         />
       </Chart>
+      <TableExport asked={{ table: 'trend', question: input }} />
       <SectionNote basis={data.line ? data.basis : null} says={says} />
     </div>
   )

@@ -4,6 +4,7 @@ import { EmptyState } from '../../../components/empty-state.tsx'
 import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { useBranchesInView } from './use-branches-in-view.ts'
 import { useWords } from './use-words.ts'
 import { VersusChoices } from './versus-choices.tsx'
@@ -32,7 +33,12 @@ export default function VersusSection({ question, filters, known, change, visits
     }
     if (versus.error) return <ErrorState error={versus.error} onRetry={() => void versus.refetch()} />
     if (!versus.data) return <LoadingState />
-    return <VersusResult data={versus.data} visitsAt={visitsAt} />
+    return (
+      <>
+        <VersusResult data={versus.data} visitsAt={visitsAt} />
+        <TableExport asked={{ table: 'versus', question: asked }} />
+      </>
+    )
   }
   return (
     <div aria-busy={versus.isPlaceholderData || undefined}>
