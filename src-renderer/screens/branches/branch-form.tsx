@@ -119,6 +119,7 @@ export function BranchForm({ branch }: { branch?: Branch }) {
             maxTags={mostTags}
             splitChars={[',', ';']}
             acceptValueOnBlur
+            openOnFocus={false}
             maxDropdownHeight={240}
             error={errors.tags?.message ?? errors.tags?.root?.message}
             ref={ref}
