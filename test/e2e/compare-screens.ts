@@ -25,6 +25,28 @@ export function compareScreens(): Screen[] {
       },
     },
     { name: 'page of a branch', path: '/compare/branch/vrn-01', ready: '.journey' },
+    {
+      name: "customers' ratings with a cell looked into",
+      path: '/compare?view=ratings',
+      ready: '.ratings-disagree',
+      async open(page) {
+        await page.locator('.ratings-disagree .table-link').first().click()
+        await page.locator('.reviews .ratings-load').waitFor()
+      },
+    },
+    {
+      name: "import of customers' ratings with faults",
+      path: '/ratings/import',
+      ready: '.ratings-imports',
+      async open(page) {
+        const buffer = Buffer.from('Филиал;Дата;Оценка\nнигде;12.11.2026;4\n')
+        await page
+          .locator('input[type=file]')
+          .first()
+          .setInputFiles({ name: 'опрос.csv', mimeType: 'text/csv', buffer })
+        await page.locator('.import-faults').waitFor()
+      },
+    },
     { name: 'visits behind a mark', path: '/compare/visits?moment=entrance', ready: '.table-link' },
     {
       name: 'trend over waves, its first mark reached',

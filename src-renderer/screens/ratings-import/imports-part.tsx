@@ -78,7 +78,7 @@ export function ImportsPart() {
               <td>
                 <button
                   type="button"
-                  className="method-link"
+                  className="ratings-remove"
                   aria-label={t('ratings.imports.removeOf', { file: line.file })}
                   onClick={() => setRemoving(line)}
                 >

@@ -41,7 +41,10 @@ export function sideFigure({ t, language }: Words, side: Side): string {
   return t('ratings.compare.figure', { percent: percentText(side.shown, language), n: side.n })
 }
 
-export function differenceText({ t, language }: Words, { shownDifference }: BothSides): string {
+/** «+5,3»; where one side has too few of them, that; where it has none at all, a dash. */
+export function differenceText({ t, language }: Words, both: BothSides): string {
+  const { audits, customers, shownDifference } = both
+  if (audits.n === 0 || customers.n === 0) return '–'
   return shownDifference === null ? t('ratings.compare.few') : signedText(shownDifference, language)
 }
 

@@ -92,7 +92,9 @@ export default function RatingsSection({ question, filters, change, visitsAt }: 
               narrowed={branch !== null}
               onChange={([chosen = null]) => change({ picked: pickedOf({ branch: chosen, part }) })}
             />
-            <p className="section-count">{t('ratings.count', { count: data.ratings })}</p>
+            <p className="section-count">
+              {t('ratings.count', { count: rows.reduce((sum, { customers }) => sum + customers.n, 0) })}
+            </p>
             <Link to="/ratings/import" className="ratings-load">
               {t('ratings.compare.load')}
             </Link>
