@@ -40,7 +40,7 @@ export async function launch({ locale = 'ru-RU', prepare }: Options = {}): Promi
     reducedMotion: 'reduce',
     acceptDownloads: true,
   })
-  context.setDefaultTimeout(15_000)
+  context.setDefaultTimeout(30_000)
   const page = await context.newPage()
   const problems: string[] = []
   watch(page, problems)
