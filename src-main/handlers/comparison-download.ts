@@ -10,6 +10,7 @@ import { lossesOfQuestions } from '../store/comparison/losses.ts'
 import { branchesByPart } from '../store/comparison/parts.ts'
 import { quadrantOfView } from '../store/comparison/quadrant.ts'
 import { rankBranches } from '../store/comparison/ranking.ts'
+import { ratingsBesideAudits } from '../store/rating-comparison.ts'
 import { trendOfWaves } from '../store/comparison/trend.ts'
 import { twoSideBySide } from '../store/comparison/versus.ts'
 import { visitsBehind } from '../store/comparison/visits-behind.ts'
@@ -22,6 +23,7 @@ import { lossesTable } from './comparison-tables/losses-table.ts'
 import { partsTable } from './comparison-tables/parts-table.ts'
 import { quadrantTable } from './comparison-tables/quadrant-table.ts'
 import { rankingTable } from './comparison-tables/ranking-table.ts'
+import { ratingsTable } from './comparison-tables/ratings-table.ts'
 import { trendTable } from './comparison-tables/trend-table.ts'
 import { versusTable } from './comparison-tables/versus-table.ts'
 import { visitsTable } from './comparison-tables/visits-table.ts'
@@ -59,6 +61,8 @@ async function sheetAsked(context: Context, asked: AskedTable, words: Words): Pr
       return made(await quadrantOfView(store, asked.question), quadrantTable)
     case 'impressions':
       return made(await impressionsOfBranches(store, asked.question), impressionsTable)
+    case 'ratings':
+      return made(await ratingsBesideAudits(store, asked.question), ratingsTable)
     case 'distribution':
       return made(await distributionOfVisits(store, asked.question), distributionTable)
     case 'fieldwork':

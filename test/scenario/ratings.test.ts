@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { writeWorkbook } from '../../src-main/exchange/workbook/write-workbook.ts'
+import { tableAddress } from '../../src-shared/contract/comparison-table.ts'
 import { run } from '../unit/cli/run-command.ts'
 import { openOffice, refusal, type Office } from './office.ts'
 
@@ -121,6 +122,23 @@ describe("a supervisor who sets customers' ratings beside the audits of the samp
       ['Нагрубили', 'courtesy'],
       ['=2+3', 'whole'],
     ])
+  })
+
+  it('is a table without the texts as a file', async () => {
+    const address = tableAddress({ table: 'ratings', question: { wave, checklist } }, 'csv', 'ru')
+    const file = await office.ask(address)
+    expect(file.status).toBe(200)
+    const [head = '', ...lines] = (await file.text()).split('\r\n')
+    expect(head.split(';').slice(2, 7)).toEqual(['О чём', 'Проверки', 'Визитов', 'Клиенты', 'Оценок'])
+    const { network } = await compared()
+    const found = lines
+      .find(line => line.includes('вежливость'))
+      ?.split(';')
+      .slice(3, 7)
+    const { audits, customers } = network.find(({ part }) => part === 'courtesy') ?? {}
+    const text = (shown: number | null | undefined) => String(shown).replace('.', ',')
+    expect(found).toEqual([text(audits?.shown), `${audits?.n}`, text(customers?.shown), `${customers?.n}`])
+    expect(lines.join()).not.toContain('Нагрубили')
   })
 
   it('cannot take in a file without a column of ratings, nor one without a good line', async () => {

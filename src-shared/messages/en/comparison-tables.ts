@@ -11,6 +11,7 @@ export const comparisonTables = {
     losses: 'Losses',
     quadrant: 'Importance',
     impressions: 'Impressions',
+    ratings: "Customers' ratings",
     distribution: 'Spread',
     fieldwork: 'Fieldwork',
     versus: 'Side by side',

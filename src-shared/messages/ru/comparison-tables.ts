@@ -12,6 +12,7 @@ export const comparisonTables = {
     losses: 'Потери',
     quadrant: 'Важность',
     impressions: 'Впечатления',
+    ratings: 'Оценки клиентов',
     distribution: 'Разброс',
     fieldwork: 'Полевая работа',
     versus: 'Один на один',

@@ -12,6 +12,7 @@ import { LoadingState } from '../../../components/loading-state.tsx'
 import { ChoiceChip } from '../choice-chip.tsx'
 import { filtersAddress } from '../compare-address.ts'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { viewText } from './parts-text.ts'
 import { RatingsDisagree } from './ratings-disagree.tsx'
 import { NoRatings } from './ratings-empty.tsx'
@@ -119,6 +120,7 @@ export default function RatingsSection({ question, filters, change, visitsAt }: 
           addressOf={addressOf}
         />
       </div>
+      <TableExport asked={{ table: 'ratings', question }} />
       <SectionNote basis={data.basis} says={[t('ratings.compare.how'), t('ratings.compare.apart')]} />
     </div>
   )
