@@ -28,9 +28,10 @@ export function compareScreens(): Screen[] {
     {
       name: "customers' ratings with a cell looked into",
       path: '/compare?view=ratings',
-      ready: '.ratings-disagree',
+      ready: '.ratings .chart-mark',
       async open(page) {
-        await page.locator('.ratings-disagree .table-link').first().click()
+        await page.locator('.ratings .chart-mark').first().focus()
+        await page.keyboard.press('Enter')
         await page.locator('.reviews .ratings-load').waitFor()
       },
     },

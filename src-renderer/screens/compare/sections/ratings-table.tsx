@@ -29,6 +29,7 @@ export function RatingsTable({ data, visitsAt }: Props) {
     <DenseTable
       label={t('ratings.compare.table')}
       count={lines.length}
+      className="ratings-table"
       head={
         <>
           <th scope="col">{t('compareCharts.branch')}</th>
