@@ -12,7 +12,7 @@ import { reading } from './together.ts'
 const mostReviews = 50
 
 /** Days of the waves in view, those that overlap put together: no rating counts twice. */
-export function daysOf({ waves }: Pick<View, 'waves'>): { from: string; to: string }[] {
+function daysOf({ waves }: Pick<View, 'waves'>): { from: string; to: string }[] {
   const days: { from: string; to: string }[] = []
   for (const { from, to } of waves.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = days.at(-1)

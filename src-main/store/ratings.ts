@@ -43,7 +43,7 @@ export function knownRatings(reader: Reader, lines: readonly RatingRead[]): bool
   })
 }
 
-/** Takes in the lines that are not known yet. Branches that are not there are skipped lines of nobody: NOT_FOUND. */
+/** Takes in the lines that are not known yet. NOT_FOUND: a line of a branch that is gone; nothing is written then. */
 export function importRatings(
   writer: Writer,
   { file, sha256, scale, lines, author }: NewRatings,

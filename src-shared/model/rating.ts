@@ -51,8 +51,8 @@ export function percentOfScale(rating: number, { low, high }: RatingScale): numb
   return (100 * (rating - low)) / (high - low)
 }
 
-/** `known`: a line that an earlier import brought, or twice in the file's history; it is not taken again. */
-export const ratingStateSchema = z.enum(['new', 'known', 'fault'])
+/** `known`: a line that an earlier import brought; it is not taken again. */
+const ratingStateSchema = z.enum(['new', 'known', 'fault'])
 
 export const ratingPreviewSchema = z.object({
   /** null for a CSV. */
