@@ -1,7 +1,12 @@
-import type { Screen } from './screens.ts'
+import { z } from 'zod'
+import type { App } from './app.ts'
+import { ask, type Screen } from './screens.ts'
 
-/** The ranking with its rules open, the heat map with the cursor on a cell, and the visits behind a mark. */
-export function compareScreens(): Screen[] {
+const lines = z.array(z.looseObject({ status: z.string(), branch: z.string() }))
+
+/** The comparison and the page of a branch, with what opens on them. */
+export async function compareScreens({ page }: App): Promise<Screen[]> {
+  const branch = lines.parse(await ask(page, 'audits.list')).find(({ status }) => status === 'approved')
   return [
     { name: 'ranking', path: '/compare', ready: '.ranking-table' },
     {
@@ -24,7 +29,7 @@ export function compareScreens(): Screen[] {
         await page.locator('.method-table').waitFor()
       },
     },
-    { name: 'page of a branch', path: '/compare/branch/vrn-01', ready: '.journey' },
+    { name: 'page of a branch', path: `/compare/branch/${branch?.branch ?? ''}`, ready: '.journey' },
     {
       name: "customers' ratings with a cell looked into",
       path: '/compare?view=ratings',
