@@ -12,13 +12,13 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     reporters: ['default', ['json', { outputFile: '../.tmp/tests.json' }]],
-    maxWorkers: 2,
+    // Pages and disks are waited for more than worked with.
+    maxWorkers: 3,
     projects: [
       project('unit'),
       project('migrations'),
       project('faults'),
       project('scenario'),
-      // Pages wait more than they work: two at a time.
       project('e2e', {
         globalSetup: ['unpack-chromium.ts', 'make-sample.ts'].map(file =>
           join(import.meta.dirname, 'e2e', file),

@@ -1,5 +1,4 @@
 import { Modal } from '@mantine/core'
-import { useTranslation } from 'react-i18next'
 import { KeyHint } from './key-hint.tsx'
 import './key-list-dialog.css'
 
@@ -19,15 +18,8 @@ interface Props {
 
 /** Every key of a screen, in named groups. */
 export function KeyListDialog({ opened, onClose, title, groups, note }: Props) {
-  const { t } = useTranslation()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size="64rem"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={title} size="64rem">
       <div className="key-list">
         {groups.map(group => (
           <section key={group.title}>

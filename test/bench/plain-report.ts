@@ -29,7 +29,12 @@ export function samePages(report: AuditReport): Promise<Uint8Array> {
 }
 
 /** A document of the engine, handed to pdfmake on this very thread. */
-export function plainly({ margins, images, attachments: _, ...definition }: Definition): Promise<Uint8Array> {
+export function plainly({
+  margins,
+  images,
+  attachments: _attachments,
+  ...definition
+}: Definition): Promise<Uint8Array> {
   const document = {
     ...definition,
     pageMargins: [margins.left, margins.top, margins.right, margins.bottom],

@@ -131,7 +131,8 @@ describe('tables of the comparison and the workbook of a wave, as files', () => 
     const totals = column(scores, 'Итог')
     expect(totals).toHaveLength(visits.length)
     const percents = visits.flatMap(({ percent }) => (percent === null ? [] : [toOneDecimal(percent)]))
-    expect(totals.map(Number).sort()).toEqual(percents.sort())
+    const ascending = (one: number, other: number) => one - other
+    expect(totals.map(Number).sort(ascending)).toEqual(percents.sort(ascending))
     expect(column(scores, 'Дата').every(date => date instanceof Date)).toBe(true)
     const shoppers = await office.client.shoppers.list({})
     const named = shoppers.flatMap(({ name }) => (name === '' ? [] : [name]))

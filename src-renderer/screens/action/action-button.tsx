@@ -22,13 +22,7 @@ export function ActionButton({ label, ...origin }: Props) {
       <button type="button" className="action-make" aria-label={label} onClick={() => setMaking(true)}>
         {t('actions.make.act')}
       </button>
-      <Modal
-        opened={making}
-        onClose={() => setMaking(false)}
-        title={t('actions.make.title')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
-      >
+      <Modal opened={making} onClose={() => setMaking(false)} title={t('actions.make.title')} size="lg">
         {making && <NewAction origin={origin} onCancel={() => setMaking(false)} />}
       </Modal>
     </>

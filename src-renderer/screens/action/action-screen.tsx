@@ -65,7 +65,6 @@ function Page({ action }: { action: ActionPage }) {
         onClose={close}
         title={t(asking === 'move' ? 'actions.move.act' : 'actions.form.edit')}
         size="lg"
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
       >
         {asking === 'edit' && <EditForm action={action} onDone={close} />}
         {asking === 'move' && <MoveForm action={action} onDone={close} />}

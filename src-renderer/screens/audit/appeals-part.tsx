@@ -54,13 +54,7 @@ export function AppealsPart({ audit }: { audit: Audit }) {
           <Button onClick={() => setRaising(true)}>{t('appeals.raise.act')}</Button>
         </div>
       )}
-      <Modal
-        opened={raising}
-        onClose={() => setRaising(false)}
-        title={t('appeals.raise.title')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
-      >
+      <Modal opened={raising} onClose={() => setRaising(false)} title={t('appeals.raise.title')} size="lg">
         {calendar.data && (
           <RaiseForm
             audit={audit}
@@ -75,7 +69,6 @@ export function AppealsPart({ audit }: { audit: Audit }) {
         onClose={() => setDeciding(null)}
         title={t('appeals.decide.title')}
         size="lg"
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
       >
         {deciding !== null && (
           <DecideForm

@@ -44,13 +44,7 @@ export function EvidenceRow({ audit, pieces, name }: Props) {
           </li>
         ))}
       </ul>
-      <Modal
-        opened={piece !== undefined}
-        onClose={() => setOpened(null)}
-        title={piece?.name}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
-      >
+      <Modal opened={piece !== undefined} onClose={() => setOpened(null)} title={piece?.name} size="lg">
         {piece !== undefined && (
           <div className="audit-evidence-full">
             <EvidenceView audit={audit} piece={piece} />

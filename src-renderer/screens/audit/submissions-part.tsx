@@ -33,12 +33,7 @@ export function SubmissionsPart({ audit }: { audit: Audit }) {
           <Button variant="subtle" onClick={dialog.open}>
             {t('submission.withdraw.act')}
           </Button>
-          <Modal
-            opened={opened}
-            onClose={dialog.close}
-            title={t('submission.withdraw.title')}
-            closeButtonProps={{ 'aria-label': t('common.act.close') }}
-          >
+          <Modal opened={opened} onClose={dialog.close} title={t('submission.withdraw.title')}>
             <Withdraw id={audit.id} onCancel={dialog.close} />
           </Modal>
         </>

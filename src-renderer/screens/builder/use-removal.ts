@@ -26,7 +26,6 @@ export function useRemoval(): (place: Place) => void {
       id,
       autoClose: grace,
       role: 'status',
-      closeButtonProps: { 'aria-label': t('common.act.close') },
       onClose: stop,
       message: createElement(UndoNote, {
         words: t(place.kind === 'moment' ? 'builder.removed.moment' : 'builder.removed.question'),

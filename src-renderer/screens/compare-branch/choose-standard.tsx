@@ -37,13 +37,7 @@ export function ChooseStandard({ branch, page, checklist }: Props) {
   return (
     <>
       <Button onClick={() => setOpen(true)}>{t('branchPage.actions.make')}</Button>
-      <Modal
-        opened={open}
-        onClose={close}
-        title={t('branchPage.actions.makeTitle')}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
-      >
+      <Modal opened={open} onClose={close} title={t('branchPage.actions.makeTitle')} size="lg">
         <div className="action-new">
           <Select
             label={t('branchPage.actions.standard')}

@@ -27,7 +27,6 @@ export function OriginButton({ label, ...failure }: Props) {
         onClose={() => making.reset()}
         title={t('actions.make.title')}
         size="lg"
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
       >
         {making.data && <NewAction origin={making.data} onCancel={() => making.reset()} />}
       </Modal>

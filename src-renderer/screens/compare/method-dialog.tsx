@@ -22,13 +22,7 @@ export function MethodDialog({ opened, onClose }: { opened: boolean; onClose: ()
   const language = usePreferences(state => state.language)
   const percent = (value: number) => scoreText(value, language)
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('compare.method.title')}
-      size="48rem"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('compare.method.title')} size="48rem">
       <dl className="method-rules">
         {rules.map(rule => (
           <div key={rule}>

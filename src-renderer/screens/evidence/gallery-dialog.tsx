@@ -34,13 +34,7 @@ export function GalleryDialog({ audit, pieces, opened, onOpen }: Props) {
     step(by)
   })
   return (
-    <Modal
-      opened={piece !== undefined}
-      onClose={close}
-      title={piece?.name}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened={piece !== undefined} onClose={close} title={piece?.name} size="lg">
       {piece !== undefined && (
         <div className="gallery-full">
           <EvidenceView key={piece.id} audit={audit} piece={piece} />

@@ -69,13 +69,7 @@ export function HistoryPart() {
       )}
       <h3>{t('exchange.history.exports')}</h3>
       <ExportTable />
-      <Modal
-        opened={shown !== null}
-        onClose={() => setShown(null)}
-        title={shown?.file ?? ''}
-        size="lg"
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
-      >
+      <Modal opened={shown !== null} onClose={() => setShown(null)} title={shown?.file ?? ''} size="lg">
         {shown !== null && <SummaryView summary={shown.summary} />}
       </Modal>
     </section>

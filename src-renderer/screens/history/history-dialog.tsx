@@ -32,7 +32,6 @@ export function HistoryDialog({ id, question, onClose, returnFocus = false }: Pr
       title={t('history.title')}
       size="lg"
       returnFocus={returnFocus}
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
     >
       {question !== null && <Versions id={id} question={question} />}
     </Modal>

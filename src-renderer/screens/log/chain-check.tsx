@@ -14,12 +14,7 @@ export function ChainCheck() {
       <Button loading={check.isPending} onClick={() => check.mutate({})}>
         {t('log.verify.act')}
       </Button>
-      <Modal
-        opened={found !== undefined}
-        onClose={() => check.reset()}
-        title={t('log.verify.act')}
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
-      >
+      <Modal opened={found !== undefined} onClose={() => check.reset()} title={t('log.verify.act')}>
         {found && (
           <>
             <p role="status">

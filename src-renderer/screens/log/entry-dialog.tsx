@@ -21,7 +21,6 @@ export function EntryDialog({ entry, onClose }: Props) {
       onClose={onClose}
       size="lg"
       title={t('log.details', { id: entry?.id ?? '' })}
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
     >
       {entry !== null && (
         <>

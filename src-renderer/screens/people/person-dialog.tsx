@@ -17,7 +17,6 @@ export function PersonDialog({ person, onClose }: Props) {
       opened={person !== null}
       onClose={onClose}
       title={t(person === 'new' ? 'people.list.adding' : 'people.list.editing')}
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
     >
       {person !== null && <PersonForm person={person === 'new' ? null : person} onDone={onClose} />}
     </Modal>

@@ -33,12 +33,7 @@ export function RemoveDialog({ person, onClose }: Props) {
     },
   })
   return (
-    <Modal
-      opened={person !== null}
-      onClose={onClose}
-      title={t('people.list.removing', { name })}
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened={person !== null} onClose={onClose} title={t('people.list.removing', { name })}>
       <p>{t('people.list.removingNote')}</p>
       <div className="settings-acts people-acts">
         <Button

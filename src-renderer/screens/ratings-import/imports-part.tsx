@@ -93,7 +93,6 @@ export function ImportsPart() {
         opened={removing !== null}
         onClose={() => setRemoving(null)}
         title={t('ratings.imports.removing', { file: removing?.file ?? '' })}
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
       >
         <p>{t('ratings.imports.removingNote')}</p>
         <div className="ratings-acts">

@@ -48,7 +48,6 @@ export function PurgeDialog({ wish, onClose }: { wish: PurgeWish; onClose: () =>
       }}
       title={t(what === 'evidence' ? 'retention.purgeEvidenceOf' : 'retention.purgeVisitsOf', { wave })}
       size="lg"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
     >
       <form
         className="dialog-form"

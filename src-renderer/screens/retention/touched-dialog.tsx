@@ -23,13 +23,7 @@ export function TouchedDialog({ coming, onClose }: { coming: ComingPurge; onClos
     date: numericDateText(date, language),
   })
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={title}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened onClose={onClose} title={title} size="xl">
       <p className="retention-note">{t('retention.coming.asked')}</p>
       {touched.error && <ErrorState error={touched.error} onRetry={() => void touched.refetch()} />}
       {touched.isPending && <LoadingState />}

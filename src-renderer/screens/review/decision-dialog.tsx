@@ -42,7 +42,6 @@ export function DecisionDialog({ decision, reviewed, focus, numbers, onClose }: 
       title={decision === null ? '' : t(`review.${decision}.title`)}
       size="lg"
       returnFocus={false}
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
     >
       {decision === 'approve' && (
         <ApproveForm reviewed={reviewed} onDone={() => void over('approve')} onCancel={onClose} />

@@ -29,13 +29,7 @@ export function EvidenceDialog({ pieces, opened, onOpen, onRemove, onAnnotate }:
     if (next !== undefined) onOpen(next.id)
   }
   return (
-    <Modal
-      opened={piece !== undefined}
-      onClose={close}
-      title={piece?.name}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened={piece !== undefined} onClose={close} title={piece?.name} size="lg">
       {piece !== undefined && (
         <div className="evidence-full">
           <EvidenceView key={piece.id} audit={audit} piece={piece} />

@@ -19,7 +19,6 @@ export function SkipDialog({ moment, onClose }: { moment: string | null; onClose
       opened={moment !== null && will > 0}
       onClose={onClose}
       title={t('scoring.skip.title', { moment: title })}
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
     >
       {moment !== null && (
         <SkipForm

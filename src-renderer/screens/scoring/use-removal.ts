@@ -17,7 +17,6 @@ export function useRemoval(): (evidence: string) => void {
       notifications.show({
         id,
         autoClose: grace,
-        closeButtonProps: { 'aria-label': t('common.act.close') },
         message: createElement(Undo, {
           words: t('scoring.evidence.removed'),
           act: t('common.act.undo'),

@@ -38,12 +38,7 @@ export function ShopperEnd({ shopper }: { shopper: Shopper }) {
         </Button>
       )}
       {active && <p>{t('shoppers.form.stopNote')}</p>}
-      <Modal
-        opened={asked}
-        onClose={() => setAsked(false)}
-        title={t('shoppers.form.remove')}
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
-      >
+      <Modal opened={asked} onClose={() => setAsked(false)} title={t('shoppers.form.remove')}>
         <p>{t('shoppers.form.removeSure', { alias })}</p>
         <div className="shopper-acts">
           <Button variant="danger" loading={remove.isPending} onClick={() => remove.mutate({ id })}>

@@ -13,12 +13,7 @@ type Props = {
 export function LeaveDialog({ opened, busy, onSave, onDiscard, onStay }: Props) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={opened}
-      onClose={onStay}
-      title={t('standards.leave.title')}
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened={opened} onClose={onStay} title={t('standards.leave.title')}>
       <p>{t('standards.leave.note')}</p>
       <div className="standard-dialog-acts">
         <Button variant="filled" data-autofocus loading={busy} onClick={onSave}>

@@ -23,7 +23,6 @@ export function RevisionDialog({ revision, before, onClose }: Props) {
       size="44rem"
       onClose={onClose}
       title={t('standards.history.dialog', { revision: revision.revision })}
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
     >
       <p className="aside-quiet">
         {dateTimeText(revision.at, language)} · {revision.author || t('standards.history.library')} ·{' '}

@@ -20,12 +20,7 @@ export function Impossible({ store }: { store: ScoringStore }) {
       <Button variant="danger" onClick={dialog.open}>
         {t('scoring.finish.impossibleAct')}…
       </Button>
-      <Modal
-        opened={opened}
-        onClose={dialog.close}
-        title={t('scoring.finish.impossibleTitle')}
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
-      >
+      <Modal opened={opened} onClose={dialog.close} title={t('scoring.finish.impossibleTitle')}>
         <ImpossibleForm store={store} onCancel={dialog.close} />
       </Modal>
     </section>

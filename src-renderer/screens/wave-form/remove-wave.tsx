@@ -32,12 +32,7 @@ export function RemoveWave({ id, code }: { id: string; code: string }) {
       </Button>
       {inUse && <p role="alert">{t('waves.form.fault.inUse')}</p>}
       {remove.error !== null && !inUse && <ErrorState error={remove.error} />}
-      <Modal
-        opened={asked}
-        onClose={() => setAsked(false)}
-        title={t('waves.form.remove')}
-        closeButtonProps={{ 'aria-label': t('common.act.close') }}
-      >
+      <Modal opened={asked} onClose={() => setAsked(false)} title={t('waves.form.remove')}>
         <p>{t('waves.form.removeSure', { code })}</p>
         <div className="wave-form-line">
           <Button variant="danger" loading={remove.isPending} onClick={() => remove.mutate({ id })}>

@@ -32,13 +32,7 @@ interface Props {
 export function AssignmentDialog({ visit, where, onClose, ...props }: Props) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={visit !== null}
-      onClose={onClose}
-      title={t('waves.assignment.title', { where })}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened={visit !== null} onClose={onClose} title={t('waves.assignment.title', { where })} size="lg">
       {visit && <AssignmentFields key={visit.id} visit={visit} onClose={onClose} {...props} />}
     </Modal>
   )

@@ -33,7 +33,6 @@ export function useDiscard(): () => Promise<void> {
       id,
       autoClose: grace,
       role: 'status',
-      closeButtonProps: { 'aria-label': t('common.act.close') },
       message: createElement(UndoNote, {
         words: t('builder.discard.done'),
         act: t('common.act.undo'),

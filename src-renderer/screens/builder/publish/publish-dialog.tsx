@@ -23,7 +23,6 @@ export function PublishDialog({ opened, onClose }: { opened: boolean; onClose: (
       size="52rem"
       returnFocus={!followed}
       onEnterTransitionEnd={() => setFollowed(false)}
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
     >
       {opened && (
         <LastLook

@@ -19,13 +19,7 @@ export function AnnotationDialog({ piece, onClose }: { piece: Evidence | null; o
     onClose()
   }
   return (
-    <Modal
-      opened={piece !== null}
-      onClose={close}
-      title={t('evidence.annotate.title')}
-      fullScreen
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened={piece !== null} onClose={close} title={t('evidence.annotate.title')} fullScreen>
       {piece !== null && (
         <AnnotationEditor
           key={piece.id}

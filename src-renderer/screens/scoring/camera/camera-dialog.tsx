@@ -12,13 +12,7 @@ interface Props {
 export function CameraDialog({ opened, onClose, onTaken }: Props) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('evidence.camera.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('evidence.camera.title')} size="lg">
       {opened && (
         <Camera
           onTaken={picture => {

@@ -21,6 +21,8 @@ export function Camera({ onTaken }: { onTaken: (picture: File) => void }) {
   const video = useRef<HTMLVideoElement>(null)
   const use = useRef<HTMLButtonElement>(null)
   const [taken, setTaken] = useState<Taken | null>(null)
+  // Whose picture is in sight: for a moment after a change of cameras it is nobody's.
+  const [seen, setSeen] = useState<MediaStream | null>(null)
   const stream = camera.kind === 'live' ? camera.stream : null
   const cameras = useCameras(stream)
   const running = stream?.getVideoTracks()[0]?.getSettings().deviceId
@@ -59,6 +61,7 @@ export function Camera({ onTaken }: { onTaken: (picture: File) => void }) {
           muted
           playsInline
           hidden={taken !== null}
+          onLoadedData={() => setSeen(stream)}
           aria-label={t('evidence.camera.live')}
         />
         {taken !== null && <img src={taken.address} alt={t('evidence.camera.taken')} />}
@@ -88,7 +91,7 @@ export function Camera({ onTaken }: { onTaken: (picture: File) => void }) {
             key="take"
             variant="filled"
             data-autofocus
-            disabled={camera.kind !== 'live'}
+            disabled={stream === null || seen !== stream}
             onClick={() => void take()}
           >
             {t('evidence.camera.take')}

@@ -7,13 +7,7 @@ import './folder.css'
 export function FolderDialog({ files, onClose }: { files: readonly File[] | null; onClose: () => void }) {
   const { t } = useTranslation()
   return (
-    <Modal
-      opened={files !== null}
-      onClose={onClose}
-      title={t('evidence.folder.title')}
-      size="xl"
-      closeButtonProps={{ 'aria-label': t('common.act.close') }}
-    >
+    <Modal opened={files !== null} onClose={onClose} title={t('evidence.folder.title')} size="xl">
       {files !== null &&
         (files.length === 0 ? (
           <p>{t('evidence.folder.none')}</p>
