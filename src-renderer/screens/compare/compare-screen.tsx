@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useMemo } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import type { ComparisonFilters } from '../../../src-shared/model/comparison.ts'
@@ -21,12 +21,14 @@ import {
 import { CompareDrawing } from './compare-drawing.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { visitsAddress, type Mark } from './mark.ts'
+import RankingSection from './ranking/ranking-section.tsx'
 import { useCompareFilters } from './use-compare-filters.ts'
 import { tabId, ViewTabs } from './view-tabs.tsx'
 import './compare.css'
 
 const sections = {
-  ranking: lazy(() => import('./ranking/ranking-section.tsx')),
+  // What is seen first comes along.
+  ranking: RankingSection,
   heat: lazy(() => import('./heat/heat-section.tsx')),
   trend: lazy(() => import('./sections/trend.tsx')),
   losses: lazy(() => import('./sections/losses.tsx')),
@@ -68,23 +70,25 @@ function Comparison({ known }: { known: ComparisonFilters }) {
   const { t } = useTranslation()
   const [filters, change] = useCompareFilters()
   const compared = useMemo(() => comparedBy(filters, known), [filters, known])
+  // What was shown stays until the next is ready: a spinner would stay for a third of a second at least.
+  const settled = useDeferredValue(compared)
   return (
     <>
       <FilterBar known={known} filters={filters} compared={compared} onChange={change} />
       <ViewTabs view={filters.view} onChange={view => change({ view })} />
       <div id="compare-view" role="tabpanel" aria-labelledby={tabId(filters.view)} className="compare-view">
-        {compared === null ? (
+        {settled === null ? (
           <EmptyState title={t('compare.empty.filtered')} hint={t('compare.empty.filteredHint')}>
             <Button onClick={() => change({ ...noFilters, view: filters.view })}>
               {t('compare.filter.reset')}
             </Button>
           </EmptyState>
         ) : (
-          <ErrorBoundary key={filters.view}>
-            <Suspense fallback={<LoadingState />}>
-              <Shown compared={compared} known={known} change={change} />
-            </Suspense>
-          </ErrorBoundary>
+          <Suspense fallback={<LoadingState />}>
+            <ErrorBoundary key={settled.filters.view}>
+              <Shown compared={settled} known={known} change={change} />
+            </ErrorBoundary>
+          </Suspense>
         )}
       </div>
     </>
