@@ -12,8 +12,8 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     reporters: ['default', ['json', { outputFile: '../.tmp/tests.json' }]],
-    // Pages and disks are waited for more than worked with.
-    maxWorkers: 3,
+    // Two cores are full with two: a third only makes pages slow.
+    maxWorkers: 2,
     projects: [
       project('unit'),
       project('migrations'),
