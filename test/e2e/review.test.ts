@@ -79,8 +79,11 @@ it('a queue is worked off by the keyboard: one returned, one corrected and appro
   await reach(page, dialog().getByRole('combobox', { name: 'Ответ' }))
   await page.keyboard.press('Enter')
   await choose(page, page.getByRole('option', { name: 'Да' }))
+  // The list is gone once the answer is taken.
+  await page.getByRole('option', { name: 'Да' }).waitFor({ state: 'hidden' })
   await reach(page, dialog().getByLabel('Причина исправления'))
   await page.keyboard.type('Слышно на записи')
+  await expect.poll(() => dialog().getByRole('button', { name: 'Исправить' }).isEnabled()).toBe(true)
   await press(page, dialog().getByRole('button', { name: 'Исправить' }))
   await dialog().waitFor({ state: 'hidden' })
   await page.keyboard.press('KeyA')
