@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { z } from 'zod'
 import { launch, type App } from './app.ts'
 import { demoData } from './demo-data.ts'
+import { choose } from './keyboard.ts'
 import { ask } from './screens.ts'
 
 let app: App
@@ -39,8 +40,7 @@ it('leads from the ranking, by filters that Back undoes, over the heat map to th
 
   const region = page.getByRole('combobox', { name: 'Регион' })
   await region.press('Enter')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
+  await choose(page, page.getByRole('option', { name: known.regions[0] }))
   await expect.poll(() => new URL(page.url()).searchParams.get('region')).toBe(known.regions[0])
   await expect.poll(() => names.count()).toBeLessThan(lines.length)
   await page.goBack()

@@ -8,7 +8,7 @@ import { stances } from '../../../src-shared/model/closed-lists.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { DecisionActs } from '../review/decision-acts.tsx'
 import { actionFormSchema, type ActionForm as Typed, type ActionFormRead } from './action-form-schema.ts'
-import './action.css'
+import './action-form.css'
 
 interface Props {
   readonly values: Typed | (Omit<Typed, 'cause'> & { readonly cause: '' })

@@ -6,6 +6,7 @@ import { moneyText } from '../../../src-shared/format/number.ts'
 import type { ActionPage } from '../../../src-shared/model/action.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { placeText } from './place-text.ts'
+import './action-facts.css'
 
 /** Cause, measure, who and until when; where it grew from, with the visits behind it. */
 export function FactsPart({ action }: { action: ActionPage }) {

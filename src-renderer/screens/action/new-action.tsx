@@ -9,6 +9,8 @@ import { LoadingState } from '../../components/loading-state.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { ActionForm } from './action-form.tsx'
 import { emptyForm, fieldsOf, type ActionFormRead } from './action-form-schema.ts'
+import './action-facts.css'
+import './action-form.css'
 
 const everywhere = '@network'
 const here = '@branch'

@@ -5,7 +5,7 @@ import { localised } from '../../../src-shared/format/localised.ts'
 import { stages, type Action } from '../../../src-shared/model/action.ts'
 import { api } from '../../client.ts'
 import { usePreferences } from '../../stores/preferences.ts'
-import { ChoiceChip, type Choice } from '../compare/choice-chip.tsx'
+import { ChoiceChip, type Choice } from '../../components/choice-chip.tsx'
 import { openOnly, standardOf, type ActionsAddress } from './use-actions-address.ts'
 
 interface Props {

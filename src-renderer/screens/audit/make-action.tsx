@@ -19,12 +19,14 @@ export function MakeAction({ audit, question, number }: Props) {
   return (
     <ActionButton
       label={t('actions.make.actFor', { number })}
-      branch={audit.branch}
-      wave={audit.wave}
-      checklist={audit.checklist}
-      question={question.code}
-      standard={question.standard ?? null}
-      audits={[audit.id]}
+      origin={() => ({
+        branch: audit.branch,
+        wave: audit.wave,
+        checklist: audit.checklist,
+        question: question.code,
+        standard: question.standard ?? null,
+        audits: [audit.id],
+      })}
     />
   )
 }

@@ -5,7 +5,7 @@ import { localised } from '../../../src-shared/format/localised.ts'
 import type { BranchAnswer } from '../../../src-shared/model/comparison/branch-page.ts'
 import { PageHeader } from '../../components/page-header.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
-import { ChoiceChip } from '../compare/choice-chip.tsx'
+import { ChoiceChip } from '../../components/choice-chip.tsx'
 import { branchAddress, filtersAddress, type Filters } from '../compare/compare-address.ts'
 import { ReportButtons } from './report-buttons.tsx'
 

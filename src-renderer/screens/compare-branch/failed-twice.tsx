@@ -7,7 +7,8 @@ import { DenseTable } from '../../components/dense-table.tsx'
 import type { Mark } from '../compare/mark.ts'
 import { useWords } from '../compare/sections/use-words.ts'
 import { isOpen } from './is-open.ts'
-import { OriginButton } from './origin-button.tsx'
+import { ActionButton } from '../action/action-button.tsx'
+import { originOf } from './origin-of.ts'
 import { ShareMetFigure } from './share-met.tsx'
 import './failed-twice.css'
 
@@ -134,12 +135,9 @@ function Row({ failed, place, branch, page, waves: [before, wave], actions, visi
             {t('actions.number', { number })} · {t(`actions.stage.${stage}`)}
           </Link>
         ))}
-        <OriginButton
+        <ActionButton
           label={t('branchPage.twice.act', { standard: name })}
-          branch={branch}
-          page={page}
-          question={question.code}
-          standard={standard}
+          origin={() => originOf({ branch, page, question: question.code, standard })}
         />
       </td>
     </tr>

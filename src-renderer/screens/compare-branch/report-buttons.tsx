@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { BranchPage } from '../../../src-shared/model/comparison/branch-page.ts'
 import { languageSchema } from '../../../src-shared/model/settings.ts'
 import { usePreferences } from '../../stores/preferences.ts'
-import { ChoiceChip } from '../compare/choice-chip.tsx'
+import { ChoiceChip } from '../../components/choice-chip.tsx'
 import { reportAddress } from './report-address.ts'
 
 interface Props {

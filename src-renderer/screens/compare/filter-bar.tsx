@@ -12,7 +12,7 @@ import {
   type Compared,
   type Filters,
 } from './compare-address.ts'
-import { ChoiceChip, type Choice } from './choice-chip.tsx'
+import { ChoiceChip, type Choice } from '../../components/choice-chip.tsx'
 
 interface Props {
   readonly known: ComparisonFilters

@@ -1,6 +1,6 @@
 import { Autocomplete } from '@mantine/core'
 import type { Ref } from 'react'
-import '../standards/filters.css'
+import '../../components/choice-chip.css'
 
 type Option = { value: string; label: string }
 type Props = {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
 import type { Translate } from '../../../src-shared/messages/translator.ts'
 import type { Language } from '../../../src-shared/model/settings.ts'
+import { ChoiceChip } from '../../components/choice-chip.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { closedText } from './closed-text.ts'
-import { FilterChip } from './filter-chip.tsx'
 import {
   facetCounts,
   facetOf,
@@ -21,6 +21,7 @@ import {
 import { industryText, segmentText } from '../../../src-shared/wording/place-words.ts'
 import type { StandardLine } from './standard-line.ts'
 import { useSearchKey } from './use-search-key.ts'
+import './filters.css'
 
 type Props = {
   lines: readonly StandardLine[]
@@ -85,16 +86,16 @@ export function FilterBar({ lines, filters, found, shown, today, onChange, onDow
       )}
       <div className="filters-row">
         {facets.map(facet => (
-          <FilterChip
+          <ChoiceChip
             key={facet}
             label={t(`standards.filter.${facet}`)}
             none={t(
               facet === 'industry' || facet === 'moment' ? 'standards.filter.all' : 'standards.filter.any',
             )}
             options={options.get(facet) ?? []}
-            value={filters[facet]}
+            chosen={filters[facet] === null ? [] : [filters[facet]]}
             narrowed={filters[facet] !== noFilters[facet]}
-            onChange={value => onChange(withFacet(filters, facet, value))}
+            onChange={([value = null]) => onChange(withFacet(filters, facet, value))}
           />
         ))}
         {(overdue > 0 || filters.overdue) && (

@@ -9,6 +9,7 @@ import { FieldworkTable } from './fieldwork-table.tsx'
 import { SectionNote } from './section-note.tsx'
 import { useWords } from './use-words.ts'
 import './sections.css'
+import './fieldwork.css'
 
 /** How well the visits of each wave were made, by shopper. */
 export default function FieldworkSection({ question, visitsAt }: SectionProps) {

@@ -13,6 +13,7 @@ import { ImpressionsTable } from './impressions-table.tsx'
 import { SectionNote } from './section-note.tsx'
 import { useWords } from './use-words.ts'
 import './sections.css'
+import './impressions.css'
 
 /** What shoppers felt, apart from the score: NPS with its margin, CSAT, expectations. */
 export default function ImpressionsSection({ question, visitsAt }: SectionProps) {

@@ -62,12 +62,14 @@ export function LossesTable({ losses, question, visitsAt }: Props) {
             <td>
               <ActionButton
                 label={t('compareCharts.losses.act', { question: lossName(words, bar) })}
-                branch={null}
-                wave={typeof question.wave === 'string' ? question.wave : null}
-                checklist={question.checklist}
-                question={bar.code}
-                standard={null}
-                audits={[]}
+                origin={() => ({
+                  branch: null,
+                  wave: typeof question.wave === 'string' ? question.wave : null,
+                  checklist: question.checklist,
+                  question: bar.code,
+                  standard: null,
+                  audits: [],
+                })}
               />
             </td>
           </tr>

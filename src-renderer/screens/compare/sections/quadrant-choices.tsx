@@ -1,4 +1,4 @@
-import { ChoiceChip } from '../choice-chip.tsx'
+import { ChoiceChip } from '../../../components/choice-chip.tsx'
 import { pickedOf, type QuadrantChoice } from './quadrant-view.ts'
 import { useWords } from './use-words.ts'
 import { importanceKindSchema, quadrantBySchema } from '../../../../src-shared/model/comparison/quadrant.ts'

@@ -20,6 +20,7 @@ import { markWords, nameOf, quadrantInput, readChoice } from './quadrant-view.ts
 import { SectionNote } from './section-note.tsx'
 import { useWords } from './use-words.ts'
 import './sections.css'
+import './quadrant.css'
 
 const height = 440
 const listed = 6

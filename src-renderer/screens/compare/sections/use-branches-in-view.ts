@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { usePreferences } from '../../../stores/preferences.ts'
 import { api } from '../../../client.ts'
-import type { Choice } from '../choice-chip.tsx'
+import type { Choice } from '../../../components/choice-chip.tsx'
 import type { SectionProps } from '../section-props.ts'
 
 /** Branches with visits in view, by name: what a section lets one choose from. */

@@ -1,4 +1,4 @@
-import { ChoiceChip, type Choice } from '../choice-chip.tsx'
+import { ChoiceChip, type Choice } from '../../../components/choice-chip.tsx'
 import { useWords } from './use-words.ts'
 import { pickedOfPair, type Pair } from './versus-view.ts'
 

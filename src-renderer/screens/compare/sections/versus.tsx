@@ -11,6 +11,7 @@ import { VersusChoices } from './versus-choices.tsx'
 import { VersusResult } from './versus-result.tsx'
 import { readPair, versusQuestion } from './versus-view.ts'
 import './sections.css'
+import './versus.css'
 
 /** Two branches or two waves side by side, with a verdict in words. */
 export default function VersusSection({ question, filters, known, change, visitsAt }: SectionProps) {

@@ -1,9 +1,11 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import '../standards/filters.css'
+import './choice-chip.css'
 
 export interface Choice {
   readonly value: string
   readonly label: string
+  /** How many lines it leaves. */
+  readonly count?: number
 }
 
 interface Props {
@@ -51,6 +53,7 @@ export function ChoiceChip({ label, none, options, chosen, several = false, narr
       <Combobox.Target targetType="button" withExpandedAttribute>
         <button
           type="button"
+          // A choice out of a list: the name is what it is about, the value is what stands in it.
           role="combobox"
           aria-label={label}
           className="chip"
@@ -75,15 +78,16 @@ export function ChoiceChip({ label, none, options, chosen, several = false, narr
               {none}
             </Combobox.Option>
           )}
-          {options.map(({ value, label: text }) => (
+          {options.map(({ value, label: text, count }) => (
             <Combobox.Option
               key={value}
               value={value}
               active={chosen.includes(value)}
               aria-selected={chosen.includes(value)}
             >
-              <span className="compare-choice" data-several={several || undefined}>
-                {text}
+              <span className="chip-option" data-several={several || undefined}>
+                <span>{text}</span>
+                {count !== undefined && <span className="chip-count">{count}</span>}
               </span>
             </Combobox.Option>
           ))}
