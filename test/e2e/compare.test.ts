@@ -40,7 +40,7 @@ it('leads from the ranking, by filters that Back undoes, over the heat map to th
 
   const region = page.getByRole('combobox', { name: 'Регион' })
   await region.press('Enter')
-  await choose(page, page.getByRole('option', { name: known.regions[0] }))
+  await choose(page, page.getByRole('option', { name: known.regions[0] ?? '' }))
   await expect.poll(() => new URL(page.url()).searchParams.get('region')).toBe(known.regions[0])
   await expect.poll(() => names.count()).toBeLessThan(lines.length)
   await page.goBack()
