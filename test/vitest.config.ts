@@ -5,6 +5,9 @@ const project = (name: string, more: object = {}) => ({
   test: { name, include: [`${name}/**/*.test.{ts,tsx}`], testTimeout: 30_000, hookTimeout: 60_000, ...more },
 })
 
+/** A browser unpacked, a sample network filled. */
+const setups = ['unpack-chromium.ts', 'make-sample.ts'].map(file => join(import.meta.dirname, 'e2e', file))
+
 // The program is started many hundred times here: what the first start has read and stripped of types, the others reuse.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '../.tmp/compile-cache')
 
@@ -19,10 +22,15 @@ export default defineConfig({
       project('migrations'),
       project('faults'),
       project('scenario'),
+      project('attacks', {
+        globalSetup: setups,
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        // They read one data folder's memory and processor time: side by side they would disturb each other.
+        fileParallelism: false,
+      }),
       project('e2e', {
-        globalSetup: ['unpack-chromium.ts', 'make-sample.ts'].map(file =>
-          join(import.meta.dirname, 'e2e', file),
-        ),
+        globalSetup: setups,
         testTimeout: 180_000,
         hookTimeout: 180_000,
         // A page on a busy machine; the report tells which needed it.
