@@ -1,6 +1,5 @@
-import { barsAxisHeight, barsOption, type Bar } from '../../../src-shared/charts/bars.ts'
+import { barsAxisHeight, barsSvg, type Bar } from '../../../src-shared/charts/bars.ts'
 import { wrapWords } from '../../../src-shared/charts/wrap-words.ts'
-import { chartSvg } from '../engine/chart.ts'
 import type { Node } from '../engine/node.ts'
 import { lineHeightOf, widthOf } from '../engine/fonts.ts'
 import type { Page } from './page.ts'
@@ -47,19 +46,19 @@ export function barTable(page: Pick<Page, 'palette' | 'width'>, table: BarTable)
   )
   const inner = lines * lineHeightOf(9.5) * lineSpacing
   const pitch = inner + 2 * padding + hairline
-  const option = barsOption({
-    bars: table.rows.map(row => row.bar),
-    max: table.max,
-    ticks: table.ticks,
-    palette: page.palette,
-    font: 'Golos',
-    pitch,
-    inset: 14,
-    label: table.label,
-  })
   const height = table.rows.length * pitch + barsAxisHeight
   const chart: Node = {
-    svg: chartSvg(option, chartWidth, height),
+    svg: barsSvg({
+      bars: table.rows.map(row => row.bar),
+      max: table.max,
+      ticks: table.ticks,
+      palette: page.palette,
+      font: 'Golos',
+      width: chartWidth,
+      pitch,
+      inset: 14,
+      label: table.label,
+    }),
     width: chartWidth,
     height,
     tag: 'Figure',

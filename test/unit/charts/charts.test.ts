@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bandTone, codeTone } from '../../../src-shared/charts/band-tone.ts'
-import { barsOption } from '../../../src-shared/charts/bars.ts'
+import { barsSvg } from '../../../src-shared/charts/bars.ts'
 import { journey } from '../../../src-shared/charts/journey.ts'
 import { paper } from '../../../src-shared/charts/palette.ts'
 import { wrapWords } from '../../../src-shared/charts/wrap-words.ts'
@@ -48,21 +48,21 @@ describe('lines of words', () => {
 describe('charts as vectors', () => {
   it('draws a bar of half the scale half as long as a full one', () => {
     const bars = [100, 50].map(value => ({ value, mark: 85 }))
-    const option = barsOption({
+    const svg = barsSvg({
       bars,
       max: 100,
       ticks: [0, 100],
       palette: paper,
       font: 'Golos',
+      width: 220,
       pitch: 20,
       inset: 10,
       label: String,
     })
-    const svg = chartSvg(option, 220, 60)
-    const ends = [...svg.matchAll(/d="M13 [\d.]+L([\d.]+) [^"]*" fill="#0b6e6e"/g)].map(match =>
-      Number(match[1]),
-    )
-    expect(ends).toEqual([207, 107])
+    const drawn = [
+      ...svg.matchAll(/<rect x="10" y="[\d.]+" width="([\d.]+)" height="6" rx="3" fill="#0b6e6e"/g),
+    ]
+    expect(drawn.map(match => Number(match[1]))).toEqual([200, 100])
     expect(svg).not.toContain('<image')
   })
 
