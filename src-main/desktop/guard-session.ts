@@ -11,12 +11,15 @@ interface Setting {
   dialog: Pick<Dialog, 'showMessageBox'>
   window: () => BrowserWindow | undefined
   words: () => Translate
+  /** Only while the app is being built. */
+  devTools: boolean
 }
 
 /** All that a page of this session may and may not do outside itself. */
-export function guardSession(session: Session, { downloads, fetched, dialog, window, words }: Setting): void {
+export function guardSession(session: Session, setting: Setting): void {
+  const { downloads, fetched, dialog, window, words } = setting
   denyPermissions(session)
-  stayOffline(session)
+  stayOffline(session, setting.devTools)
   askWhereToSave(session, {
     folder: downloads,
     words,

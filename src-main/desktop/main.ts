@@ -5,6 +5,7 @@ import { firstLanguage } from './first-language.ts'
 import { settleFolders } from './folders.ts'
 import { denyNavigation } from './navigation.ts'
 import { noteFailure } from './note-failure.ts'
+import { callNobody, resolveNothing } from './offline.ts'
 import { filesIn, OpenedFiles } from './opened-files.ts'
 import { isCommand, runCommand, wordsAfterProgram } from './run-command.ts'
 import { registerScheme } from './serve-door.ts'
@@ -23,7 +24,11 @@ function openWindow(): void {
   // These must come before the app is ready.
   app.enableSandbox()
   registerScheme(protocol)
-  app.on('web-contents-created', (_event, contents) => denyNavigation(contents))
+  resolveNothing(app)
+  app.on('web-contents-created', (_event, contents) => {
+    denyNavigation(contents)
+    callNobody(contents)
+  })
   const files = new OpenedFiles()
   files.add(named)
   app.on('open-file', (event, file) => {

@@ -3,7 +3,7 @@ import { isScreen } from './address.ts'
 
 type Guarded = Pick<WebContents, 'on' | 'setWindowOpenHandler'>
 
-/** One window, one page of our own: whatever would lead elsewhere is refused, and nothing is opened outside. */
+/** One window, one page of our own: whatever would lead elsewhere is refused. */
 export function denyNavigation(contents: Guarded): void {
   contents.on('will-navigate', details => {
     if (!isScreen(details.url)) details.preventDefault()

@@ -5,12 +5,13 @@ import { homePage } from './address.ts'
 import { askOver, watchPage } from './crash.ts'
 import { offerContextMenu } from './context-menu.ts'
 import { askBeforeLeaving, leavingDialog } from './leaving.ts'
+import { askBeforeOutside } from './leaving-app.ts'
 import { fitToDisplays, keepWindowState, readWindowState, workAreasOf } from './window-state.ts'
 import { windowOptions } from './window.ts'
 
 export type WindowParts = Pick<
   typeof electron,
-  'BrowserWindow' | 'Menu' | 'dialog' | 'nativeImage' | 'nativeTheme' | 'screen'
+  'BrowserWindow' | 'Menu' | 'dialog' | 'nativeImage' | 'nativeTheme' | 'screen' | 'shell'
 >
 
 interface Setting {
@@ -33,7 +34,9 @@ export async function openWindow(parts: WindowParts, setting: Setting): Promise<
     }),
   )
   keepWindowState(window, file)
-  watchPage(window, setting.words, askOver(parts.dialog, window))
+  const ask = askOver(parts.dialog, window)
+  watchPage(window, setting.words, ask)
+  askBeforeOutside(window.webContents, { shell: parts.shell, words: setting.words, ask })
   askBeforeLeaving(window, setting.words, leavingDialog(parts.dialog, window))
   offerContextMenu(window.webContents, setting.words, template => {
     parts.Menu.buildFromTemplate(template).popup({ window })

@@ -14,7 +14,7 @@ import { serveDoor } from './serve-door.ts'
 import { iconPath, showMenu } from './show-menu.ts'
 import { endWithReason } from './start-failure.ts'
 
-export type Parts = WindowParts & Pick<typeof electron, 'app' | 'protocol' | 'session' | 'shell'>
+export type Parts = WindowParts & Pick<typeof electron, 'app' | 'protocol' | 'session'>
 
 /** Opens the data folder and the window; from then on files are opened as they come. */
 export async function start(parts: Parts, dataFolder: string, files: OpenedFiles): Promise<void> {
@@ -36,9 +36,16 @@ export async function start(parts: Parts, dataFolder: string, files: OpenedFiles
   serveDoor(parts.protocol, result.app.door)
   const downloads = app.getPath('downloads')
   const { fetched } = result.app
-  guardSession(parts.session.defaultSession, { downloads, fetched, dialog, window: () => window, words })
-
   const devTools = !app.isPackaged
+  guardSession(parts.session.defaultSession, {
+    downloads,
+    fetched,
+    dialog,
+    window: () => window,
+    words,
+    devTools,
+  })
+
   const shown = await openWindow(parts, { dataFolder, icon: iconPath(app), devTools, words })
   window = shown
   shown.on('closed', () => (window = undefined))

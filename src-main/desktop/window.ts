@@ -32,6 +32,7 @@ export function windowOptions(state: WindowState, look: Appearance): BrowserWind
       nodeIntegrationInWorker: false,
       nodeIntegrationInSubFrames: false,
       webviewTag: false,
+      plugins: false,
       webSecurity: true,
       allowRunningInsecureContent: false,
       experimentalFeatures: false,

@@ -20,7 +20,7 @@ function standIn(downloads: string) {
   }
   let handler: Handler | undefined
   const none = () => undefined
-  const webContents = double({ setWindowOpenHandler: none })
+  const webContents = double({ setWindowOpenHandler: none, downloadURL: none })
   const window = double({
     webContents,
     loadURL: async (address: string) => void seen.addresses.push(address),
@@ -62,6 +62,7 @@ function standIn(downloads: string) {
         setPermissionCheckHandler: none,
         setDevicePermissionHandler: none,
         setSpellCheckerEnabled: none,
+        setSpellCheckerDictionaryDownloadURL: none,
         webRequest: { onBeforeRequest: none },
       }),
     },

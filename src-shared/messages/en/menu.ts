@@ -94,5 +94,11 @@ export const menu = {
     message: 'The file was not saved',
     detail: 'Vizit’s own data is safe. Check the free space, pick another folder and save again.',
   },
+  outside: {
+    message: 'Open the address in another program?',
+    detail: 'A browser or mail program opens it and goes to the network. Vizit sends nothing along with it.',
+    stay: 'Stay',
+    open: 'Open',
+  },
   ok: 'OK',
 } as const

@@ -29,6 +29,7 @@ beforeEach(() => {
     setPermissionCheckHandler: note('setPermissionCheckHandler'),
     setDevicePermissionHandler: note('setDevicePermissionHandler'),
     setSpellCheckerEnabled: (on: boolean) => void calls.push(`setSpellCheckerEnabled ${on}`),
+    setSpellCheckerDictionaryDownloadURL: (url: string) => void calls.push(`dictionaries from ${url}`),
     webRequest: {
       onBeforeRequest: (filter: { urls: string[] }, handler: Before) =>
         void (blocked = { ...filter, handler }),
@@ -48,12 +49,14 @@ beforeEach(() => {
     },
     window: () => undefined,
     words: () => translator('ru'),
+    devTools: false,
   })
 })
 
 describe('the session', () => {
   it('guards permissions, switches the spelling download off and leaves the door’s headers alone', () => {
     expect(calls.toSorted()).toEqual([
+      'dictionaries from app://vizit/no-dictionaries/',
       'setDevicePermissionHandler',
       'setPermissionCheckHandler',
       'setPermissionRequestHandler',
@@ -63,12 +66,37 @@ describe('the session', () => {
     expect(session.webRequest).not.toHaveProperty('onHeadersReceived')
   })
 
-  it('lets no request leave the machine or read it past the door', () => {
-    expect(blocked.urls.map(url => url.split(':')[0])).toEqual(['http', 'https', 'ws', 'wss', 'ftp', 'file'])
-    const answers: unknown[] = []
-    blocked.handler(null as never, answer => answers.push(answer))
-    expect(answers).toEqual([{ cancel: true }])
+  const cancelled = (url: string) => {
+    const answers: CallbackResponse[] = []
+    // the handler reads the address alone
+    blocked.handler({ url } as OnBeforeRequestListenerDetails, answer => answers.push(answer))
+    return answers.map(answer => answer.cancel)
+  }
+
+  it.each([
+    'http://127.0.0.1:8080/',
+    'https://example.com/?answers=1',
+    'ws://example.com/',
+    'wss://example.com/',
+    'ftp://example.com/',
+    'file:///etc/passwd',
+    'filesystem:app://vizit/1',
+    'blob:https://example.com/1',
+    'chrome://gpu/',
+    'devtools://devtools/bundled/x.js',
+    'app://other/',
+    'app://me@vizit/',
+    'about:srcdoc',
+    'x',
+  ])('lets no request reach %s', url => {
+    expect(blocked.urls).toEqual(['<all_urls>'])
+    expect(cancelled(url)).toEqual([true])
   })
+
+  it.each(['app://vizit/rpc/audits/list', 'blob:app://vizit/0c6e', 'data:image/png;base64,AA=='])(
+    'lets the page ask for %s',
+    url => expect(cancelled(url)).toEqual([false]),
+  )
 })
 
 describe('a download', () => {
