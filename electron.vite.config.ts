@@ -11,6 +11,7 @@ const entries = [
   'src-main/exchange/workbook/worker',
   'src-main/demo/bulk/worker',
   'src-main/store/retention/worker',
+  'src-main/store/page-check/worker',
   'src-main/store/comparison/worker',
   'src-main/exchange/arrivals/worker',
   'src-main/exchange/packages/age/worker',

@@ -12,6 +12,9 @@ export type Header =
       readonly application: number
       readonly version: number
       readonly tables: boolean
+      readonly pageSize: number
+      /** Pages of the whole file; null where the one who wrote it last did not say. */
+      readonly pages: number | null
     }
 
 /** Reads the first page by hand: SQLite itself would write to the folder even when it only looks. */
@@ -33,5 +36,7 @@ export function readHeader(file: string): Header {
     version: page.readUInt32BE(60),
     // Cells on page 1, the root of the schema; an interior page (5) has many.
     tables: page[100] === 5 || page.readUInt16BE(103) > 0,
+    pageSize: page.readUInt16BE(16) === 1 ? 65_536 : page.readUInt16BE(16),
+    pages: page.readUInt32BE(24) === page.readUInt32BE(92) ? page.readUInt32BE(28) : null,
   }
 }

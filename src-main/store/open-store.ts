@@ -3,11 +3,14 @@ import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
 import { backupBeforeMigrating } from './backup-before-migrating.ts'
 import { connect, readerOf, servingPatience } from './connect.ts'
 import type { Clock, Reader, SlowCall, Writer } from './connection.ts'
+import { notedDamage } from './damage/damage-note.ts'
+import { look } from './damage/look.ts'
+import { touchTables } from './damage/touch-tables.ts'
 import { diskFault } from './disk-fault.ts'
 import { sweepDrafts } from './drafts.ts'
 import type { OpenFault } from './fault.ts'
-import { applicationId, readHeader } from './header.ts'
-import { migrate, versionOf } from './migrate.ts'
+import { readHeader } from './header.ts'
+import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { takeFolder, type Owner } from './owner.ts'
 import { pathsOf } from './paths.ts'
@@ -25,38 +28,11 @@ export type StoreOptions = {
 export type Store = {
   readonly folder: string
   readonly writer: Writer
+  /** The one who had it before did not close it: what is on disk deserves a look. */
+  readonly unclean: boolean
   /** Tells a second start where the page is served. */
   readonly announce: (address: string) => void
   readonly close: () => void
-}
-
-/** What stands in the folder, looked at without touching it; the version found, 0 for none yet. */
-function look(folder: string): Result<number, OpenFault> {
-  const file = pathsOf(folder).database
-  const header = readHeader(file)
-  if (header.kind === 'other') return refused({ code: 'STORE_DAMAGED', detail: 'header' })
-  if (header.kind === 'absent' || header.kind === 'empty') {
-    // A store that lost its content must not be taken for a new one.
-    const lost = statSync(pathsOf(folder).evidence, { throwIfNoEntry: false }) !== undefined
-    return header.kind === 'empty' && lost ? refused({ code: 'STORE_DAMAGED', detail: 'empty' }) : done(0)
-  }
-  const newer = (found: number): Result<number, OpenFault> =>
-    found > migrations.length
-      ? refused({ code: 'STORE_NEWER', found, known: migrations.length })
-      : done(found)
-  // Before anything else: what others wrote is not opened at all.
-  if (header.application !== applicationId && (header.application !== 0 || header.tables)) {
-    return refused({ code: 'STORE_FOREIGN' })
-  }
-  if (header.version > migrations.length) return newer(header.version)
-  if ((statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) === 0) return newer(header.version)
-  // The newest header may still stand in the write-ahead log; a read-only connection leaves both as they are.
-  const db = connect(file, { readonly: true })
-  try {
-    return newer(versionOf(db))
-  } finally {
-    db.close()
-  }
 }
 
 function caught<Value>(error: unknown): Result<Value, OpenFault> {
@@ -74,10 +50,14 @@ export function openStore(folder: string, options: StoreOptions): Result<Store, 
     accessSync(folder, constants.W_OK)
     const found = look(folder)
     if (!found.ok) return found
+    const noted = notedDamage(folder)
+    if (noted) return refused({ code: 'STORE_DAMAGED', detail: noted.detail })
     const taken = takeFolder(folder, options.clock.now())
     if (!taken.ok) return taken
     owner = taken.value
     const paths = pathsOf(folder)
+    const unclean = (statSync(`${paths.database}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+    if (found.value > 0) touchTables(paths.database)
     db = connect(paths.database, { readonly: false })
     if (found.value > 0 && found.value < migrations.length) backupBeforeMigrating(db, folder, found.value)
     migrate(db)
@@ -95,6 +75,7 @@ export function openStore(folder: string, options: StoreOptions): Result<Store, 
     return done({
       folder,
       writer,
+      unclean,
       announce: opened.owner.announce,
       close: () => {
         if (opened.db.open) {

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { diskFault } from './disk-fault.ts'
 import type { OpenFault } from './fault.ts'
@@ -26,25 +26,46 @@ export function readHolder(folder: string): Holder | null {
 }
 
 /**
+ * The lock itself. Nothing is kept in its file: one that another program spoilt is emptied where it stands, so that a
+ * lock somebody holds on it would still be seen.
+ */
+function lock(file: string): Database.Database {
+  const attempt = (): Database.Database => {
+    const db = new Database(file, { timeout: 0 })
+    try {
+      db.pragma('locking_mode = EXCLUSIVE')
+      db.pragma('journal_mode = MEMORY')
+      db.pragma('synchronous = OFF')
+      db.exec('BEGIN EXCLUSIVE; PRAGMA user_version = 1; COMMIT')
+      return db
+    } catch (error) {
+      db.close()
+      throw error
+    }
+  }
+  try {
+    return attempt()
+  } catch (error) {
+    if (diskFault(error)?.code !== 'STORE_DAMAGED') throw error
+    truncateSync(file)
+    return attempt()
+  }
+}
+
+/**
  * Takes the folder for writing. The system drops the lock when the process ends, however it ends, so there
  * is no stale file to clean up; owner.json only tells the second start whom to turn to.
  */
 export function takeFolder(folder: string, since: Date): Result<Owner, OpenFault> {
   const paths = pathsOf(folder)
-  let db: Database.Database | undefined
+  let held: Database.Database
   try {
-    db = new Database(paths.owner, { timeout: 0 })
-    db.pragma('locking_mode = EXCLUSIVE')
-    db.pragma('journal_mode = MEMORY')
-    db.pragma('synchronous = OFF')
-    db.exec('BEGIN EXCLUSIVE; PRAGMA user_version = 1; COMMIT')
+    held = lock(paths.owner)
   } catch (error) {
-    db?.close()
     const fault = diskFault(error)
     if (!fault) throw error
     return refused(fault.code === 'STORE_BUSY' ? { code: 'STORE_HELD', holder: readHolder(folder) } : fault)
   }
-  const held = db
   holding.add(held)
   const tell = (address: string | null) => {
     const holder: Holder = { pid: process.pid, host: hostname(), since: since.toISOString(), address }

@@ -8,6 +8,12 @@ export function pathsOf(folder: string) {
     owner: join(folder, 'owner.sqlite'),
     holder: join(folder, 'owner.json'),
     backups: join(folder, 'backups'),
+    /** What was found wrong with the database, until it is repaired. */
+    damage: join(folder, 'damage.json'),
+    /** A repair at work; with its plan in it, only the exchange of the files is left to do. */
+    repair: join(folder, 'repair.draft'),
+    /** Ed25519, signs packages and reports. */
+    deviceKey: join(folder, 'device-key.pem'),
     evidence,
     /** Files on their way in; whatever is found here at start was never acknowledged. */
     incoming: join(evidence, 'incoming'),

@@ -1,3 +1,4 @@
+import { foundDamage, keepDamage } from './damage/found-damage.ts'
 import { diskFault, folderFault } from './disk-fault.ts'
 import { StoreFailure, type DiskFault } from './fault.ts'
 import type { Reader, SlowCall, Writer } from './connection.ts'
@@ -23,6 +24,8 @@ export function together<Value, Fault>(
   act: () => Result<Value, Fault>,
 ): Result<Value, Fault | DiskFault> {
   const nested = writer.db.inTransaction
+  const damaged = foundDamage(writer)
+  if (damaged && !nested) return refused(damaged)
   let refusal: { ok: false; fault: Fault } | null = null
   try {
     return timed(writer.slow, name, () =>
@@ -39,6 +42,7 @@ export function together<Value, Fault>(
     if (refusal) return refusal
     const fault = folderFault(writer.folder, error)
     if (!fault) throw error
+    keepDamage(writer, fault, error)
     // A full disk rolls the whole transaction back: the outermost one must learn of it, or it would go on without.
     if (nested) throw error instanceof StoreFailure ? error : new StoreFailure(fault, error)
     return refused(fault)
@@ -54,6 +58,7 @@ export function reading<Value>(reader: Reader, name: string, act: () => Value): 
   } catch (error) {
     const fault = diskFault(error)
     if (!fault) throw error
+    keepDamage(reader, fault, error)
     throw error instanceof StoreFailure ? error : new StoreFailure(fault, error)
   }
 }
