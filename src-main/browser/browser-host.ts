@@ -1,5 +1,7 @@
-import { serve } from '@hono/node-server'
+import { createServer } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
 import { guard } from './guard.ts'
+import { hostLimits, type HostLimits } from './host-limits.ts'
 
 export interface BrowserHost {
   readonly port: number
@@ -14,23 +16,37 @@ export interface BrowserHost {
 export function startBrowserHost(
   door: (request: Request) => Promise<Response>,
   port: number,
+  limits: HostLimits = hostLimits,
 ): Promise<BrowserHost> {
   return new Promise((resolve, reject) => {
     let origin = ''
     const { app, freshAddress } = guard(() => origin, door)
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }, info => {
-      origin = `http://127.0.0.1:${info.port}`
+    const server = createServer(
+      {
+        headersTimeout: limits.head,
+        requestTimeout: limits.request,
+        keepAliveTimeout: limits.idle,
+        connectionsCheckingInterval: limits.check,
+      },
+      getRequestListener(app.fetch, { hostname: '127.0.0.1' }),
+    )
+    server.maxConnections = limits.connections
+    server.timeout = limits.silence
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      const address = server.address()
+      const taken = address !== null && typeof address === 'object' ? address.port : port
+      origin = `http://127.0.0.1:${taken}`
       resolve({
-        port: info.port,
+        port: taken,
         freshAddress,
         close: () =>
           new Promise(done => {
             server.close(() => done())
             // Kept-alive connections and open event streams would hold the process for minutes.
-            if ('closeAllConnections' in server) server.closeAllConnections()
+            server.closeAllConnections()
           }),
       })
     })
-    server.once('error', reject)
   })
 }

@@ -38,6 +38,8 @@ export function guard(origin: () => string, door: (request: Request) => Promise<
     const site = c.req.header('sec-fetch-site')
     const navigation = c.req.header('sec-fetch-mode') === 'navigate'
     if (`http://${c.req.header('host') ?? ''}` !== origin()) return c.text('', 403)
+    // A request line may name another address than the Host beside it.
+    if (new URL(c.req.url).origin !== origin()) return c.text('', 403)
     if (claimed !== undefined && claimed !== origin()) return c.text('', 403)
     if (site !== undefined && site !== 'same-origin' && !(site === 'none' && navigation))
       return c.text('', 403)

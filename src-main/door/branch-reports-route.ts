@@ -1,4 +1,5 @@
 import { Hono, type Context as Exchange } from 'hono'
+import { readNetworkReportAddress } from '../../src-shared/contract/network-report.ts'
 import { languageSchema } from '../../src-shared/model/settings.ts'
 import { z } from '../../src-shared/model/zod.ts'
 import { branchReport } from '../handlers/branch-report.ts'
@@ -9,7 +10,8 @@ import { networkReport } from '../handlers/network-report.ts'
 import { filePolicy } from './page-policy.ts'
 import { supervisorGuard } from './sign-in-guard.ts'
 
-const networkQuerySchema = z.object({
+const branchQuerySchema = z.object({
+  branch: z.string(),
   lang: languageSchema,
   wave: z.string(),
   checklist: z.string().optional(),
@@ -19,12 +21,12 @@ const networkQuerySchema = z.object({
     .transform(value => value === 'on')
     .optional(),
 })
-const branchQuerySchema = networkQuerySchema.extend({ branch: z.string() })
 
 /**
  * PDFs about branches as downloads, for supervisors: `GET /files/branch-report` and `GET /files/leave-behind`
- * `?branch=CODE&wave=CODE&lang=ru`, `GET /files/network-report?wave=CODE&lang=ru`. The checklist may be left out where
- * the wave measured one; `paper` and `privacy=on|off` where they are as the organisation has them.
+ * `?branch=CODE&wave=CODE&lang=ru`, `GET /files/network-report?wave=CODE&lang=ru` with the filters of the ranking. The
+ * checklist may be left out where the wave measured one; `paper` and `privacy=on|off` where they are as the organisation
+ * has them.
  */
 export function branchReportsRoute(context: Context): Hono {
   const app = new Hono()
@@ -38,8 +40,8 @@ export function branchReportsRoute(context: Context): Hono {
     return query.success ? download(c, await leaveBehind(context, query.data)) : c.notFound()
   })
   app.get('/network-report', ...guards, async c => {
-    const query = networkQuerySchema.safeParse(c.req.query())
-    return query.success ? download(c, await networkReport(context, query.data)) : c.notFound()
+    const wish = readNetworkReportAddress(c.req.queries())
+    return wish ? download(c, await networkReport(context, wish)) : c.notFound()
   })
   return app
 }

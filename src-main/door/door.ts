@@ -6,6 +6,7 @@ import { comparisonRoute } from './comparison-route.ts'
 import { evidenceRoute } from './evidence-route.ts'
 import { exportsRoute } from './exports-route.ts'
 import type { Journal } from './journal.ts'
+import { filePolicy } from './page-policy.ts'
 import { pages } from './pages.ts'
 import { payoutsRoute } from './payouts-route.ts'
 import { reportsRoute } from './reports-route.ts'
@@ -40,7 +41,7 @@ export function createDoor(context: Context, pagesFolder: string, journal: Journ
   app.route('/files', branchReportsRoute(context))
   app.route('/files', standardsRoute(context))
   // Only pages are found by any address: a file that is not there is not there.
-  app.all('/files/*', c => c.notFound())
+  for (const files of ['/files/*', '/evidence/*']) app.all(files, filePolicy, c => c.notFound())
   app.route('/', pages(pagesFolder))
   app.onError((error, c) => {
     journal('request failed', error)

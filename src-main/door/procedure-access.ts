@@ -190,6 +190,13 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     purge: 'supervisors',
     purgePerson: 'supervisors',
   },
+  backups: {
+    list: 'supervisors',
+    make: 'supervisors',
+    restore: 'supervisors',
+    cancel: 'supervisors',
+    restart: 'supervisors',
+  },
 }
 
 /** One that is not in the table is for everybody signed in; a test keeps the table complete. */
