@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 
 // Workers are entries of their own: the bundler leaves `new Worker(new URL(…))` as it stands.
 const entries = [
@@ -17,6 +20,25 @@ const entries = [
   'src-main/exchange/packages/age/worker',
 ]
 
+/** Writes down which packages went into the page: they ship, though they are development dependencies. */
+const packagesOfPage: Plugin = {
+  name: 'packages-of-page',
+  generateBundle(_options, bundle) {
+    const files = Object.values(bundle).flatMap(part =>
+      part.type === 'chunk' ? part.moduleIds : part.originalFileNames,
+    )
+    const paths = files.flatMap(file => {
+      const path = file.includes('node_modules')
+        ? file.slice(file.indexOf('node_modules')).split(sep).join('/')
+        : relative(import.meta.dirname, file)
+      return /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []
+    })
+    const folder = join(import.meta.dirname, '.tmp')
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, 'page-packages.json'), JSON.stringify([...new Set(paths)].toSorted()))
+  },
+}
+
 export default defineConfig({
   main: {
     build: {
@@ -31,6 +53,7 @@ export default defineConfig({
     root: 'src-renderer',
     plugins: [
       react(),
+      packagesOfPage,
       // electron-vite insists on './', but pages are reached by path: assets can't be relative to them.
       { name: 'absolute-assets', enforce: 'post', config: () => ({ base: '/' }) },
     ],

@@ -30,6 +30,7 @@ const filesFor = system => [
   'resources/sample/*.jpg',
   'resources/fonts/**',
   'resources/icons/app/*.png',
+  'resources/dependencies/licences.json',
   ...ballast,
   `!node_modules/better-sqlite3/prebuilds/!(${system}-\${arch}).node`,
 ]

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { ofProgram } from '../../resources/dependencies/shipped.ts'
 import { packedFiles, type Packed } from './archive.ts'
 import { standInElectron } from './stand-in-electron.ts'
 
@@ -87,7 +88,7 @@ describe('the packed app', () => {
     expect(ours.filter(path => /\.(tsx?|map|mjs|svg|ico|icns)$/.test(path))).toEqual([])
     expect(
       new Set(ours.filter(path => path.startsWith('resources/')).map(path => path.split('/')[1])),
-    ).toEqual(new Set(['icons', 'library', 'sample']))
+    ).toEqual(new Set(['icons', 'library', 'sample', 'dependencies']))
   })
 
   it('holds no tool, page library or declaration among the packages', () => {
@@ -106,6 +107,17 @@ describe('the packed app', () => {
     ])
       expect(packages).not.toContain(tool)
     expect(paths.filter(path => /\.(ts|mts|cts|map|h|md)$/.test(path))).toEqual([])
+  })
+
+  it('holds the packages of the bill of materials and no others', () => {
+    const here = new Set(
+      paths.flatMap(path => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\/package\.json$/.exec(path)?.[1] ?? []),
+    )
+    const listed = [...ofProgram()].filter(path => existsSync(join(project, path)))
+    // it binds the contract to a cache that the page brings in its bundle
+    const beside = ['node_modules/@tanstack/query-core']
+    expect([...here].filter(path => !listed.includes(path))).toEqual(beside)
+    expect(listed.filter(path => !here.has(path))).toEqual([])
   })
 
   it('holds the one database binary that runs there, as a real file, and nothing else outside the archive', async () => {
