@@ -5,6 +5,7 @@ import type { Clock } from '../store/connection.ts'
 import { backupDaily } from '../store/daily-backups.ts'
 import type { OpenFault } from '../store/fault.ts'
 import { openStore } from '../store/open-store.ts'
+import { resumePurge } from '../store/retention/finish-purge.ts'
 import { done, refused, type Result } from '../store/result.ts'
 import type { Context } from './context.ts'
 import type { Host } from './host.ts'
@@ -69,12 +70,14 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
   }
   // At the first start of a day; it runs beside the work.
   const backup = backupDaily(store)
+  // What a purge left undone that was killed, or could not come to its end.
+  const purged = backup.then(() => resumePurge(store.writer))
   return done({
     context,
     onLanguage: listener => listeners.add(listener),
     announce: address => store.announce(address),
     async close() {
-      await backup
+      await purged
       await context.unlocked.close()
       await workers.close()
       store.close()

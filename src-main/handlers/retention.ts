@@ -1,7 +1,7 @@
 import { setImmediate as breath } from 'node:timers/promises'
 import { refreshFlags } from '../store/flags.ts'
 import { beyondReach } from '../store/retention/beyond-reach.ts'
-import { finishPurge } from '../store/retention/finish-purge.ts'
+import { finishPurge, type PurgeFinished } from '../store/retention/finish-purge.ts'
 import { purgeAudit } from '../store/retention/purge-audit.ts'
 import { purgeEvidence } from '../store/retention/purge-evidence.ts'
 import { purgePerson } from '../store/retention/purge-person.ts'
@@ -48,16 +48,25 @@ export const retention = {
     const act = input.what === 'evidence' ? purgeEvidence : purgeAudit
     const hashes: string[] = []
     const naming = auditsNaming(writer, audits)
-    let done = 0
-    for (const id of audits) {
-      if (signal?.aborted === true) break
-      hashes.push(...accepted(act(writer, id, purge)))
-      done += 1
-      yield { done, total: audits.length }
-      await breath()
+    const finish = async () => {
+      accepted(await refreshFlags(writer, naming))
+      return accepted(await finishPurge(writer, hashes))
     }
-    accepted(await refreshFlags(writer, naming))
-    const { files, ...backups } = accepted(await finishPurge(writer, hashes))
+    let done = 0
+    let finished: PurgeFinished
+    try {
+      for (const id of audits) {
+        if (signal?.aborted === true) break
+        hashes.push(...accepted(act(writer, id, purge)))
+        done += 1
+        yield { done, total: audits.length }
+        await breath()
+      }
+    } finally {
+      // Also where the page was closed, which ends the work above: what went so far must go for good.
+      finished = await finish()
+    }
+    const { files, ...backups } = finished
     return { audits: done, files, backups, beyond }
   }),
   purgePerson: contract.purgePerson.handler(async ({ context, input }) => {

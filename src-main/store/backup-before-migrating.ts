@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { syncFile, syncFolder } from './durable.ts'
 import { pathsOf } from './paths.ts'
@@ -9,10 +9,12 @@ export function backupBeforeMigrating(db: Database.Database, folder: string, ver
   const { backups } = pathsOf(folder)
   mkdirSync(backups, { recursive: true, mode: 0o700 })
   const file = join(backups, `before-version-${version + 1}.sqlite`)
-  // Left by an attempt that did not come to its end: the database still is of the older version.
-  rmSync(file, { force: true })
-  db.prepare('VACUUM INTO ?').run(file)
-  syncFile(file)
+  const draft = `${file}.draft`
+  // Left by an attempt that did not come to its end.
+  rmSync(draft, { force: true })
+  db.prepare('VACUUM INTO ?').run(draft)
+  syncFile(draft)
+  renameSync(draft, file)
   syncFolder(backups)
   return file
 }

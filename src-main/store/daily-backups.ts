@@ -1,14 +1,16 @@
 import { existsSync } from 'node:fs'
-import { mkdir, rename, rm, stat, statfs, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
 import { copyDatabase } from './database-copy.ts'
 import { diskFault } from './disk-fault.ts'
 import { syncFile, syncFolderLater } from './durable.ts'
 import type { DiskFault } from './fault.ts'
+import { writeEvidenceList } from './evidence-list.ts'
 import { evidenceListOf, keptBackups } from './kept-backups.ts'
 import type { Store } from './open-store.ts'
 import { pathsOf } from './paths.ts'
 import { done, refused, type Result } from './result.ts'
+import { sweepBackups } from './sweep-backups.ts'
 
 export type DailyBackup = {
   /** null when today's is there already. */
@@ -46,6 +48,7 @@ export async function backupDaily(store: Store): Promise<Result<DailyBackup, Dis
   const draft = `${file}.draft`
   try {
     await mkdir(backups, { recursive: true, mode: 0o700 })
+    await sweepBackups(folder)
     if (existsSync(file)) return done({ made: null, kept: keptBackups(folder).length, short: false })
     let short = false
     while (!(await room(folder))) {
@@ -55,12 +58,13 @@ export async function backupDaily(store: Store): Promise<Result<DailyBackup, Dis
       if (oldest === undefined || others.length === 0) return refused({ code: 'STORE_FULL' })
       await drop(folder, oldest)
     }
-    await rm(draft, { force: true })
     const { evidence } = await copyDatabase(writer, draft)
     // The list first: a backup without it would leave its evidence unprotected.
-    const list = evidenceListOf(folder, name)
-    await writeFile(list, JSON.stringify(evidence.map(({ sha256 }) => sha256)), { mode: 0o600 })
-    syncFile(list)
+    await writeEvidenceList(
+      folder,
+      name,
+      evidence.map(({ sha256 }) => sha256),
+    )
     syncFile(draft)
     await rename(draft, file)
     await syncFolderLater(backups)

@@ -1,8 +1,10 @@
 // A process that works on a data folder until it is told or made to stop.
 // node store-child.ts FOLDER hold | lock | lock-often HELD FREE (ms) | visit | answer AUDIT COUNT | draft COUNT | pins
+// | start | purge audit|evidence|person ID…
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { v7 } from 'uuid'
+import { openContext } from '../../src-main/handlers/open-context.ts'
 import { saveAnswer } from '../../src-main/store/answers.ts'
 import { beginAudit } from '../../src-main/store/audits.ts'
 import { createDraft } from '../../src-main/store/begin-draft.ts'
@@ -17,6 +19,8 @@ import { addPerson, listPeople } from '../../src-main/store/people.ts'
 import { checkPin, setPin, sitHere } from '../../src-main/store/pin.ts'
 import { saveProfile } from '../../src-main/store/profile.ts'
 import { readChecklist } from '../../src-shared/model/read-checklist.ts'
+import type { Act } from './acts/act.ts'
+import { purge } from './acts/purge.ts'
 
 const [folder = '', act = '', ...rest] = process.argv.slice(2)
 // A pipe written to synchronously: what is read on the other side was acknowledged before the kill.
@@ -34,6 +38,14 @@ if (act === 'lock' || act === 'lock-often') {
     foreign.exec('ROLLBACK')
     sleep(Math.random() * Number(free))
   }
+}
+
+if (act === 'start') {
+  say('begins')
+  const opened = await openContext({ dataFolder: folder, host: { kind: 'browser' } })
+  if (!opened.ok) throw new Error(opened.fault.code)
+  await opened.value.close()
+  process.exit(0)
 }
 
 const store = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
@@ -103,7 +115,13 @@ async function pins(to: Writer): Promise<void> {
   }
 }
 
-if (act === 'hold') {
+const acts: Readonly<Record<string, Act>> = { purge }
+const known = acts[act]
+
+if (known) {
+  await known(store.value, say, rest)
+  store.value.close()
+} else if (act === 'hold') {
   announce('http://127.0.0.1:4711/')
   say('held')
   setInterval(() => undefined, 1000)

@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
+import { v7 } from 'uuid'
 import { onTestFinished } from 'vitest'
+import { openStore, type Store } from '../../src-main/store/open-store.ts'
 
 const script = join(import.meta.dirname, 'store-child.ts')
 
@@ -56,4 +58,11 @@ export function working(args: readonly string[], before: readonly string[] = [])
       await ended
     },
   }
+}
+
+/** The store opened in this process, as a start does. */
+export function storeIn(folder: string): Store {
+  const opened = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
+  if (!opened.ok) throw new Error(opened.fault.code)
+  return opened.value
 }

@@ -1,8 +1,10 @@
-import { copyFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { connect, readerOf } from '../connect.ts'
 import type { Reader, Writer } from '../connection.ts'
+import { diskFault } from '../disk-fault.ts'
 import { syncFile, syncFolderLater } from '../durable.ts'
+import { writeEvidenceList } from '../evidence-list.ts'
 import { evidenceListOf, keptBackups } from '../kept-backups.ts'
 import { migrations } from '../migrations/index.ts'
 import { pathsOf } from '../paths.ts'
@@ -17,7 +19,7 @@ const acts = { audit: purgeAudit, evidence: purgeEvidence, person: purgePerson }
 
 export type BackupsRewritten = {
   readonly rewritten: number
-  /** Of an older schema, which this program does not write: taken away whole. */
+  /** Of an older schema, which this program does not write, or damaged: taken away whole. */
   readonly dropped: number
 }
 
@@ -38,6 +40,36 @@ function replay(copy: Writer, stones: readonly Stone[]): void {
     .run()
 }
 
+/** Purges in a file of its own; the evidence it needs then, or null where it can't be written: older, or damaged. */
+function purgeIn(folder: string, file: string, stones: readonly Stone[]): string[] | null {
+  const at = new Date(Math.max(0, ...stones.map(stone => Date.parse(stone.at))))
+  const db = connect(file, { readonly: false })
+  try {
+    if (Number(db.pragma('user_version', { simple: true })) !== migrations.length) return null
+    db.pragma('journal_mode = DELETE')
+    db.pragma('secure_delete = ON')
+    const copy: Writer = {
+      ...readerOf(folder, db, null),
+      writes: true,
+      clock: { now: () => at },
+      newId: () => {
+        throw new Error('a purge makes no records')
+      },
+    }
+    replay(copy, stones)
+    db.exec('VACUUM')
+    return copy
+      .sql<{ sha256: string }>('SELECT sha256 FROM evidence_file ORDER BY sha256')
+      .all()
+      .map(row => row.sha256)
+  } catch (error) {
+    if (diskFault(error)?.code !== 'STORE_DAMAGED') throw error
+    return null
+  } finally {
+    db.close()
+  }
+}
+
 /** Writes every kept backup anew, without what was purged. Each is there whole at every moment, old or new. */
 export async function rewriteBackups(reader: Reader): Promise<BackupsRewritten> {
   const { folder } = reader
@@ -45,37 +77,15 @@ export async function rewriteBackups(reader: Reader): Promise<BackupsRewritten> 
   const stones = reader
     .sql<Stone>('SELECT uid, kind, at, author, reason FROM tombstone ORDER BY at, uid')
     .all()
-  const at = new Date(Math.max(0, ...stones.map(stone => Date.parse(stone.at))))
   let rewritten = 0
   let dropped = 0
   for (const name of keptBackups(folder)) {
     const file = join(backups, name)
     const draft = `${file}.draft`
+    // A journal of an attempt that was killed would be taken for one of this copy.
+    await rm(`${draft}-journal`, { force: true })
     await copyFile(file, draft)
-    const db = connect(draft, { readonly: false })
-    let evidence: string[] | null = null
-    try {
-      if (Number(db.pragma('user_version', { simple: true })) === migrations.length) {
-        db.pragma('journal_mode = DELETE')
-        db.pragma('secure_delete = ON')
-        const copy: Writer = {
-          ...readerOf(folder, db, null),
-          writes: true,
-          clock: { now: () => at },
-          newId: () => {
-            throw new Error('a purge makes no records')
-          },
-        }
-        replay(copy, stones)
-        db.exec('VACUUM')
-        evidence = copy
-          .sql<{ sha256: string }>('SELECT sha256 FROM evidence_file ORDER BY sha256')
-          .all()
-          .map(row => row.sha256)
-      }
-    } finally {
-      db.close()
-    }
+    const evidence = purgeIn(folder, draft, stones)
     if (evidence === null) {
       await rm(draft, { force: true })
       await rm(file, { force: true })
@@ -85,9 +95,11 @@ export async function rewriteBackups(reader: Reader): Promise<BackupsRewritten> 
     }
     syncFile(draft)
     await rename(draft, file)
-    await writeFile(evidenceListOf(folder, name), JSON.stringify(evidence), { mode: 0o600 })
+    // The list after it: until then files that are no longer needed stay.
+    await writeEvidenceList(folder, name, evidence)
     rewritten += 1
   }
+  if (rewritten > 0) await syncFolderLater(backups)
   return { rewritten, dropped: dropped + (await dropOlder(backups)) }
 }
 
