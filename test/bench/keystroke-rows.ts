@@ -6,6 +6,7 @@ import { interleaved, median, quantile } from './measure.ts'
 import { probeCards, probeKeys } from './page-probe.ts'
 import { limitRow, ratioRow, time, type Part, type Row } from './row.ts'
 import type { ServedApp } from './served-app.ts'
+import { threadClock } from './thread-clock.ts'
 
 const presses = 25
 /** One moment: every card stands on the page at once. Twenty: a long checklist as people build it. */
@@ -32,7 +33,7 @@ export async function keystrokeRows(browser: Browser, app: ServedApp, pages: Pag
     const naive = await openVisit(browser, app, pages.naive, visit(), probeKeys)
     const counted = await openVisit(browser, app, pages.real, visit(), probeCards)
     const [answering, writing] = [() => '1', (round: number) => 'words'.charAt(round % 5)]
-    const clocks = { real: await threadClock(real), naive: await threadClock(naive) }
+    const clocks = { real: await clockOf(real), naive: await clockOf(naive) }
     const kinds = [
       { name: 'a key that answers and moves on', key: answering, before: [] },
       { name: 'a letter of a comment', key: writing, before: ['c'] },
@@ -105,15 +106,7 @@ async function timeOfKey(page: Page, key: string): Promise<number> {
   return page.evaluate(before => window.probe.timeAfter(before), known)
 }
 
-/** Reads the processor's time of the page's main thread so far, ms: whatever it did, whoever else was at work. */
-async function threadClock(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics')
-    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN)
-  }
-}
+const clockOf = async (page: Page) => threadClock(await page.context().newCDPSession(page))
 
 async function cardsOfKey(page: Page, key: string): Promise<number> {
   await page.evaluate(() => (window.probe.cards.length = 0))

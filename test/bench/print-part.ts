@@ -9,7 +9,7 @@ function line(cells: readonly string[]): string {
 }
 
 function lineOf({ work, value, reference, ratio, budget, within }: Row): string {
-  const text = line([work, value, reference, ratio === undefined ? '' : `${ratio.toFixed(2)}x`, budget])
+  const text = line([work, value, reference, ratio ?? '', budget])
   return within ? text : `${text}  OVER`
 }
 

@@ -6,7 +6,6 @@ import type { AuditReport } from '../../src-main/reports/audit-report.ts'
 import { buildReport } from '../unit/reports/build-report.ts'
 import { photo } from '../unit/reports/photo.ts'
 import { interleaved, median, timeOf } from './measure.ts'
-import { branchReportRows } from './branch-report-rows.ts'
 import { plainReport, samePages } from './plain-report.ts'
 import { limitRow, ratioRow, time, type Part } from './row.ts'
 
@@ -40,7 +39,6 @@ export async function reportRows(): Promise<Part> {
     const reference = { of: 'the same pages by plain pdfmake', ms: median(samples.plain) }
     const pagesOwn = await pagesOf(own)
     const size = own.length / megabyte
-    const branches = await branchReportRows(two)
     return {
       rows: [
         ratioRow(
@@ -51,20 +49,19 @@ export async function reportRows(): Promise<Part> {
         ),
         ratioRow('a PDF with two workers', median(samples.pair), reference, 0.4),
         limitRow(
-          'longest stall of the main thread meanwhile',
+          'longest stall of the main thread, ten PDFs one by one',
           time(stall),
           '20 ms',
           stall <= 20,
           `idle ${time(idle)}`,
         ),
         limitRow(
-          'size of the file',
+          'size of that PDF',
           `${size.toFixed(2)} MB`,
           '0.7 MB',
           size < 0.7,
           `plain pdfmake ${(plain.length / megabyte).toFixed(2)} MB`,
         ),
-        ...branches,
       ],
       notes: [
         `a bare document of the same answers and photos by plain pdfmake: ${await pagesOf(bare)} pages, ${time(median(samples.bare))}, against ${pagesOwn} pages in ${time(median(samples.warm))}`,

@@ -3,7 +3,8 @@ export interface Row {
   readonly work: string
   readonly value: string
   readonly reference: string
-  readonly ratio?: number
+  /** In words, such as `3.30x`. */
+  readonly ratio?: string
   /** Empty: for information, nothing was promised. */
   readonly budget: string
   readonly within: boolean
@@ -26,15 +27,22 @@ export function ratioRow(
     work,
     value: time(value),
     reference: `${of} ${time(ms)}`,
-    ratio,
+    ratio: `${ratio.toFixed(2)}x`,
     budget: budget === null ? '' : `${budget}x`,
     within: budget === null || ratio <= budget,
   }
 }
 
 /** A row whose budget is a limit in itself. */
-export function limitRow(work: string, value: string, budget: string, within: boolean, reference = ''): Row {
-  return { work, value, reference, budget, within }
+export function limitRow(
+  work: string,
+  value: string,
+  budget: string,
+  within: boolean,
+  reference = '',
+  ratio?: string,
+): Row {
+  return { work, value, reference, budget, within, ...(ratio !== undefined && { ratio }) }
 }
 
 /** Milliseconds as a person reads them. */

@@ -1,52 +1,33 @@
-import { join } from 'node:path'
-import { benchFolder } from './bench-folder.ts'
-import { builderRows } from './builder-rows.ts'
-import { buildPages } from './build-pages.ts'
-import { startChromium } from './chromium.ts'
-import { comparisonRows } from './comparison-rows.ts'
-import { importRows } from './import-rows.ts'
-import { keystrokeRows } from './keystroke-rows.ts'
 import { machineFacts } from './machine-facts.ts'
-import { pageRows } from './page-rows.ts'
+import { partNames, parts } from './parts.ts'
 import { printPart } from './print-part.ts'
-import { reportRows } from './report-rows.ts'
-import { savingRows } from './saving-rows.ts'
-import { scoringRows } from './scoring-rows.ts'
-import { serveApp } from './served-app.ts'
-import { statisticsRows } from './statistics-rows.ts'
+import { openRecord } from './record.ts'
+import { openStage } from './stage.ts'
 
-// Times vary with the machine, so nothing here fails; a ratio over its budget is marked.
-console.log(await machineFacts())
+// `npm run bench` measures everything, `npm run bench -- reports start` these parts alone. Times vary with the
+// machine, so nothing here fails; a ratio over its budget is marked.
+const asked = process.argv.slice(2)
+const unknown = asked.filter(name => !partNames.some(one => one === name))
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}. There are: ${partNames.join(', ')}`)
+  process.exit(2)
+}
+const machine = await machineFacts()
+console.log(machine)
 const from = performance.now()
-printPart('Scoring', await scoringRows())
-printPart('Statistics', await statisticsRows())
-printPart('Comparison', await comparisonRows())
-printPart('Saving', await savingRows())
-printPart('Import', await importRows())
-printPart('Reports', await reportRows())
-await inChromium()
-console.log(`\n${Math.round((performance.now() - from) / 1000)} s`)
+const keep = openRecord(machine, asked.length === 0)
+await using stage = openStage()
+for (const name of partNames.filter(one => asked.length === 0 || asked.includes(one))) {
+  const { title, measure } = parts[name]
+  const began = performance.now()
+  const part = await measure(stage)
+  if (part === null) continue
+  keep(name, title, part)
+  printPart(title, part)
+  console.log(`  ${secondsSince(began)}`)
+}
+console.log(`\n${secondsSince(from)}`)
 
-async function inChromium(): Promise<void> {
-  using built = benchFolder('pages')
-  using network = benchFolder('network')
-  using visits = benchFolder('visits')
-  using authoring = benchFolder('authoring')
-  const pages = { real: join(built.path, 'real'), naive: join(built.path, 'naive') }
-  await buildPages(pages.real, 'real')
-  await buildPages(pages.naive, 'naive')
-  const browser = await startChromium()
-  const sample = await serveApp(network.path)
-  const empty = await serveApp(visits.path)
-  const drafts = await serveApp(authoring.path)
-  try {
-    printPart('Scoring screen', await keystrokeRows(browser, empty, pages))
-    printPart('Checklist builder', await builderRows(browser, drafts, pages))
-    printPart('First page', await pageRows(browser, sample, pages.real))
-  } finally {
-    await browser.close()
-    await sample.close()
-    await empty.close()
-    await drafts.close()
-  }
+function secondsSince(began: number): string {
+  return `${Math.round((performance.now() - began) / 1000)} s`
 }

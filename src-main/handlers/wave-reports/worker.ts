@@ -6,8 +6,11 @@ import { comparedForReports, type ComparedForReports, type NoReport } from '../c
 import type { ReportContext } from '../context.ts'
 import { leaveBehind } from '../leave-behind.ts'
 import { listTasks } from './list-tasks.ts'
+import { stepBack } from './step-back.ts'
 import type { Asked, MadeTask, Task } from './task.ts'
 import { threadContext } from './thread-context.ts'
+
+stepBack()
 
 const contexts = new Map<string, ReportContext>()
 const waves = new Map<string, Promise<ComparedForReports | NoReport>>()

@@ -1,11 +1,11 @@
-import { BarChart, LineChart, ScatterChart } from 'echarts/charts'
+import { LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import * as echarts from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { EChartsOption } from 'echarts'
 import { widthOf } from './fonts.ts'
 
-echarts.use([BarChart, LineChart, ScatterChart, GridComponent, SVGRenderer])
+echarts.use([LineChart, ScatterChart, GridComponent, SVGRenderer])
 
 const bold = /\b(bold|[6-9]00)\b/
 
