@@ -13,7 +13,7 @@ import { isNetworkFolder } from './network-folder.ts'
 import { libraryFolder } from './program-folder.ts'
 import { openOutgoing } from './outgoing.ts'
 import { programVersion } from './program-version.ts'
-import { lazyWorkers } from './lazy-workers.ts'
+import { lazyWorkers, type Workers } from './lazy-workers.ts'
 import { guardedSeat, openSeat } from './seat.ts'
 import { systemClock } from './system-clock.ts'
 import { unlockedPackages } from './unlocked-packages.ts'
@@ -26,6 +26,8 @@ export interface ContextOptions {
   readonly newId?: () => string
   /** A PIN is asked for; the command line goes without. */
   readonly guarded?: boolean
+  /** Threads that serve several folders of one process and outlive them; without these, threads of its own. */
+  readonly threads?: Pick<Workers, 'images' | 'reports'>
 }
 
 export interface OpenContext {
@@ -46,6 +48,7 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
   if (!opened.ok) return opened
   const store = opened.value
   const workers = lazyWorkers()
+  const { images, reports } = options.threads ?? workers
   const listeners = new Set<(language: Language) => void>()
   const context: Context = {
     store: { folder: store.folder, reader: store.writer, writer: store.writer },
@@ -53,10 +56,10 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
     host,
     seat: options.guarded === true ? guardedSeat(store.writer) : openSeat(store.writer),
     get images() {
-      return workers.images()
+      return images()
     },
     get reports() {
-      return workers.reports()
+      return reports()
     },
     get comparison() {
       return workers.comparison()
