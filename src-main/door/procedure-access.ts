@@ -182,6 +182,7 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     detach: 'supervisors',
   },
   pilots: { list: 'supervisors', get: 'supervisors', create: 'supervisors' },
+  about: { licences: 'everybody', licence: 'everybody', diagnostics: 'everybody' },
   reports: { wave: 'supervisors' },
   retention: {
     plan: 'supervisors',

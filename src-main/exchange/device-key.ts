@@ -7,7 +7,7 @@ import {
   type KeyObject,
 } from 'node:crypto'
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { pathsOf } from '../store/paths.ts'
 
 export interface DeviceKey {
   /** Ed25519, base64. */
@@ -21,7 +21,7 @@ export interface DeviceKey {
  * What it signs can be told from what somebody typed.
  */
 export function deviceKey(folder: string): DeviceKey {
-  const file = join(folder, 'device-key.pem')
+  const file = pathsOf(folder).deviceKey
   const key = readKey(file) ?? makeKey(file)
   return {
     sign: bytes => sign(null, bytes, key).toString('base64'),

@@ -2,10 +2,11 @@ import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import type { Language } from '../../src-shared/model/settings.ts'
 import type { Clock } from '../store/connection.ts'
-import { backupDaily } from '../store/daily-backups.ts'
+import { backupDaily, checkAfterUnclean } from '../store/daily-backups.ts'
 import type { OpenFault } from '../store/fault.ts'
 import { openStore } from '../store/open-store.ts'
 import { resumePurge } from '../store/retention/finish-purge.ts'
+import { switchRestored } from '../store/restoring/waiting-restore.ts'
 import { done, refused, type Result } from '../store/result.ts'
 import type { Context } from './context.ts'
 import type { Host } from './host.ts'
@@ -44,6 +45,8 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
   const { dataFolder, host } = options
   if (await isNetworkFolder(dataFolder)) return refused({ code: 'FOLDER_REMOTE' })
   const clock = options.clock ?? systemClock
+  const switched = switchRestored(dataFolder, clock.now())
+  if (!switched.ok) return switched
   const opened = openStore(dataFolder, { clock, newId: options.newId ?? newId })
   if (!opened.ok) return opened
   const store = opened.value
@@ -72,7 +75,10 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
     languageChanged: language => listeners.forEach(listener => listener(language)),
   }
   // At the first start of a day; it runs beside the work.
-  const backup = backupDaily(store)
+  const backup = backupDaily(store).then(kept =>
+    // Today's copy was checked, and the store with it; one that stood already says nothing of what came after.
+    kept.ok && kept.value.made === null ? checkAfterUnclean(store) : null,
+  )
   // What a purge left undone that was killed, or could not come to its end.
   const purged = backup.then(() => resumePurge(store.writer))
   return done({

@@ -1,10 +1,12 @@
 import type { Router } from '@orpc/server'
 import type { Contract } from '../../src-shared/contract/index.ts'
+import { about } from './about.ts'
 import { actions } from './actions.ts'
 import { pilots } from './actions-pilots.ts'
 import { assignments } from './assignments.ts'
 import { appeals } from './appeals.ts'
 import { audits } from './audits.ts'
+import { backups } from './backups.ts'
 import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
@@ -44,9 +46,11 @@ export const router: Router<Contract, Context> = procedures.router({
   appeals,
   payouts,
   retention,
+  backups,
   compare,
   ratings,
   reports,
   actions,
   pilots,
+  about,
 })

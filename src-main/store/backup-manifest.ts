@@ -16,4 +16,6 @@ export type BackupManifest = z.infer<typeof backupManifestSchema>
 
 export const manifestPath = 'manifest.json'
 export const databasePath = 'data/vizit.sqlite'
+/** Only in a backup with a password: who has the key signs as this laptop. */
+export const keyPath = 'key/device-key.pem'
 export const evidencePath = (sha256: string) => `evidence/${sha256}`

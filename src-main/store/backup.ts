@@ -1,9 +1,10 @@
-import { createWriteStream } from 'node:fs'
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises'
+import { createWriteStream, existsSync } from 'node:fs'
+import { mkdir, mkdtemp, open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { ZipFile } from 'yazl'
-import { databasePath, evidencePath, manifestPath, type BackupManifest } from './backup-manifest.ts'
+import { databasePath, evidencePath, keyPath, manifestPath, type BackupManifest } from './backup-manifest.ts'
 import { hashOfFile } from './check-files.ts'
 import type { Reader } from './connection.ts'
 import { copyDatabase } from './database-copy.ts'
@@ -24,6 +25,9 @@ export type BackupMade = {
 
 export type BackupOptions = {
   readonly now: Date
+  /** What encrypts it by a password; then the key of the laptop travels too. */
+  readonly lock?: (target: FileHandle) => { readonly input: Writable; readonly done: Promise<void> }
+  readonly signal?: AbortSignal
   /** Evidence files put in so far, and all of them. */
   readonly progress?: (done: number, total: number) => void
 }
@@ -44,12 +48,19 @@ async function write(
   const gone = new AbortController()
   // A file that cannot be read ends the writing too; otherwise it would wait for it for ever.
   zip.once('error', error => gone.abort(error))
-  const { signal } = gone
-  const written = pipeline(zip.outputStream, createWriteStream(draft, { mode: 0o600 }), { signal })
+  const signal = options.signal ? AbortSignal.any([gone.signal, options.signal]) : gone.signal
+  const written = writeOut(zip, draft, options.lock, signal)
   // Told when it is awaited below, not as an unhandled one before.
   written.catch(() => undefined)
   zip.addFile(database, databasePath)
+  if (options.lock && existsSync(paths.deviceKey)) {
+    const key = paths.deviceKey
+    entries.push({ path: keyPath, size: (await stat(key)).size, sha256: await hashOfFile(key) })
+    zip.addFile(key, keyPath)
+  }
+  let put = 0
   for (const { sha256 } of evidence) {
+    signal.throwIfAborted()
     const file = paths.evidenceFile(sha256)
     const size = (await stat(file).catch(() => null))?.size
     if (size === undefined) {
@@ -58,7 +69,8 @@ async function write(
       entries.push({ path: evidencePath(sha256), size, sha256 })
       zip.addFile(file, evidencePath(sha256), { compress: false })
     }
-    options.progress?.(entries.length - 1 + missing.length, evidence.length)
+    put += 1
+    options.progress?.(put, evidence.length)
   }
   const manifest: BackupManifest = {
     format: 'vizit.package',
@@ -75,10 +87,29 @@ async function write(
   } catch (error) {
     throw signal.aborted ? signal.reason : error
   }
-  return { evidence: entries.length - 1, missing }
+  return { evidence: evidence.length - missing.length, missing }
 }
 
-/** One file with database and evidence, taken while the store is in use. It is there whole or not at all. */
+async function writeOut(
+  zip: ZipFile,
+  draft: string,
+  lock: BackupOptions['lock'],
+  signal: AbortSignal,
+): Promise<void> {
+  if (!lock) return pipeline(zip.outputStream, createWriteStream(draft, { mode: 0o600 }), { signal })
+  const target = await open(draft, 'wx', 0o600)
+  try {
+    const { input, done } = lock(target)
+    await Promise.all([pipeline(zip.outputStream, input, { signal }), done])
+  } finally {
+    await target.close()
+  }
+}
+
+/**
+ * One file with database and evidence, taken while the store is in use. It is there whole or not at all. Throws the
+ * reason of its signal, and what `lock` throws.
+ */
 export async function backupStore(
   reader: Reader,
   file: string,

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from '../../src-shared/model/zod.ts'
 import { parseColumn } from './json-column.ts'
@@ -15,6 +15,16 @@ export function keptBackups(folder: string): readonly string[] {
   } catch {
     return []
   }
+}
+
+/** Daily copies with their size, the newest first. */
+export function keptDaily(folder: string): { readonly day: string; readonly bytes: number }[] {
+  return keptBackups(folder)
+    .map(name => ({
+      day: name.replace(/\.sqlite$/, ''),
+      bytes: statSync(join(pathsOf(folder).backups, name), { throwIfNoEntry: false })?.size ?? 0,
+    }))
+    .toReversed()
 }
 
 export function evidenceListOf(folder: string, backup: string): string {

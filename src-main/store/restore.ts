@@ -1,13 +1,17 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rename, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { databasePath, evidencePath } from './backup-manifest.ts'
 import { diskFault } from './disk-fault.ts'
 import { syncFolderLater } from './durable.ts'
 import type { DiskFault } from './fault.ts'
 import { verifyStore, type IntegrityFault } from './integrity.ts'
+import { addToLog } from './log.ts'
 import { migrations } from './migrations/index.ts'
+import { openStore, type StoreOptions } from './open-store.ts'
 import { done, refused, type Result } from './result.ts'
-import { BrokenBackup, unpackBackup } from './unpack-backup.ts'
+import { together } from './together.ts'
+import { BrokenBackup, unpackBackup, type BackupSource, type UnpackOptions } from './unpack-backup.ts'
 
 export type RestoreFault =
   | DiskFault
@@ -19,33 +23,103 @@ export type RestoreFault =
   /** Whole as a file, but what was backed up had faults already. */
   | { readonly code: 'BACKUP_FAULTS'; readonly faults: readonly IntegrityFault[] }
 
-export type Restored = { readonly folder: string; readonly evidence: number }
+export type Restored = {
+  readonly folder: string
+  /** ISO, UTC. */
+  readonly created: string
+  /** Files of evidence that are there again. */
+  readonly evidence: number
+  /** Files of evidence that the backup names and nobody has. */
+  readonly missing: number
+}
+
+export type RestoreOptions = StoreOptions & UnpackOptions & { readonly author?: string }
+
+/** What was put into a folder: not looked at yet beyond its hashes. */
+export type Filled = {
+  readonly created: string
+  /** Version of its database. */
+  readonly store: number
+  readonly evidence: number
+}
 
 async function isTaken(folder: string): Promise<boolean> {
   return existsSync(folder) && (await readdir(folder)).length > 0
 }
 
-/** Unpacks beside, verifies, and only then puts it into the empty (or absent) folder. */
-export async function restoreStore(file: string, folder: string): Promise<Result<Restored, RestoreFault>> {
+/** Brings it to this version, and notes in its log what it comes from. */
+function settle(folder: string, created: string, options: RestoreOptions): Result<null, RestoreFault> {
+  const opened = openStore(folder, options)
+  if (!opened.ok) {
+    const { fault } = opened
+    switch (fault.code) {
+      case 'STORE_NEWER':
+        return refused({ code: 'BACKUP_NEWER', found: fault.found, known: fault.known })
+      case 'STORE_BUSY':
+      case 'STORE_FULL':
+      case 'STORE_READ_ONLY':
+      case 'STORE_FAILED':
+        return refused(fault)
+      case 'STORE_DAMAGED':
+      case 'STORE_FOREIGN':
+      case 'STORE_MISSING':
+      case 'STORE_OLDER':
+      case 'STORE_HELD':
+        return refused({ code: 'BACKUP_BROKEN', entry: databasePath })
+    }
+  }
+  const store = opened.value
+  const { author = '' } = options
+  const noted = together<null, never>(store.writer, 'restore', () => {
+    addToLog(store.writer, { kind: 'store.restored', subject: created, author, content: { created } })
+    return done(null)
+  })
+  store.close()
+  return noted
+}
+
+async function look(
+  folder: string,
+  filled: Filled,
+  options: RestoreOptions,
+): Promise<Result<number, RestoreFault>> {
+  if (filled.store > migrations.length) {
+    return refused({ code: 'BACKUP_NEWER', found: filled.store, known: migrations.length })
+  }
+  const settled = settle(folder, filled.created, options)
+  if (!settled.ok) return settled
+  const found = await verifyStore(folder)
+  // A file that is gone is no reason to do without all the rest.
+  const faults = found.filter(({ code }) => code !== 'FILE_MISSING')
+  return faults.length > 0 ? refused({ code: 'BACKUP_FAULTS', faults }) : done(found.length)
+}
+
+/**
+ * Fills a folder beside, brings it to this version, verifies it, and only then gives it its (empty or absent) place.
+ * Throws the reason of the signal.
+ */
+export async function restoreInto(
+  folder: string,
+  options: RestoreOptions,
+  fill: (beside: string) => Promise<Filled>,
+): Promise<Result<Restored, RestoreFault>> {
   const target = resolve(folder)
   let beside: string | undefined
   try {
-    if (!existsSync(file)) return refused({ code: 'BACKUP_MISSING' })
     if (await isTaken(target)) return refused({ code: 'FOLDER_NOT_EMPTY' })
     await mkdir(dirname(target), { recursive: true })
     beside = await mkdtemp(join(dirname(target), `.${basename(target)}-restore-`))
-    const { store, entries } = await unpackBackup(file, beside)
-    if (store > migrations.length) {
-      return refused({ code: 'BACKUP_NEWER', found: store, known: migrations.length })
-    }
-    // An older one is verified by the version that migrates it, at its first start.
-    const faults = store === migrations.length ? await verifyStore(beside) : []
-    if (faults.length > 0) return refused({ code: 'BACKUP_FAULTS', faults })
+    const filled = await fill(beside)
+    const looked = await look(beside, filled, options)
+    if (!looked.ok) return looked
+    options.signal?.throwIfAborted()
     if (existsSync(target)) await rmdir(target)
     await rename(beside, target)
     await syncFolderLater(dirname(target))
-    return done({ folder: target, evidence: entries.length - 1 })
+    const { created, evidence } = filled
+    return done({ folder: target, created, evidence: evidence - looked.value, missing: looked.value })
   } catch (error) {
+    if (options.signal?.aborted === true) throw error
     if (error instanceof BrokenBackup) return refused({ code: 'BACKUP_BROKEN', entry: error.entry })
     const fault = diskFault(error)
     if (fault) return refused(fault)
@@ -57,4 +131,21 @@ export async function restoreStore(file: string, folder: string): Promise<Result
   } finally {
     if (beside !== undefined) await rm(beside, { recursive: true, force: true })
   }
+}
+
+/** Restores what `backupStore` wrote. */
+export async function restoreStore(
+  source: BackupSource,
+  folder: string,
+  options: RestoreOptions,
+): Promise<Result<Restored, RestoreFault>> {
+  if (typeof source === 'string' && !existsSync(source)) return refused({ code: 'BACKUP_MISSING' })
+  return restoreInto(folder, options, async beside => {
+    const { created, store, entries } = await unpackBackup(source, beside, options)
+    return {
+      created,
+      store,
+      evidence: entries.filter(({ path, sha256 }) => path === evidencePath(sha256)).length,
+    }
+  })
 }

@@ -6,7 +6,13 @@ import { Transform } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import yauzl, { type Entry, type ZipFile } from 'yauzl'
-import { backupManifestSchema, databasePath, manifestPath, type BackupManifest } from './backup-manifest.ts'
+import {
+  backupManifestSchema,
+  databasePath,
+  keyPath,
+  manifestPath,
+  type BackupManifest,
+} from './backup-manifest.ts'
 import { syncFile } from './durable.ts'
 import { largestEvidence } from './evidence-files.ts'
 import { parseColumn } from './json-column.ts'
@@ -23,12 +29,40 @@ export class BrokenBackup extends Error {
 }
 
 const largestManifest = 64 * 1024 * 1024
+const largestKey = 64 * 1024
+
+/** A file by its name, or one that is open already and stays so. */
+export type BackupSource = string | { readonly fd: number }
+
+export type UnpackOptions = {
+  /** Entries unpacked so far, and all of them. */
+  readonly progress?: (done: number, total: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** Whether a backup may have such an entry. */
+export function isBackupPath(path: string): boolean {
+  return targetOf('', path) !== null
+}
 
 /** Only these names are ever written, so no entry can leave the folder. */
 function targetOf(folder: string, path: string): string | null {
   if (path === databasePath) return pathsOf(folder).database
+  if (path === keyPath) return pathsOf(folder).deviceKey
   const sha256 = /^evidence\/([0-9a-f]{64})$/.exec(path)?.[1]
   return sha256 === undefined ? null : pathsOf(folder).evidenceFile(sha256)
+}
+
+function sizeFits(path: string, size: number): boolean {
+  if (path === databasePath) return true
+  return size <= (path === keyPath ? largestKey : largestEvidence)
+}
+
+function openZip(source: BackupSource): Promise<ZipFile> {
+  const options = { autoClose: false, strictFileNames: true }
+  return typeof source === 'string'
+    ? yauzl.openPromise(source, options)
+    : yauzl.fromFdPromise(source.fd, options)
 }
 
 async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
@@ -70,24 +104,30 @@ async function unpack(zip: ZipFile, entry: Entry, target: string, expected: stri
 }
 
 /** Writes a backup's content into a folder, each entry against size and hash. Throws BrokenBackup. */
-export async function unpackBackup(file: string, folder: string): Promise<BackupManifest> {
-  const zip = await yauzl.openPromise(file, { autoClose: false, strictFileNames: true })
+export async function unpackBackup(
+  source: BackupSource,
+  folder: string,
+  { progress, signal }: UnpackOptions = {},
+): Promise<BackupManifest> {
+  const zip = await openZip(source)
   try {
     const entries = await entriesOf(zip)
     const manifest = await manifestOf(zip, entries)
-    for (const { path, size, sha256 } of manifest.entries) {
+    for (const [at, { path, size, sha256 }] of manifest.entries.entries()) {
+      signal?.throwIfAborted()
       const entry = entries.get(path)
       const target = targetOf(folder, path)
-      const named = path === databasePath || path.endsWith(sha256)
-      const fits = path === databasePath || size <= largestEvidence
-      if (!entry || target === null || !named || !fits || entry.uncompressedSize !== size) {
+      const named = path === databasePath || path === keyPath || path.endsWith(sha256)
+      if (!entry || target === null || !named || !sizeFits(path, size) || entry.uncompressedSize !== size) {
         throw new BrokenBackup(path)
       }
       await unpack(zip, entry, target, sha256)
+      progress?.(at + 1, manifest.entries.length)
     }
     if (!entries.has(databasePath)) throw new BrokenBackup(databasePath)
     return manifest
   } finally {
-    zip.close()
+    // It closes what it reads from: one that was open before is whoever's opened it.
+    if (typeof source === 'string') zip.close()
   }
 }

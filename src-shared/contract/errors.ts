@@ -55,6 +55,10 @@ export const packageReasonSchema = z.enum([
   'evidenceDisguised',
   'diskTooSmall',
   'backupHere',
+  /** Something else than a backup, or not all of one. */
+  'notBackup',
+  /** A backup of data that were damaged already. */
+  'backupFaulty',
   /** The key of a shopper brings visits and nothing else. */
   'senderKind',
   /** Checking the password would take more memory and time than a program may ask for. */

@@ -9,8 +9,12 @@ const fileSchema = z.object({ upload: z.string(), password: z.string().max(1000)
 
 const stageSchema = z.enum(['reading', 'checking', 'writing'])
 /** How far long work is; `total` null while it is not known. */
-const progressSchema = z.object({ stage: stageSchema, done: z.number(), total: z.number().nullable() })
-export type ExchangeProgress = z.infer<typeof progressSchema>
+export const exchangeProgressSchema = z.object({
+  stage: stageSchema,
+  done: z.number(),
+  total: z.number().nullable(),
+})
+export type ExchangeProgress = z.infer<typeof exchangeProgressSchema>
 
 const senderSchema = z.object({
   name: z.string(),
@@ -44,7 +48,7 @@ const handOverSchema = z.enum(['ready', 'leaving', 'left', 'gone'])
 export type HandOver = z.infer<typeof handOverSchema>
 
 /** What an export made: a file the door hands out once under `/files/exports/DOWNLOAD`. */
-const exportedSchema = z.object({
+export const exportedSchema = z.object({
   download: z.string(),
   name: z.string(),
   bytes: z.number(),
@@ -98,14 +102,14 @@ export const exchange = {
    */
   import: procedure
     .input(fileSchema.extend({ trust: fingerprintSchema.optional() }))
-    .output(eventIterator(progressSchema, importLineSchema)),
+    .output(eventIterator(exchangeProgressSchema, importLineSchema)),
   /** The newest first. */
   imports: procedure.input(z.object({})).output(z.array(importLineSchema)),
   /**
    * Makes packages ready to be downloaded. Nothing counts as sent before the file was saved. INVALID: there is nothing
    * to send.
    */
-  export: procedure.input(wish).output(eventIterator(progressSchema, exportedSchema)),
+  export: procedure.input(wish).output(eventIterator(exchangeProgressSchema, exportedSchema)),
   /** Where the file of an export stands; asked for again and again until it left. */
   handOver: procedure.input(z.object({ download: z.uuid() })).output(z.object({ state: handOverSchema })),
   /** What an export would hold, before it is made. */

@@ -1,6 +1,8 @@
+import { about } from './about.ts'
 import { actions, pilots } from './actions.ts'
 import { appeals } from './appeals.ts'
 import { audits } from './audits.ts'
+import { backups } from './backups.ts'
 import { branches } from './branches.ts'
 import { checklistDrafts } from './checklist-drafts.ts'
 import { checklists } from './checklists.ts'
@@ -38,11 +40,13 @@ export type Contract = {
   readonly appeals: typeof appeals
   readonly payouts: typeof payouts
   readonly retention: typeof retention
+  readonly backups: typeof backups
   readonly compare: typeof compare
   readonly ratings: typeof ratings
   readonly reports: typeof reports
   readonly actions: typeof actions
   readonly pilots: typeof pilots
+  readonly about: typeof about
 }
 
 /**
@@ -75,9 +79,11 @@ export const contract: Contract = {
   appeals,
   payouts,
   retention,
+  backups,
   compare,
   ratings,
   reports,
   actions,
   pilots,
+  about,
 }

@@ -36,7 +36,10 @@ export function DataSection({ session }: { session: ContractOutputs['session']['
           </Button>
         )}
       </div>
-      <p className="settings-note">{t('settings.data.version', { version: session.version })}</p>
+      <p className="settings-note">
+        {t('settings.data.version', { version: session.version })} ·{' '}
+        <Link to="/settings/about">{t('about.open')}</Link>
+      </p>
     </SettingsSection>
   )
 }

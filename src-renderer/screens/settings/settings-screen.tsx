@@ -6,6 +6,7 @@ import { LoadingState } from '../../components/loading-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
 import { PeopleSection } from '../people/people-section.tsx'
 import { PinSection } from '../people/pin-section.tsx'
+import { BackupsSection } from './backups/backups-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { LibrarySection } from './library-section.tsx'
 import { OrganisationSection } from './organisation-section.tsx'
@@ -36,6 +37,7 @@ export default function SettingsScreen() {
       {supervises && <PeopleSection />}
       {supervises && <OrganisationSection organisation={organisation} />}
       {supervises && <LibrarySection />}
+      {supervises && <BackupsSection />}
       <DataSection session={session.data} />
     </div>
   )

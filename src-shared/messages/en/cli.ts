@@ -62,7 +62,7 @@ export const cli = {
   call PROCEDURE [JSON]                         any procedure of the program
   people | people reset-pin ALIAS               who works here; take a forgotten PIN away
   verify [--quick]                              check the database, hashes, scores and files; --quick: a sample
-  backup --out FILE | restore FILE              back up, and restore into an empty folder
+  backup --out FILE | restore FILE [--password-stdin]   back up, and restore into an empty folder
 
 Everywhere: --data DIR picks the data folder, --json prints JSON.
 Exit code: 0 done, 1 refused, 2 wrong usage.`,
@@ -171,6 +171,9 @@ Exit code: 0 done, 1 refused, 2 wrong usage.`,
     missing: 'Evidence file {{sha256}} is not there: it is missing from the backup.',
     restored: 'Restored into {{folder}}, {{evidence}} evidence files.',
     FOLDER_NOT_EMPTY: 'The folder is not empty, nothing was changed. Name an empty one: --data DIR.',
+    passwordShort: 'The password of the backup: {{least}} characters or more, a line on standard input.',
+    PASSWORD_NEEDED: 'The backup has a password: --password-stdin.',
+    PASSWORD_WRONG: 'The password does not fit. Nothing was changed.',
     BACKUP_BROKEN: 'The backup is damaged ({{entry}}). Nothing was changed.',
     BACKUP_NEWER: 'A newer Vizit made the backup. Nothing was changed. Update the program.',
     BACKUP_FAULTS: 'Records in the backup are broken. Nothing was changed:',

@@ -61,6 +61,7 @@ export const log = {
       received: 'visit came in a package',
       purged: 'visit purged after its time',
     },
+    store: { restored: 'restored from a backup' },
     action: {
       made: 'corrective action made',
       changed: 'action changed',

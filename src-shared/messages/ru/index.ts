@@ -1,3 +1,4 @@
+import { about } from './about.ts'
 import { standards } from './standards.ts'
 import { standardsTable } from './standards-table.ts'
 import { checklists } from './checklists.ts'
@@ -22,6 +23,7 @@ import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { payouts } from './payouts.ts'
 import { ratings } from './ratings.ts'
+import { backups } from './backups.ts'
 import { retention } from './retention.ts'
 import { faults } from './faults.ts'
 import { history } from './history.ts'
@@ -81,6 +83,7 @@ export const ru = {
   standards,
   standardsTable,
   settings,
+  about,
   people,
   log,
   errors,
@@ -97,6 +100,7 @@ export const ru = {
   exchange,
   payouts,
   ratings,
+  backups,
   retention,
   menu,
 } as const

@@ -22,10 +22,12 @@ import { attachEvidence } from '../../../src-main/store/evidence.ts'
 import { keepFile } from '../../../src-main/store/evidence-files.ts'
 import { verifyStore } from '../../../src-main/store/integrity.ts'
 import { openReader, openStore } from '../../../src-main/store/open-store.ts'
-import { restoreStore } from '../../../src-main/store/restore.ts'
+import { restoreStore as restoreWith } from '../../../src-main/store/restore.ts'
 import { begun, emptyFolder, faultOf, network, opened, value } from './data-folder.ts'
 
 const now = new Date('2026-11-12T10:00:00Z')
+const restoring = { clock: { now: () => now }, newId: v7 }
+const restoreStore = (file: string, folder: string) => restoreWith(file, folder, restoring)
 
 async function backedUp() {
   const folder = emptyFolder()
@@ -57,7 +59,12 @@ describe('a backup', () => {
     expect(made).toMatchObject({ file, evidence: 1, missing: [] })
     expect(readdirSync(out)).toEqual(['backup.vizit'])
     const target = join(out, 'restored')
-    expect(value(await restoreStore(file, target))).toEqual({ folder: target, evidence: 1 })
+    expect(value(await restoreStore(file, target))).toEqual({
+      folder: target,
+      created: now.toISOString(),
+      evidence: 1,
+      missing: 0,
+    })
     expect(await verifyStore(target)).toEqual([])
     const reader = value(openReader(target))
     expect(readAudit(reader, id)).toEqual(readAudit(writer, id))
