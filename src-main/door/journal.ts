@@ -1,5 +1,6 @@
 import { appendFileSync, renameSync, statSync, truncateSync } from 'node:fs'
 import { join } from 'node:path'
+import { journalLine } from './journal-line.ts'
 
 /** Notes what went wrong, for whoever has to find out why; never an answer's words. */
 export type Journal = (what: string, error: unknown) => void
@@ -50,8 +51,7 @@ export function openJournal(folder: string): Journal {
   }
 
   return (what, error) => {
-    const why = error instanceof Error ? (error.stack ?? error.message) : String(error)
-    const line = JSON.stringify({ at: new Date().toISOString(), what, why })
+    const line = JSON.stringify(journalLine(new Date(), what, error))
     waiting = [...waiting.slice(1 - longestWait), `${line}\n`]
     if (timer === null) write()
   }

@@ -65,6 +65,7 @@ export default function GoAnywhere({ asked }: { asked: number }) {
       { id: '@actions', label: t('actions.title'), onClick: to('/actions') },
       { id: '@pilots-new', label: t('actions.pilotPage.new'), onClick: to('/pilots/new') },
       { id: '@settings', label: t('common.sections.settings'), onClick: to('/settings') },
+      { id: '@about', label: t('about.title'), onClick: to('/settings/about') },
       { id: '@log', label: t('log.title'), onClick: to('/log') },
       { id: '@lock', label: t('people.lock.act'), onClick: () => session.data && lockByHand(session.data) },
       ...(branches.data ?? []).map(branch => ({

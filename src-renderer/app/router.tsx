@@ -12,6 +12,7 @@ const BranchScreen = lazy(() => import('../screens/branches/branch-screen.tsx'))
 const BranchImportScreen = lazy(() => import('../screens/branch-import/branch-import-screen.tsx'))
 const OpenScreen = lazy(() => import('../screens/open/open-screen.tsx'))
 const LogScreen = lazy(() => import('../screens/log/log-screen.tsx'))
+const AboutScreen = lazy(() => import('../screens/about/about-screen.tsx'))
 const SettingsScreen = lazy(() => import('../screens/settings/settings-screen.tsx'))
 const VisitScreen = lazy(() => import('../screens/visit/visit-screen.tsx'))
 const BuilderScreen = lazy(() => import('../screens/builder/builder-screen.tsx'))
@@ -146,6 +147,7 @@ function ShellRoutes() {
       <Route path="/ratings/import" component={RatingsImportScreen} />
       <Route path="/compare/visits" component={CompareVisitsScreen} />
       <Route path="/compare/branch/:code">{({ code }) => <BranchPageScreen code={code} key={code} />}</Route>
+      <Route path="/settings/about" component={AboutScreen} />
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/log" component={LogScreen} />
       <Route>

@@ -159,6 +159,16 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
     },
     { name: 'settings', path: '/settings', ready: 'main .person' },
     {
+      name: 'licence text',
+      path: '/settings/about',
+      ready: '.licence',
+      open: async one => {
+        await one.locator('input[type=search]').fill('libheif-js')
+        await one.locator('.licence summary').click()
+        await one.waitForSelector('.licence-text:not(:empty)')
+      },
+    },
+    {
       name: 'setting a PIN that is none',
       path: '/settings',
       ready: 'main .person',

@@ -28,7 +28,7 @@ it('writes one line for each failure of the disk, none for a refusal by the rule
     { what: 'audits/answer not done', why: 'STORE_FAILED: SQLITE_IOERR_FSYNC' },
     { what: 'audits/visit failed' },
   ])
-  expect(lines[1]?.why).toContain('nobody foresaw it')
+  expect(lines[1]?.why).toBe('TypeError')
 })
 
 it('keeps its lines while the folder takes none, and writes them once it does', async () => {
@@ -52,4 +52,46 @@ it('never grows without end', () => {
   openJournal(at)('one more', 'line')
   expect(linesOf(join(at, 'journal.log'))).toHaveLength(1)
   expect(statSync(join(at, 'journal.1.log')).size).toBe(1024 * 1024 + 1)
+})
+
+it('tells the kind and the place of a failure, and nothing of what somebody typed', () => {
+  const at = folder()
+  const journal = openJournal(at)
+  const secrets = [
+    'Анна',
+    'anna@example.org',
+    '/home/anna/Vizit',
+    'C:\\Users\\anna',
+    '4711',
+    'key=abc',
+    'зарплата',
+  ]
+  const [name = '', ...others] = secrets
+  journal('audits/answer failed', new TypeError(`no branch ${others.join(' ')}`, { cause: new Error(name) }))
+  journal('audits/answer failed', Object.assign(new Error(`ENOENT: open '${name}'`), { code: 'ENOENT' }))
+  journal(`audits/${name}`, "STORE_FAILED: EIO: i/o error, open '/home/anna/Vizit/data'")
+  journal('x', 'STORE_FAILED: EIO: /home/anna/Vizit C:\\Users\\anna anna@example.org Анна')
+  try {
+    // what the compiler would not let by
+    const nothing = [].at(0) as unknown as string
+    nothing.trim()
+  } catch (error) {
+    journal('audits/visit failed', error)
+  }
+  const text = readFileSync(join(at, 'journal.log'), 'utf8')
+  for (const secret of [...secrets, 'anna']) expect(text).not.toContain(secret)
+  const lines = text
+    .trimEnd()
+    .split('\n')
+    .map(line => lineSchema.parse(JSON.parse(line)))
+  expect(lines.map(({ what, why }) => [what, why])).toEqual([
+    ['audits/answer failed', 'TypeError < Error'],
+    ['audits/answer failed', 'Error ENOENT'],
+    ['request failed', 'STORE_FAILED: EIO: i/o error, open …'],
+    ['x', 'STORE_FAILED: EIO: … … … …'],
+    ['audits/visit failed', 'TypeError: Cannot read properties of undefined'],
+  ])
+  // from the folder of the program on
+  expect(text).toContain('test/unit/door/journal.test.ts:')
+  expect(text).not.toContain(process.cwd())
 })

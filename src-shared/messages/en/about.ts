@@ -1,0 +1,53 @@
+import type { about as ru } from '../ru/about.ts'
+import type { Words } from '../words.ts'
+
+export const about: Words<typeof ru> = {
+  title: 'About Vizit',
+  note: 'Vizit {{version}} · works without a network, sends nothing',
+  open: 'About Vizit and licences',
+  diagnostics: {
+    title: 'Details for support',
+    note: 'Exactly this text is copied. It holds no answers, names, passwords or folder paths, and goes nowhere by itself.',
+    copy: 'Copy',
+    copied: 'Details copied',
+    system: 'System',
+    host: { desktop: 'window of the program', browser: 'browser' },
+    schema: 'Database schema',
+    database: 'Database',
+    backups: 'Daily copies',
+    lastBackup: 'the last {{day}}',
+    noBackup: 'none yet',
+    journal: 'Recent failures',
+    noJournal: 'none',
+    counts: {
+      people: 'People',
+      branches: 'Branches',
+      standards: 'Standards',
+      checklists: 'Checklists',
+      waves: 'Waves',
+      visits: 'Visits',
+      answers: 'Answers',
+      evidence: 'Evidence files',
+      log: 'Log entries',
+    },
+  },
+  licences: {
+    title: 'Licences',
+    note: 'What Vizit is made of: libraries, fonts, ready checklists. The texts come with the program.',
+    search: 'Find by name or licence',
+    found_one: '{{count}} part',
+    found_other: '{{count}} parts',
+    none: 'Nothing found. Try a part of a name, or “MIT”.',
+    home: 'Website',
+    noText: 'No licence text is needed.',
+    beside: 'The texts lie beside the program in the file LICENSES.chromium.html.',
+    part: {
+      program: 'in the program',
+      page: 'on the screens',
+      both: 'in the program and on the screens',
+      runtime: 'what everything runs on',
+      within: 'inside another part',
+      own: 'made for Vizit',
+    },
+  },
+}
