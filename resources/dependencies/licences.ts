@@ -48,7 +48,8 @@ export function licences(): Licences {
     texts[key] = text
     return key
   }
-  const packages = shipped()
+  // one version may lie in several folders
+  const packages = [...new Map(shipped().map(one => [`${one.name} ${one.version}`, one])).values()]
     // the package that chooses between them has the same terms
     .filter(({ oneMachine }) => !oneMachine)
     .map((one): Component => component(one, keep))

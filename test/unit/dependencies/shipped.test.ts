@@ -31,6 +31,8 @@ describe.skipIf(!built)('what ships', () => {
 
   it('is given under terms that let it be passed on, each with its text', () => {
     const { components, texts } = licences()
+    const names = components.map(each => `${each.name} ${each.version}`)
+    expect(new Set(names).size).toBe(names.length)
     const free = /^\(?(MIT|ISC|0BSD|BSD-\d-Clause|Apache-2\.0|OFL-1\.1|LGPL-3\.0|BlueOak-1\.0\.0|Unlicense)\b/
     const others = components.filter(({ licence }) => !free.test(licence)).map(({ name }) => name)
     expect(others).toEqual(['SQLite (better-sqlite3)', 'Chromium, Node.js, FFmpeg (Electron)'])
