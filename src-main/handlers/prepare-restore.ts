@@ -11,7 +11,6 @@ import type { Result } from '../store/result.ts'
 import { restoreDaily } from '../store/restoring/restore-daily.ts'
 import { besideOf, dropWaiting, leaveWaiting, restoreNames } from '../store/restoring/waiting-restore.ts'
 import { isBackupPath } from '../store/unpack-backup.ts'
-import { authorOf } from './author.ts'
 import type { Context } from './context.ts'
 import { refusePackageFault } from './exchange-faults.ts'
 import { refuse, refuseFile, refusePackage, storeError } from './refuse.ts'
@@ -81,7 +80,8 @@ export async function prepareRestore(
   const options: RestoreOptions = {
     clock: context.clock,
     newId: writer.newId,
-    author: authorOf(context).alias,
+    // Nobody, on a laptop that begins with it.
+    author: context.seat.person()?.alias ?? '',
     signal,
     progress(done, total) {
       report(done < total ? { stage: 'reading', done, total } : { stage: 'checking', done: 0, total: null })

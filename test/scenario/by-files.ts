@@ -48,7 +48,7 @@ interface Stream<Progress, Done> {
 }
 
 /** What a stream gives back at its end. */
-async function ended<Progress, Done>(stream: Stream<Progress, Done>): Promise<Done> {
+export async function ended<Progress, Done>(stream: Stream<Progress, Done>): Promise<Done> {
   for (;;) {
     const step = await stream.next()
     if (step.done === true) return step.value

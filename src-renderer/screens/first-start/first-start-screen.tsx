@@ -10,6 +10,7 @@ import { LabelledControl } from '../../components/labelled-control.tsx'
 import { messages } from '../../messages.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { firstStartSchema, type FirstStart } from './first-start-form.ts'
+import { MovingHere } from './moving-here.tsx'
 import { StartChoice } from './start-choice.tsx'
 import { WelcomePanel } from './welcome-panel.tsx'
 import './first-start.css'
@@ -126,6 +127,7 @@ export default function FirstStartScreen() {
             {t('session.begin')}
           </Button>
         </div>
+        <MovingHere />
       </form>
     </main>
   )

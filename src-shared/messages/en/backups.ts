@@ -4,6 +4,7 @@ import type { Words } from '../words.ts'
 export const backups: Words<typeof ru> = {
   title: 'Copies and moving',
   note: 'The database is copied at the first start of each day; the last 14 are kept. Photos are not in them, and are not deleted while a copy names them.',
+  moving: 'Moving from another laptop?',
   save: {
     act: 'Save everything to a file…',
     title: 'Everything in one file',

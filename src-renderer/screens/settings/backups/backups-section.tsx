@@ -7,7 +7,6 @@ import { SettingsSection } from '../settings-section.tsx'
 import { RestoreDialog } from './restore-dialog.tsx'
 import { SaveDialog } from './save-dialog.tsx'
 import { WaitingRestore } from './waiting-restore.tsx'
-import './backups.css'
 
 /** Copies of everything: to keep, to move to another laptop, to go back to. */
 export function BackupsSection() {

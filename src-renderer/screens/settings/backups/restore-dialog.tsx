@@ -14,6 +14,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { FileButton } from '../../../components/file-button.tsx'
 import { usePreferences } from '../../../stores/preferences.ts'
 import { FarLine } from './far-line.tsx'
+import './backups.css'
 
 interface Props {
   readonly from: 'daily' | 'file'

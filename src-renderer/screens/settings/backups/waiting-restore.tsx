@@ -6,6 +6,7 @@ import { announce, announceError } from '../../../app/announce.ts'
 import type { ContractOutputs } from '../../../app/contract-outputs.ts'
 import { api, queries } from '../../../client.ts'
 import { usePreferences } from '../../../stores/preferences.ts'
+import './backups.css'
 
 interface Props {
   readonly waiting: NonNullable<ContractOutputs['backups']['list']['waiting']>
@@ -32,9 +33,9 @@ export function WaitingRestore({ waiting, restarts }: Props) {
       <p className="waiting-restore-title">
         {t('backups.waiting.title', { created: dateText(waiting.created, language) })}
       </p>
-      <p className="settings-note">{t('backups.waiting.text', { kept: waiting.kept })}</p>
+      <p className="waiting-restore-text">{t('backups.waiting.text', { kept: waiting.kept })}</p>
       {!restarts && <p>{t('backups.waiting.byHand')}</p>}
-      <div className="settings-acts">
+      <div className="waiting-restore-acts">
         {restarts && (
           <Button variant="filled" loading={restart.isPending} onClick={() => restart.mutate({})}>
             {t('backups.waiting.restart')}
