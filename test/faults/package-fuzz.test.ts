@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import {
   openPackage,
   type OpenedPackage,
@@ -10,6 +10,7 @@ import {
 } from '../../src-main/exchange/packages/open-package.ts'
 import type { PackageFault } from '../../src-main/exchange/packages/package-fault.ts'
 import { packageReasonSchema } from '../../src-shared/contract/errors.ts'
+import { timesOf } from './counts.ts'
 import { freshParts } from './fresh-parts.ts'
 import { insideMutations } from './inside-mutations.ts'
 import { outsideMutations } from './outside-mutations.ts'
@@ -17,8 +18,9 @@ import { twoDesks, type Desk } from './package-desks.ts'
 import type { Mutation } from './package-mutation.ts'
 import { newKey, putTogether } from './package-parts.ts'
 import { randomOf } from './random.ts'
+import { record } from './tally.ts'
 
-const cases = Number(process.env['VIZIT_FUZZ'] ?? 500)
+const cases = timesOf(5000, 'VIZIT_FUZZ')
 const seed = Number(process.env['VIZIT_SEED'] ?? 20261122)
 /** One in so many visits is carried through the whole import; 1 for each of them. */
 const thinning = Number(process.env['VIZIT_FUZZ_THIN'] ?? 6)
@@ -117,7 +119,12 @@ it(
     const counts = new Map<string, number>(layers.map(layer => [layer, 0]))
     let inside = 0
     const slowest: Slow[] = []
-    for (let number = 0; number < cases; number += 1) {
+    let number = 0
+    // Also where one of them throws, which ends the run.
+    onTestFinished(() =>
+      record({ suite: 'Spoilt packages', tried: cases, held: number, what: 'packages', seed }),
+    )
+    for (; number < cases; number += 1) {
       const random = randomOf(seed + number)
       const desk = number % 8 < 6 ? office : shopper
       const group = number % 2 === 0 ? insideMutations : outsideMutations

@@ -11,7 +11,7 @@ import { knownShopper, sentVisits, type SentVisit } from './sent-visits.ts'
 import { emptyFolder, storeIn } from './store-process.ts'
 import { storm, workOf } from './storm.ts'
 
-const kills = timesOf(50)
+const kills = timesOf(30)
 /** Of eight visits two are purged, of both of them one after another. */
 const taken = [2, 5]
 const days = ['2026-11-10', '2026-11-11', '2026-11-12']

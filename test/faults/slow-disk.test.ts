@@ -2,14 +2,14 @@ import { describe, expect, it, vi } from 'vitest'
 import { Outbox } from '../../src-renderer/stores/outbox.ts'
 import { verifyStore } from '../../src-main/store/integrity.ts'
 import { openReader } from '../../src-main/store/open-store.ts'
+import { seed, timesOf } from './counts.ts'
 import { randomOf } from './random.ts'
 import { beginVisit, furnish, serve } from './served-app.ts'
 import { emptyFolder, working } from './store-process.ts'
 
 vi.setConfig({ testTimeout: 90_000 })
 
-const seed = Number(process.env['VIZIT_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-const answers = 1_000
+const answers = timesOf(1000)
 const lanes = ['story', 'windows', 'wait', 'farewell', 'greeting']
 
 describe('a disk that is often slow', () => {
@@ -75,7 +75,7 @@ describe('a disk that is often slow', () => {
     expect(await app.server.stop()).toBe(0)
   })
 
-  it('takes each of 1,000 answers given one after another, in their order', async () => {
+  it('takes each answer given one after another, in their order', async () => {
     const folder = emptyFolder()
     const app = await serve(folder)
     const id = await beginVisit(app, await furnish(app))

@@ -1,6 +1,6 @@
 // A process that works on a data folder until it is told or made to stop.
 // node store-child.ts FOLDER hold | lock | lock-often HELD FREE (ms) | visit | answer AUDIT COUNT | draft COUNT | pins
-// | start | purge audit|evidence|person ID…
+// | open | start | purge audit|evidence|person ID… | review SEED | publish CODE | backup MS | take FILE LINE (JSON)
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { v7 } from 'uuid'
@@ -20,7 +20,11 @@ import { checkPin, setPin, sitHere } from '../../src-main/store/pin.ts'
 import { saveProfile } from '../../src-main/store/profile.ts'
 import { readChecklist } from '../../src-shared/model/read-checklist.ts'
 import type { Act } from './acts/act.ts'
+import { backup } from './acts/backup.ts'
+import { publish } from './acts/publish.ts'
 import { purge } from './acts/purge.ts'
+import { review } from './acts/review.ts'
+import { take } from './acts/take.ts'
 
 const [folder = '', act = '', ...rest] = process.argv.slice(2)
 // A pipe written to synchronously: what is read on the other side was acknowledged before the kill.
@@ -48,6 +52,7 @@ if (act === 'start') {
   process.exit(0)
 }
 
+if (act === 'open') say('begins')
 const store = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
 if (!store.ok) {
   say(store.fault)
@@ -115,10 +120,12 @@ async function pins(to: Writer): Promise<void> {
   }
 }
 
-const acts: Readonly<Record<string, Act>> = { purge }
+const acts: Readonly<Record<string, Act>> = { backup, publish, purge, review, take }
 const known = acts[act]
 
-if (known) {
+if (act === 'open') {
+  store.value.close()
+} else if (known) {
   await known(store.value, say, rest)
   store.value.close()
 } else if (act === 'hold') {

@@ -1,15 +1,15 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { answerHistory } from '../../src-main/store/answers.ts'
 import { readAudit } from '../../src-main/store/audit-reading.ts'
 import { findDraft, listDrafts } from '../../src-main/store/drafts.ts'
 import { verifyStore } from '../../src-main/store/integrity.ts'
-import { openStore } from '../../src-main/store/open-store.ts'
-import { emptyFolder, working } from './store-process.ts'
+import { seed, timesOf } from './counts.ts'
+import { emptyFolder, storeIn, working } from './store-process.ts'
+import { storm } from './storm.ts'
 
 const begunSchema = z.tuple([z.object({ audit: z.string() })])
 const saidSchema = z.array(z.object({ answer: z.int().optional(), photo: z.string().optional() }))
@@ -20,61 +20,74 @@ async function visitIn(folder: string): Promise<string> {
   return begunSchema.parse(made.lines)[0].audit
 }
 
-describe('a process killed in the middle of a visit', () => {
-  it('loses nothing that it acknowledged, however often', async () => {
-    const folder = emptyFolder()
-    const audit = await visitIn(folder)
-    let versions = 0
-    const photos: string[] = []
-    for (const after of [1, 9, 10, 11, 30, 57]) {
-      const shopper = working([folder, 'answer', audit, '100000'])
-      await shopper.said(after)
-      await shopper.kill()
-      const said = saidSchema.parse(shopper.lines)
-      expect(said.length).toBeGreaterThanOrEqual(after)
-      photos.push(...said.flatMap(({ photo }) => photo ?? []))
-      const last = Math.max(...said.map(({ answer }) => answer ?? 0))
+const kills = timesOf(50)
 
-      const store = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
-      if (!store.ok) throw new Error(store.fault.code)
-      const { writer } = store.value
-      const value = Number.parseInt(String(readAudit(writer, audit)?.answers['q']?.value), 10)
-      // One more may have been written than was said before the kill.
-      expect([last, last + 1]).toContain(value)
-      const history = answerHistory(writer, audit, 'q')
-      expect(history.length - versions).toBe(value)
-      versions = history.length
-      const stored = new Set(readAudit(writer, audit)?.evidence.map(({ sha256 }) => sha256))
-      expect(photos.filter(sha256 => !stored.has(sha256))).toEqual([])
-      store.value.close()
-      expect(await verifyStore(folder)).toEqual([])
-    }
-  })
+describe('a process killed in the middle of a visit', () => {
+  it(
+    `loses nothing that it acknowledged, however often (${kills} kills, VIZIT_SEED=${seed})`,
+    async () => {
+      const folder = emptyFolder()
+      const audit = await visitIn(folder)
+      let versions = 0
+      const photos: string[] = []
+      const wrong = await storm({
+        suite: 'Answering and attaching killed (store alone)',
+        kills,
+        seed,
+        longest: () => 200,
+        args: () => [folder, 'answer', audit, '100000'],
+        async look(lines) {
+          const said = saidSchema.parse(lines)
+          photos.push(...said.flatMap(({ photo }) => photo ?? []))
+          const last = Math.max(...said.map(({ answer }) => answer ?? 0))
+          const { writer, close } = storeIn(folder)
+          const found = readAudit(writer, audit)
+          const history = answerHistory(writer, audit, 'q').length
+          close()
+          const value = Number.parseInt(String(found?.answers['q']?.value), 10)
+          const stored = new Set(found?.evidence.map(({ sha256 }) => sha256))
+          const lost = photos.filter(sha256 => !stored.has(sha256))
+          // One more may have been written than was said before the kill.
+          const kept = [last, last + 1].includes(value) && history - versions === value
+          versions = history
+          return [...(kept ? [] : [{ last, value, history }]), ...lost, ...(await verifyStore(folder))]
+        },
+      })
+      expect(wrong).toEqual([])
+    },
+    60_000 + kills * 10_000,
+  )
 })
 
 const versionsSchema = z.array(z.object({ version: z.int() }))
+const draftKills = timesOf(30)
 
 describe('a process killed while a checklist is being built', () => {
-  it('loses no save of the draft that it acknowledged', async () => {
-    const folder = emptyFolder()
-    for (const after of [1, 2, 7, 23]) {
-      const author = working([folder, 'draft', '100000'])
-      await author.said(after)
-      await author.kill()
-      const last = versionsSchema.parse(author.lines).at(-1)?.version ?? 0
-
-      const store = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
-      if (!store.ok) throw new Error(store.fault.code)
-      const { writer } = store.value
-      const [line] = listDrafts(writer)
-      const draft = findDraft(writer, line?.id ?? '')
-      // One more may have been written than was said before the kill.
-      expect([last, last + 1]).toContain(draft?.version)
-      expect(draft?.document.title.en).toBe(String(draft?.version))
-      store.value.close()
-      expect(await verifyStore(folder)).toEqual([])
-    }
-  })
+  it(
+    `loses no save of the draft that it acknowledged (${draftKills} kills, VIZIT_SEED=${seed})`,
+    async () => {
+      const folder = emptyFolder()
+      const wrong = await storm({
+        suite: 'Building a checklist killed',
+        kills: draftKills,
+        seed,
+        longest: () => 200,
+        args: () => [folder, 'draft', '100000'],
+        async look(lines) {
+          const last = versionsSchema.parse(lines).at(-1)?.version ?? 0
+          const { writer, close } = storeIn(folder)
+          const draft = findDraft(writer, listDrafts(writer)[0]?.id ?? '')
+          close()
+          // One more may have been written than was said before the kill.
+          const kept = [last, last + 1].includes(draft?.version ?? 0)
+          const whole = draft?.document.title.en === String(draft?.version)
+          return [...(kept && whole ? [] : [{ last, draft: draft?.version }]), ...(await verifyStore(folder))]
+        },
+      })
+      expect(wrong).toEqual([])
+    },
+    60_000 + draftKills * 10_000,
+  )
 })
 
 const traced = spawnSync('strace', ['-f', '-o', '/dev/null', 'true']).status === 0

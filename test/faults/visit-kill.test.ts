@@ -3,19 +3,14 @@ import { tmpdir } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { verifyStore } from '../../src-main/store/integrity.ts'
+import { seed, timesOf } from './counts.ts'
 import { randomOf } from './random.ts'
 import { ScriptedVisit } from './scripted-visit.ts'
 import { beginVisit, furnish, serve } from './served-app.ts'
 import { emptyFolder } from './store-process.ts'
+import { record } from './tally.ts'
 
-/*
- * VIZIT_KILLS: how often the program is killed; 20 without it, 200 before a release:
- *   VIZIT_KILLS=200 npx vitest run --config test/vitest.config.ts test/faults/visit-kill.test.ts
- * VIZIT_SEED: repeats the random moments and answers of a run; each run prints its own. (What the machine does between
- * two of them it cannot repeat.)
- */
-const kills = Number(process.env['VIZIT_KILLS'] ?? 20)
-const seed = Number(process.env['VIZIT_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+const kills = timesOf(200)
 /** Kills come within so many ms after the script has begun. */
 const longest = 300
 /** A visit is killed this often before the next one begins. */
@@ -27,6 +22,7 @@ async function killAgainAndAgain(folder: string, times: number, random: () => nu
   const branch = await furnish(app)
   let acknowledged = 0
   const differences: unknown[] = []
+  let held = 0
   let visit = new ScriptedVisit(await beginVisit(app, branch), random)
   for (let time = 1; time <= times; time += 1) {
     const work = visit.work(app)
@@ -36,12 +32,13 @@ async function killAgainAndAgain(folder: string, times: number, random: () => nu
     app = await serve(folder)
     const [faults, differing] = await Promise.all([verifyStore(folder), visit.settle(app, folder)])
     differences.push(...faults, ...differing)
+    if (faults.length + differing.length === 0) held += 1
     if (time % perVisit !== 0 && time !== times) continue
     acknowledged += visit.acknowledged
     visit = new ScriptedVisit(await beginVisit(app, branch), random)
   }
   await app.server.stop()
-  return { acknowledged, differences }
+  return { acknowledged, held, differences }
 }
 
 describe('the served program killed at random moments of a visit', () => {
@@ -56,8 +53,16 @@ describe('the served program killed at random moments of a visit', () => {
         killAgainAndAgain(emptyFolder(memory), Math.floor(kills / 2), randomOf(seed + 1)),
       ])
       const acknowledged = halves.reduce((sum, { acknowledged: one }) => sum + one, 0)
+      const held = halves.reduce((sum, half) => sum + half.held, 0)
+      record({
+        suite: 'Answering and attaching killed (served program)',
+        tried: kills,
+        held,
+        what: 'kills',
+        seed,
+      })
       expect(halves.flatMap(one => one.differences)).toEqual([])
-      console.log(`${kills} kills, ${acknowledged} acknowledged changes, VIZIT_SEED=${seed}`)
+      console.log(`${acknowledged} acknowledged changes`)
       expect(acknowledged).toBeGreaterThan(kills)
     },
     60_000 + kills * 5_000,
