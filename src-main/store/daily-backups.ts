@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
+import { noteDamage } from './damage/damage-note.ts'
 import { copyDatabase } from './database-copy.ts'
 import { diskFault } from './disk-fault.ts'
 import { syncFile, syncFolderLater } from './durable.ts'
@@ -8,6 +9,7 @@ import type { DiskFault } from './fault.ts'
 import { writeEvidenceList } from './evidence-list.ts'
 import { evidenceListOf, keptBackups } from './kept-backups.ts'
 import type { Store } from './open-store.ts'
+import { checkPagesAside } from './page-check/check-pages.ts'
 import { pathsOf } from './paths.ts'
 import { done, refused, type Result } from './result.ts'
 import { sweepBackups } from './sweep-backups.ts'
@@ -39,7 +41,18 @@ async function room(folder: string): Promise<boolean> {
   return bavail * bsize > 2 * size + 64 * 1024 * 1024
 }
 
-/** At the first start of each day: the database and the list of its evidence. Keeps the last 14. */
+/** A broken page in this file is one in the store: the copy is taken page by page. */
+async function broken({ folder, writer }: Store, file: string): Promise<DiskFault | null> {
+  const detail = await checkPagesAside(file)
+  if (detail === null) return null
+  noteDamage(folder, { at: writer.clock.now().toISOString(), detail })
+  return { code: 'STORE_DAMAGED', detail }
+}
+
+/**
+ * At the first start of each day: the database and the list of its evidence. Keeps the last 14. Every page of the copy
+ * is checked before it takes a name: a damaged store pushes no good copy out.
+ */
 export async function backupDaily(store: Store): Promise<Result<DailyBackup, DiskFault>> {
   const { folder, writer } = store
   const { backups } = pathsOf(folder)
@@ -52,6 +65,8 @@ export async function backupDaily(store: Store): Promise<Result<DailyBackup, Dis
     if (existsSync(file)) return done({ made: null, kept: keptBackups(folder).length, short: false })
     let short = false
     while (!(await room(folder))) {
+      const damaged = short ? null : await broken(store, pathsOf(folder).database)
+      if (damaged) return refused(damaged)
       short = true
       const [oldest, ...others] = keptBackups(folder)
       // The last one is kept rather than exchanged for one that may not fit.
@@ -59,6 +74,11 @@ export async function backupDaily(store: Store): Promise<Result<DailyBackup, Dis
       await drop(folder, oldest)
     }
     const { evidence } = await copyDatabase(writer, draft)
+    const damaged = await broken(store, draft)
+    if (damaged) {
+      await rm(draft, { force: true })
+      return refused(damaged)
+    }
     // The list first: a backup without it would leave its evidence unprotected.
     await writeEvidenceList(
       folder,
@@ -75,4 +95,9 @@ export async function backupDaily(store: Store): Promise<Result<DailyBackup, Dis
     if (!fault) throw error
     return refused(fault)
   }
+}
+
+/** Every page of the store, where nobody closed it and today's backup is there already: found before it spreads. */
+export async function checkAfterUnclean(store: Store): Promise<DiskFault | null> {
+  return store.unclean ? broken(store, pathsOf(store.folder).database) : null
 }
