@@ -75,6 +75,8 @@ export function RestoreDialog({ from, daily, onClose }: Props) {
         className="dialog-form"
         onSubmit={event => {
           event.preventDefault()
+          // It would be heard as the submit of a form that the dialog was opened from.
+          event.stopPropagation()
           // Its failure stands in the dialog.
           if (!nothing) void restore().catch(() => undefined)
         }}
