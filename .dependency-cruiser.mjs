@@ -64,6 +64,13 @@ export default {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'one room may open a socket',
+      comment: 'The browser host listens on 127.0.0.1; nothing else speaks to any machine.',
+      severity: 'error',
+      from: { path: '^src-', pathNot: '^src-main/browser/' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?(http|https|http2|net|tls|dgram|dns)(/|$)' },
+    },
+    {
       name: 'no tests in the program',
       severity: 'error',
       from: { path: '^src-' },

@@ -13,6 +13,7 @@ const ballast = [
   '!node_modules/zrender/{dist,build}/**',
   '!node_modules/pdfmake/build/**',
   '!node_modules/pdfkit/js/pdfkit.standalone.js',
+  '!node_modules/pdfkit/.yarn/**',
   '!node_modules/fontkit/dist/browser*',
   // of the photo decoder only the bundle with its WebAssembly inside is loaded
   '!node_modules/libheif-js/libheif/**',

@@ -107,7 +107,7 @@ describe('the packed app', () => {
       'node',
     ])
       expect(packages).not.toContain(tool)
-    expect(paths.filter(path => /\.(ts|mts|cts|map|h|md)$/.test(path))).toEqual([])
+    expect(paths.filter(path => /\.(ts|mts|cts|map|h|md)$|\/\.yarn\//.test(path))).toEqual([])
   })
 
   it('holds the packages of the bill of materials and no others', () => {
