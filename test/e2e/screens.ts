@@ -180,6 +180,25 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
       },
     },
     {
+      name: 'saving everything into a file, without a password',
+      path: '/settings',
+      ready: '.backups-acts',
+      open: async one => {
+        await one.locator('.backups-acts button').first().click()
+        await one.getByRole('dialog').locator('button[type=submit]').click()
+        await one.getByRole('dialog').locator('input[aria-invalid=true]').first().waitFor()
+      },
+    },
+    {
+      name: 'going back to a copy',
+      path: '/settings',
+      ready: '.backups-acts',
+      open: async one => {
+        await one.locator('.backups-acts button').last().click()
+        await one.getByRole('dialog').waitFor()
+      },
+    },
+    {
       name: 'adding a person',
       path: '/settings',
       ready: 'main .person',

@@ -17,7 +17,7 @@ export function BackupsSection() {
   return (
     <SettingsSection title={t('backups.title')} note={t('backups.note')}>
       {known.data?.waiting && <WaitingRestore waiting={known.data.waiting} restarts={known.data.restarts} />}
-      <div className="settings-acts">
+      <div className="settings-acts backups-acts">
         <Button onClick={() => setOpen('save')}>{t('backups.save.act')}</Button>
         <Button onClick={() => setOpen('file')}>{t('backups.restore.file')}</Button>
         <Button onClick={() => setOpen('daily')}>{t('backups.restore.daily')}</Button>
