@@ -72,6 +72,7 @@ export async function branchReportData(
         })),
         visitsTotal: behind.total,
       },
+      ratings: [...(compared.ratings.get(code) ?? [])],
       actions: openActions(context, { branch: code }, sheet),
     },
   }

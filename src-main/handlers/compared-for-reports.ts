@@ -5,11 +5,13 @@ import type {
   PartsOfBranches,
   RankingOfBranches,
 } from '../../src-shared/model/comparison.ts'
+import type { BothSides } from '../../src-shared/model/rating-comparison.ts'
 import type { Language } from '../../src-shared/model/settings.ts'
 import type { LeaveBehind } from '../reports/leave-behind.ts'
 import { listBranches } from '../store/branches.ts'
 import { findChecklist } from '../store/checklists.ts'
 import { branchesByPart } from '../store/comparison/parts.ts'
+import { ratingsBesideAudits } from '../store/rating-comparison.ts'
 import { comparedIn } from './compare.ts'
 import { compareWave, type ComparedWave } from './compare-wave.ts'
 import type { ReportContext } from './context.ts'
@@ -31,6 +33,8 @@ export interface ComparedForReports {
   readonly ranking: RankingOfBranches
   readonly newest: Checklist
   readonly questions: PartsOfBranches
+  /** Customers' own ratings beside the audits, by branch. */
+  readonly ratings: ReadonlyMap<string, readonly BothSides[]>
   readonly branches: ReadonlyMap<string, Branch>
 }
 
@@ -40,7 +44,7 @@ export async function comparedForReports(
   wave: string,
   wanted: string | undefined,
 ): Promise<ComparedForReports | NoReport> {
-  const compared = await compareWave(context, wave, wanted)
+  const compared = await compareWave(context, { wave, checklist: wanted })
   if (compared.kind !== 'ranking') return compared
   const { ranking } = compared
   const { checklist } = ranking
@@ -48,12 +52,14 @@ export async function comparedForReports(
   const revisions = ranking.waves.flatMap(({ revisions: own }) => own)
   const newest = findChecklist(reader, checklist, revisions.length > 0 ? Math.max(...revisions) : undefined)
   const questions = await branchesByPart(comparedIn(context), { wave, checklist, kind: 'question' })
-  if (newest === null || questions === null) return { kind: 'unknownChecklist' }
+  const ratings = await ratingsBesideAudits(comparedIn(context), { wave, checklist })
+  if (newest === null || questions === null || ratings === null) return { kind: 'unknownChecklist' }
   return {
     kind: 'compared',
     ranking,
     newest: newest.checklist,
     questions,
+    ratings: new Map(ratings.branches.map(({ branch, parts }) => [branch, parts])),
     branches: new Map(listBranches(reader).map(branch => [branch.code, branch])),
   }
 }

@@ -6,6 +6,7 @@ import { writeCsv } from '../exchange/write-csv.ts'
 import { distributionOfVisits } from '../store/comparison/distribution.ts'
 import { fieldworkOfWaves } from '../store/comparison/fieldwork.ts'
 import { impressionsOfBranches } from '../store/comparison/impressions.ts'
+import { indicesOfBranches } from '../store/comparison/indices.ts'
 import { lossesOfQuestions } from '../store/comparison/losses.ts'
 import { branchesByPart } from '../store/comparison/parts.ts'
 import { quadrantOfView } from '../store/comparison/quadrant.ts'
@@ -19,6 +20,7 @@ import { wordsOf, type Words } from './comparison-tables/columns.ts'
 import { distributionTable } from './comparison-tables/distribution-table.ts'
 import { fieldworkTable } from './comparison-tables/fieldwork-table.ts'
 import { impressionsTable } from './comparison-tables/impressions-table.ts'
+import { indicesTable } from './comparison-tables/indices-table.ts'
 import { lossesTable } from './comparison-tables/losses-table.ts'
 import { partsTable } from './comparison-tables/parts-table.ts'
 import { quadrantTable } from './comparison-tables/quadrant-table.ts'
@@ -59,6 +61,8 @@ async function sheetAsked(context: Context, asked: AskedTable, words: Words): Pr
       return made(await lossesOfQuestions(store, asked.question), lossesTable)
     case 'quadrant':
       return made(await quadrantOfView(store, asked.question), quadrantTable)
+    case 'indices':
+      return made(await indicesOfBranches(store, asked.question), indicesTable)
     case 'impressions':
       return made(await impressionsOfBranches(store, asked.question), impressionsTable)
     case 'ratings':

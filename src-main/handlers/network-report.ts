@@ -1,32 +1,29 @@
 import { translator } from '../../src-shared/messages/translator.ts'
-import type { RankingOfBranches } from '../../src-shared/model/comparison.ts'
+import type { NetworkReportWish } from '../../src-shared/contract/network-report.ts'
+import type { RankingQuestion } from '../../src-shared/model/comparison.ts'
 import { deviceKey } from '../exchange/device-key.ts'
 import type { NetworkReport, Segment } from '../reports/network-report.ts'
 import { networkAttachmentOf } from '../reports/pool.ts'
 import { findChecklist } from '../store/checklists.ts'
 import { fieldworkOfWaves } from '../store/comparison/fieldwork.ts'
+import { indicesOfBranches } from '../store/comparison/indices.ts'
 import { lossesOfQuestions } from '../store/comparison/losses.ts'
 import { branchesByPart } from '../store/comparison/parts.ts'
 import { quadrantOfView } from '../store/comparison/quadrant.ts'
 import { rankBranches } from '../store/comparison/ranking.ts'
 import { trendOfWaves } from '../store/comparison/trend.ts'
+import { ratingsBesideAudits } from '../store/rating-comparison.ts'
 import { comparedIn } from './compare.ts'
 import { compareWave } from './compare-wave.ts'
 import type { MadeReport, NoReport } from './compared-for-reports.ts'
 import type { ReportContext } from './context.ts'
 import { openActions } from './report-actions.ts'
-import { pdfName, reportSheet, type SheetWish } from './report-sheet.ts'
-
-/** The branches of one wave; the checklist may be left out where the wave measured one. */
-export interface NetworkWish extends SheetWish {
-  readonly wave: string
-  readonly checklist?: string | undefined
-}
+import { pdfName, reportSheet } from './report-sheet.ts'
 
 /** The comparison of the network's branches. */
 export async function networkReport(
   context: ReportContext,
-  wish: NetworkWish,
+  wish: NetworkReportWish,
 ): Promise<MadeReport | NoReport> {
   const data = await networkReportData(context, wish)
   if (data.kind !== 'data') return data
@@ -35,8 +32,9 @@ export async function networkReport(
   const attachment = networkAttachmentOf(report)
   const seal = { attachment, signature: key.sign(attachment), publicKey: key.publicKey }
   const pdf = await context.reports.network(report, seal)
-  const { wave } = wish
   const { checklist } = report.ranking
+  const { region, city, format } = wish
+  const wave = [...[wish.wave].flat(), ...[region, city, format].filter(one => one !== undefined)].join(' ')
   return {
     kind: 'made',
     pdf,
@@ -47,62 +45,80 @@ export async function networkReport(
 /** Every figure of it, from the functions behind the screen's procedures. */
 export async function networkReportData(
   context: ReportContext,
-  wish: NetworkWish,
+  wish: NetworkReportWish,
 ): Promise<{ readonly kind: 'data'; readonly report: NetworkReport } | NoReport> {
-  const { wave } = wish
-  const compared = await compareWave(context, wave, wish.checklist)
+  const { lang, paper, privacy, ...wanted } = wish
+  const compared = await compareWave(context, wanted)
   if (compared.kind !== 'ranking') return compared
   const { ranking } = compared
   const { checklist, channel } = ranking
   const store = comparedIn(context)
-  const question = { wave, checklist, channel }
+  // Changes of the ranking alone are counted from a wave of one's choice.
+  const { since, wave, ...filters } = { ...wanted, checklist, channel }
+  const question = { wave, ...filters }
+  const waves = ranking.waves.map(({ code }) => code)
   const before = ranking.before === null ? [] : [ranking.before.wave]
-  const [parts, losses, trend, quadrant, fieldwork] = await Promise.all([
+  const { region, city, format, tags } = filters
+  const [parts, losses, trend, quadrant, indices, ratings, fieldwork] = await Promise.all([
     branchesByPart(store, { ...question, kind: 'moment' }),
     lossesOfQuestions(store, question),
-    trendOfWaves(store, { checklist, channel }),
+    trendOfWaves(store, filters),
     quadrantOfView(store, { ...question, by: 'criterion', importance: 'influence' }),
-    fieldworkOfWaves(store, { wave: [...before, wave], checklist }),
+    indicesOfBranches(store, question),
+    ratingsBesideAudits(store, question),
+    fieldworkOfWaves(store, {
+      wave: [...new Set([...before, ...waves])],
+      checklist,
+      ...{ region, city, format, tags },
+    }),
   ])
   const revisions = ranking.waves.flatMap(({ revisions: own }) => own)
   const newest = findChecklist(store.reader, checklist, Math.max(...revisions))
-  if (!parts || !losses || !trend || !quadrant || !fieldwork || !newest) return { kind: 'unknownChecklist' }
-  const sheet = await reportSheet(context, wish)
+  if (!parts || !losses || !trend || !quadrant || !indices || !ratings || !fieldwork || !newest) {
+    return { kind: 'unknownChecklist' }
+  }
+  const sheet = await reportSheet(context, { lang, paper, privacy })
+  const lines = [...ranking.branches, ...ranking.notEnough]
+  const some = [region, city, format].some(one => one !== undefined) || (tags ?? []).length > 0
   return {
     kind: 'data',
     report: {
       ...sheet,
-      number: `${wave}-${checklist}`,
+      number: `${waves.join('+')}-${checklist}`,
+      filters: { segment: filters.segment, region, city, format, tags },
       bands: newest.checklist.scoring.bands,
       ranking,
       parts,
       losses,
-      trend: upTo(trend, wave),
+      trend: upTo(trend, waves.at(-1)),
       quadrant,
-      segments: await segmentsOf(context, ranking),
+      indices,
+      ratings,
+      segments: await segmentsOf(context, question, lines),
       fieldwork,
-      actions: openActions(context, {}, sheet),
+      actions: openActions(context, some ? { branches: lines.map(({ branch }) => branch) } : {}, sheet),
     },
   }
 }
 
 /** Waves after the one reported are no part of its report. */
-function upTo(trend: NetworkReport['trend'], wave: string): NetworkReport['trend'] {
+function upTo(trend: NetworkReport['trend'], wave: string | undefined): NetworkReport['trend'] {
   const end = trend.waves.findIndex(({ code }) => code === wave) + 1
   return { ...trend, waves: trend.waves.slice(0, end), network: trend.network.slice(0, end) }
 }
 
 /** Each region and each format as the same ranking filtered by it; nothing where there is one of a kind. */
-async function segmentsOf(context: ReportContext, ranking: RankingOfBranches): Promise<Segment[]> {
-  const wave = ranking.waves.map(({ code }) => code)
-  const { checklist, channel } = ranking
-  const lines = [...ranking.branches, ...ranking.notEnough]
+async function segmentsOf(
+  context: ReportContext,
+  question: RankingQuestion,
+  lines: readonly { readonly region: string; readonly format: string }[],
+): Promise<Segment[]> {
   const found: Segment[] = []
   for (const by of ['region', 'format'] as const) {
     const names = [...new Set(lines.map(line => line[by]))].sort()
     if (names.length < 2) continue
     for (const name of names) {
-      const own = await rankBranches(comparedIn(context), { wave, checklist, channel, [by]: name })
+      const own = await rankBranches(comparedIn(context), { ...question, [by]: name })
       if (own) found.push({ by, name, network: own.network })
     }
   }

@@ -5,13 +5,17 @@ import { listActions } from '../store/actions.ts'
 import type { ReportContext } from './context.ts'
 import { today } from './working-day.ts'
 
-/** Open corrective actions as reports list them; without their owners' names where privacy is on. */
+/** Open corrective actions as reports list them, of a branch or among some (and of the whole network); without their owners' names where privacy is on. */
 export function openActions(
   context: ReportContext,
-  filter: { readonly branch?: string },
+  { branch, branches: among }: { readonly branch?: string; readonly branches?: readonly string[] },
   { lang, privacy }: { readonly lang: Language; readonly privacy: boolean },
 ): ReportAction[] {
-  return listActions(context.store.reader, { ...filter, open: true }, today(context)).map(action => ({
+  const open = listActions(context.store.reader, { branch, open: true }, today(context))
+  const here = open.filter(
+    ({ branches }) => !among || branches === null || branches.some(code => among.includes(code)),
+  )
+  return here.map(action => ({
     number: action.number,
     branch: action.branchName,
     standard: localised(action.questionText, lang) || action.question,

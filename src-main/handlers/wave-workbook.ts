@@ -6,9 +6,11 @@ import { writeWaveWorkbook } from '../exchange/workbook/write-workbook.ts'
 import { listActions } from '../store/actions.ts'
 import { checklistsMeasured } from '../store/comparison/filters.ts'
 import { rankBranches } from '../store/comparison/ranking.ts'
+import { ratingsBesideAudits } from '../store/rating-comparison.ts'
 import { comparedIn } from './compare.ts'
 import { sheetOf, wordsOf, type Column, type Words } from './comparison-tables/columns.ts'
 import { rankingTable } from './comparison-tables/ranking-table.ts'
+import { ratingsTable } from './comparison-tables/ratings-table.ts'
 import type { Context } from './context.ts'
 import { download, type Download } from './download.ts'
 import { today } from './working-day.ts'
@@ -21,8 +23,8 @@ interface Wish {
 }
 
 /**
- * Answers, scores, branches and actions of a wave as one workbook, over its approved visits; shoppers by their alias
- * alone. null: no such wave.
+ * Answers, scores, branches, customers' ratings (without their texts) and actions of a wave as one workbook, over its
+ * approved visits; shoppers by their alias alone. null: no such wave.
  */
 export async function waveWorkbook(
   context: Context,
@@ -32,14 +34,19 @@ export async function waveWorkbook(
   if (checklists === null) return null
   const words = wordsOf(language)
   const branches: Sheet[] = []
+  const ratings: Sheet[] = []
   for (const checklist of checklists) {
     const ranking = await rankBranches(comparedIn(context), { wave, checklist })
-    if (ranking !== null) branches.push(branchesSheet(rankingTable(ranking, words), checklist, words))
+    if (ranking !== null) branches.push(ofChecklist(rankingTable(ranking, words), checklist, words))
+    const rated = await ratingsBesideAudits(comparedIn(context), { wave, checklist })
+    if (rated !== null && rated.ratings > 0)
+      ratings.push(ofChecklist(ratingsTable(rated, words), checklist, words))
   }
   const actions = listActions(context.store.reader, { wave, branch }, today(context))
   const { folder } = context.store
   const bytes = await writeWaveWorkbook({ folder, wave, branch: branch ?? null, language }, [
-    together(branches, words),
+    together(branches, words.t('comparisonTables.workbook.sheets.branches')),
+    ...(ratings.length === 0 ? [] : [together(ratings, words.t('comparisonTables.workbook.sheets.ratings'))]),
     actionsSheet(actions, words),
   ])
   const name = [
@@ -49,17 +56,17 @@ export async function waveWorkbook(
   return download(name.join(' '), 'xlsx', bytes)
 }
 
-/** Each ranking is of one checklist: named in the first column. */
-function branchesSheet({ name, rows }: Sheet, checklist: string, { t }: Words): Sheet {
+/** Each table is of one checklist: named in the first column. */
+function ofChecklist({ name, rows }: Sheet, checklist: string, { t }: Words): Sheet {
   const head = t('comparisonTables.workbook.column.checklist')
   return { name, rows: rows.map((row, at) => [at === 0 ? head : checklist, ...row]) }
 }
 
-/** Rankings of several checklists one below the other, under one heading. */
-function together(sheets: readonly Sheet[], { t }: Words): Sheet {
+/** Tables of several checklists one below the other, under one heading. */
+function together(sheets: readonly Sheet[], name: string): Sheet {
   const [first, ...others] = sheets
   return {
-    name: t('comparisonTables.workbook.sheets.branches'),
+    name,
     rows: [...(first?.rows ?? []), ...others.flatMap(({ rows }) => rows.slice(1))],
   }
 }

@@ -2,6 +2,7 @@ import { stageSchema } from '../../src-shared/model/action.ts'
 import { scoreBandSchema } from '../../src-shared/model/checklist.ts'
 import { comparedBranchSchema, comparedViewSchema, rankingSchema } from '../../src-shared/model/comparison.ts'
 import { branchPageSchema } from '../../src-shared/model/comparison/branch-page.ts'
+import { bothSidesSchema } from '../../src-shared/model/rating-comparison.ts'
 import { z } from '../../src-shared/model/zod.ts'
 import { keepAndChangeSchema, namedBranchSchema } from './leave-behind.ts'
 import { printedSheetSchema } from './printed-sheet.ts'
@@ -32,6 +33,8 @@ export const branchReportSchema = printedSheetSchema.extend({
     .extend({ line: comparedBranchSchema }),
   /** Its visits are those of the wave. */
   page: branchPageSchema,
+  /** Customers' own, beside the audits and never in their score. */
+  ratings: z.array(bothSidesSchema),
   standing: keepAndChangeSchema,
   /** Open ones. */
   actions: z.array(reportActionSchema),

@@ -1,5 +1,7 @@
 import { scoreBandSchema } from '../../src-shared/model/checklist.ts'
 import {
+  branchFilter,
+  comparedShape,
   lossesSchema,
   networkSchema,
   partsSchema,
@@ -7,7 +9,9 @@ import {
   trendSchema,
 } from '../../src-shared/model/comparison.ts'
 import { fieldworkSchema } from '../../src-shared/model/comparison/fieldwork.ts'
+import { indicesSchema } from '../../src-shared/model/comparison/indices.ts'
 import { quadrantSchema } from '../../src-shared/model/comparison/quadrant.ts'
+import { ratingsComparedSchema } from '../../src-shared/model/rating-comparison.ts'
 import { z } from '../../src-shared/model/zod.ts'
 import { reportActionSchema } from './branch-report.ts'
 import { printedSheetSchema } from './printed-sheet.ts'
@@ -22,6 +26,8 @@ export type Segment = z.infer<typeof segmentSchema>
 
 /** Everything the comparison of the network's branches is made from, as the procedures `compare.*` answer it. */
 export const networkReportSchema = printedSheetSchema.extend({
+  /** Which branches and checklists are compared; nothing: all there are. */
+  filters: z.object({ segment: comparedShape.segment, ...branchFilter }),
   bands: z.array(scoreBandSchema),
   ranking: rankingSchema,
   /** By moment. */
@@ -30,6 +36,10 @@ export const networkReportSchema = printedSheetSchema.extend({
   trend: trendSchema,
   /** By criterion and its influence on satisfaction. */
   quadrant: quadrantSchema,
+  /** Satisfaction and loyalty. */
+  indices: indicesSchema,
+  /** Customers' own, beside the audits and never in their score. */
+  ratings: ratingsComparedSchema,
   /** Only where there are two groups at least. */
   segments: z.array(segmentSchema),
   /** Of the wave, and of the one before. */

@@ -126,7 +126,7 @@ describe('tables of the comparison and the workbook of a wave, as files', () => 
     const { branches, notEnough } = await office.client.compare.branches({ wave, checklist })
     const visits = (await office.client.audits.list({ wave })).filter(({ status }) => status === 'approved')
     const book = await sheetsOf(`/files/waves/${wave}.xlsx?lang=ru`)
-    expect([...book.keys()]).toEqual(['Ответы', 'Баллы', 'Филиалы', 'Действия'])
+    expect([...book.keys()]).toEqual(['Ответы', 'Баллы', 'Филиалы', 'Оценки клиентов', 'Действия'])
     const scores = book.get('Баллы') ?? []
     const totals = column(scores, 'Итог')
     expect(totals).toHaveLength(visits.length)

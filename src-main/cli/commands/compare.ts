@@ -17,7 +17,7 @@ export async function compare(args: readonly string[], terminal: Terminal): Prom
   const opened = await openAccess(dataFolderOf(values.data), terminal)
   if (!opened) return 1
   try {
-    const compared = await compareWave(opened.context, wave, checklist)
+    const compared = await compareWave(opened.context, { wave, checklist })
     switch (compared.kind) {
       case 'unknownWave':
         complain(t('cli.compare.unknownWave', { wave }))

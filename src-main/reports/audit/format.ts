@@ -12,6 +12,8 @@ export interface Format {
   /** Without a needless ",0": for targets and limits. */
   short(value: number): string
   points(value: number): string
+  /** Three decimals, always. */
+  thousandths(value: number): string
   money(amount: number, currency: string): string
   /** `2026-11-12T11:05[:00]`, wall-clock time, shown as it stands. */
   localDate(time: string): string
@@ -39,6 +41,7 @@ function makeFormat(lang: Language): Format {
   const one = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
   const upToOne = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
   const upToTwo = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const three = new Intl.NumberFormat(locale, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
   const date = new Intl.DateTimeFormat(locale, {
     day: 'numeric',
     month: 'long',
@@ -56,6 +59,7 @@ function makeFormat(lang: Language): Format {
     percent: value => (value === null ? '–' : one.format(value)),
     short: value => upToOne.format(value),
     points: value => upToTwo.format(value).replace('-', '−'),
+    thousandths: value => three.format(value),
     money: (amount, currency) =>
       new Intl.NumberFormat(locale, {
         style: 'currency',

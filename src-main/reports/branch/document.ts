@@ -10,6 +10,7 @@ import type { Definition } from '../engine/node.ts'
 import { cover } from './cover.ts'
 import type { BranchSheet } from './page.ts'
 import { levels, moments } from './parts.ts'
+import { ratings } from './ratings.ts'
 import { trend } from './trend.ts'
 import { failedTwice } from './twice.ts'
 import { visits } from './visits.ts'
@@ -34,6 +35,7 @@ export function branchDocument(report: BranchReport, seal: Seal | null): Definit
       ...moments(sheet),
       ...failedTwice(sheet),
       ...levels(sheet),
+      ...ratings(sheet),
       ...visits(sheet),
       ...actions(sheet, report.actions),
       ...method(sheet, { basis, method: way, privacy }, { data, seal }),

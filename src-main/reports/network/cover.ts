@@ -1,12 +1,14 @@
 import { facts, line } from '../audit/style.ts'
 import { basisWords, revisionsOf, waveWords } from '../compared/figures.ts'
 import type { Node } from '../engine/node.ts'
+import { filterWords } from './filters.ts'
 import type { NetworkSheet } from './page.ts'
 
 /** What is compared, and how many of the planned visits stand behind it. */
 export function cover(sheet: NetworkSheet): Node[] {
   const { report, t, format, palette, width } = sheet
   const { ranking } = report
+  const only = filterWords(sheet)
   const basis = basisWords(sheet, ranking.basis)
   return [
     {
@@ -24,6 +26,9 @@ export function cover(sheet: NetworkSheet): Node[] {
       margin: [0, 6, 0, 0],
     },
     { text: waveWords(sheet, ranking), style: 'lead', fontSize: 12, margin: [0, 2, 0, 0] },
+    ...(only
+      ? [{ text: only, style: 'lead', fontSize: 12, bold: true, margin: [0, 2, 0, 0] } satisfies Node]
+      : []),
     line(width, 1.5, palette.ink, [0, 22, 0, 24]),
     figures(sheet),
     line(width, 0.6, palette.hairline, [0, 24, 0, 12]),
@@ -34,10 +39,14 @@ export function cover(sheet: NetworkSheet): Node[] {
 }
 
 /** Planned, made, approved and what does not count. */
-function figures({ report, t, palette, wave }: NetworkSheet): Node {
-  const field = report.fieldwork.waves.find(({ code }) => code === wave)
-  if (field === undefined) return { stack: [] }
-  const { planned, submitted, approved, rejected, impossible } = field
+function figures({ report, t, palette }: NetworkSheet): Node {
+  const waves = new Set(report.ranking.waves.map(({ code }) => code))
+  const fields = report.fieldwork.waves.filter(({ code }) => waves.has(code))
+  if (fields.length === 0) return { stack: [] }
+  const sum = (of: 'planned' | 'submitted' | 'approved' | 'rejected' | 'impossible') =>
+    fields.reduce((all, field) => all + field[of], 0)
+  const [planned, submitted, approved] = [sum('planned'), sum('submitted'), sum('approved')]
+  const [rejected, impossible] = [sum('rejected'), sum('impossible')]
   const waiting = submitted - approved - rejected
   const figure = (value: number, name: string, note: string): Node => ({
     width: '*',

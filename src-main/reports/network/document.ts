@@ -8,12 +8,14 @@ import { sheetOf } from '../compared/sheet.ts'
 import type { Definition } from '../engine/node.ts'
 import type { NetworkReport } from '../network-report.ts'
 import { cover } from './cover.ts'
+import { filterWords } from './filters.ts'
 import { fieldwork } from './fieldwork.ts'
 import { heat } from './heat.ts'
 import { losses } from './losses.ts'
-import { newPage, type NetworkSheet } from './page.ts'
+import type { NetworkSheet } from './page.ts'
 import { quadrant } from './quadrant.ts'
 import { ranking } from './ranking.ts'
+import { ratings } from './ratings.ts'
 import { segments } from './segments.ts'
 import { summary } from './summary.ts'
 import { trend } from './trend.ts'
@@ -31,7 +33,7 @@ export function networkDocument(report: NetworkReport, seal: Seal | null): Defin
     landscape: true,
     title: t('networkReport.title', { checklist: title, wave }),
     subject: t('networkReport.subject'),
-    about: `${t('networkReport.heading')}, ${title}`,
+    about: [`${t('networkReport.heading')}, ${title}`, filterWords(sheet)].filter(Boolean).join(' · '),
     of: `${t('networkReport.of')} · ${checklist}`,
     content: [
       ...cover(sheet),
@@ -42,9 +44,10 @@ export function networkDocument(report: NetworkReport, seal: Seal | null): Defin
       ...trend(sheet),
       ...quadrant(sheet),
       ...segments(sheet),
+      ...ratings(sheet),
       ...fieldwork(sheet),
       ...actions(sheet, report.actions),
-      ...method(sheet, { basis: compared.basis, method: compared.method, privacy }, { data, seal }, newPage),
+      ...method(sheet, { basis: compared.basis, method: compared.method, privacy }, { data, seal }),
     ],
     attachments: comparisonAttachment(t('networkReport.subject'), data, seal),
   })

@@ -1,3 +1,4 @@
+import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import type { FieldworkOfWaves } from '../../../src-shared/model/comparison/fieldwork.ts'
 import { ruled } from '../audit/style.ts'
 import { heading } from '../compared/document.ts'
@@ -85,15 +86,18 @@ function figures(sheet: NetworkSheet, waves: readonly Field[]): Node {
 
 function shareWords({ t, format }: NetworkSheet, { n, share }: Field['returned']): string {
   if (share === null) return `${n}`
-  return t('networkReport.fieldwork.share', { n, share: format.short(Math.round(share * 1000) / 10) })
+  return t('networkReport.fieldwork.share', { n, share: format.short(toOneDecimal(share * 100)) })
 }
 
-/** Up to two hours in minutes. */
+/** As the screen says them: up to three hours in minutes, up to a day and a half in hours. */
 function minutesWords({ t, format }: NetworkSheet, minutes: number | null): string {
   if (minutes === null) return '–'
-  return minutes < 120
-    ? t('networkReport.fieldwork.minutes', { n: format.short(minutes) })
-    : t('networkReport.fieldwork.hours', { n: format.short(minutes / 60) })
+  if (minutes < 180) {
+    return t('compareCharts.fieldwork.minutes', { minutes: format.short(Math.round(minutes)) })
+  }
+  const hours = minutes / 60
+  if (hours < 36) return t('compareCharts.fieldwork.hours', { hours: format.short(hours) })
+  return t('compareCharts.fieldwork.days', { days: format.short(hours / 24) })
 }
 
 function flagTable({ t, format }: NetworkSheet, waves: readonly Field[]): Node | null {

@@ -1,4 +1,5 @@
 import { paretoChart } from '../../../src-shared/charts/pareto.ts'
+import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import type { LossesOfQuestions } from '../../../src-shared/model/comparison.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
 import { heading } from '../compared/document.ts'
@@ -25,7 +26,7 @@ export function losses(sheet: NetworkSheet): Node[] {
         id: bar.code,
         name: nameOf(sheet, bar),
         lost: bar.lost,
-        figure: format.percent(bar.lost),
+        figure: format.percent(toOneDecimal(bar.lost)),
         cumulative: bar.cumulative,
         share: bar.n === 0 ? null : bar.visitsLosing / bar.n,
         interval: bar.interval,
@@ -35,7 +36,7 @@ export function losses(sheet: NetworkSheet): Node[] {
         t('networkReport.losses.sum'),
         t('networkReport.losses.visits'),
       ],
-      percent: value => percentSign(sheet, whole(value)),
+      percent: value => percentSign(sheet, format.short(toOneDecimal(value))),
       pitch,
     },
     paperSurface(sheet, width),
@@ -55,27 +56,26 @@ export function losses(sheet: NetworkSheet): Node[] {
   ]
 }
 
-const whole = (value: number) => `${Math.round(value)}`
-
 function nameOf({ format }: NetworkSheet, { code, text }: Bar): string {
   return text ? format.text(text) : code
 }
 
 function rowWords(sheet: NetworkSheet, bar: Bar): string {
   const { t, format } = sheet
+  const percent = (part: number) => format.short(toOneDecimal(part * 100))
   const { lost, cumulative, visitsLosing: losing, n, interval } = bar
   return t('networkReport.losses.row', {
     question: nameOf(sheet, bar),
-    lost: format.percent(lost),
-    sum: whole(cumulative * 100),
+    lost: format.percent(toOneDecimal(lost)),
+    sum: percent(cumulative),
     losing,
     n,
     interval:
       interval === null
         ? ''
         : t('networkReport.losses.rowInterval', {
-            low: whole(interval.low * 100),
-            high: whole(interval.high * 100),
+            low: percent(interval.low),
+            high: percent(interval.high),
           }),
   })
 }

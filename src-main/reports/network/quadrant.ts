@@ -1,4 +1,5 @@
 import { quadrantChart } from '../../../src-shared/charts/quadrant.ts'
+import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import type { QuadrantOfView } from '../../../src-shared/model/comparison/quadrant.ts'
 import { criterionName } from '../compared/criterion-name.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
@@ -6,6 +7,7 @@ import { heading } from '../compared/document.ts'
 import { percentSign } from '../compared/figures.ts'
 import { ruledTable } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'
+import { indices } from './indices.ts'
 import { newPage, type NetworkSheet } from './page.ts'
 
 type QuadrantMark = QuadrantOfView['marks'][number]
@@ -53,7 +55,7 @@ export function quadrant(sheet: NetworkSheet): Node[] {
           width: half,
           stack: [chartFigure(drawing, half, t('networkReport.quadrant.chart', { points: alt }))],
         },
-        { width: '*', stack: [priorities(sheet, marks)] },
+        { width: '*', stack: [priorities(sheet, marks), indices(sheet)] },
       ],
     },
     {
@@ -74,7 +76,7 @@ function pointWords(sheet: NetworkSheet, { code, importance, performance, quarte
   return sheet.t('networkReport.quadrant.point', {
     name: criterionName(sheet, code),
     importance: Math.round(importance * 100),
-    performance: sheet.format.percent(Math.round(performance * 1000) / 10),
+    performance: sheet.format.percent(toOneDecimal(performance * 100)),
     quarter: sheet.t(`compareCharts.quadrant.quarters.${quarter}`),
   })
 }
@@ -98,9 +100,9 @@ function priorities(sheet: NetworkSheet, marks: readonly QuadrantMark[]): Node {
         ],
       },
       partWords(sheet, importance),
-      percentSign(sheet, format.percent(Math.round(performance * 1000) / 10)),
+      percentSign(sheet, format.percent(toOneDecimal(performance * 100))),
       `${met}/${of}`,
-      { text: format.points(Math.round(priority * 1000) / 1000), style: 'number', bold: true },
+      { text: format.thousandths(priority), style: 'number', bold: true },
     ]),
   )
 }

@@ -1,4 +1,5 @@
 import { trendChart } from '../../../src-shared/charts/trend.ts'
+import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
 import { heading } from '../compared/document.ts'
 import { basisWords, changeWords, intervalWords } from '../compared/figures.ts'
@@ -23,7 +24,7 @@ export function trend(sheet: NetworkSheet): Node[] {
       joined: line,
       target: { percent: target, name: t('branchReport.trend.target', { target: format.short(target) }) },
       height: 215,
-      figure: value => format.percent(Math.round(value * 10) / 10),
+      figure: value => format.percent(toOneDecimal(value)),
     },
     paperSurface(sheet, width),
   )

@@ -21,6 +21,7 @@ import {
 import { CompareDrawing } from './compare-drawing.tsx'
 import { FilterBar } from './filter-bar.tsx'
 import { visitsAddress, type Mark } from './mark.ts'
+import { NetworkReportMenu } from './network-report-menu.tsx'
 import RankingSection from './ranking/ranking-section.tsx'
 import { useCompareFilters } from './use-compare-filters.ts'
 import { tabId, ViewTabs } from './view-tabs.tsx'
@@ -48,19 +49,21 @@ export default function CompareScreen() {
   if (!known.data) return <LoadingState />
   return (
     <div className="page compare">
-      <PageHeader title={t('compare.title')} />
       {known.data.checklists.length > 0 ? (
         <Comparison known={known.data} />
       ) : (
-        <EmptyState
-          title={t('compare.empty.title')}
-          hint={t('compare.empty.hint')}
-          drawing={<CompareDrawing />}
-        >
-          <Button component={Link} to="/review" variant="filled">
-            {t('compare.empty.review')}
-          </Button>
-        </EmptyState>
+        <>
+          <PageHeader title={t('compare.title')} />
+          <EmptyState
+            title={t('compare.empty.title')}
+            hint={t('compare.empty.hint')}
+            drawing={<CompareDrawing />}
+          >
+            <Button component={Link} to="/review" variant="filled">
+              {t('compare.empty.review')}
+            </Button>
+          </EmptyState>
+        </>
       )}
     </div>
   )
@@ -74,6 +77,9 @@ function Comparison({ known }: { known: ComparisonFilters }) {
   const settled = useDeferredValue(compared)
   return (
     <>
+      <PageHeader title={t('compare.title')}>
+        {settled !== null && <NetworkReportMenu compared={settled} />}
+      </PageHeader>
       <FilterBar known={known} filters={filters} compared={compared} onChange={change} />
       <ViewTabs view={filters.view} onChange={view => change({ view })} />
       <div id="compare-view" role="tabpanel" aria-labelledby={tabId(filters.view)} className="compare-view">

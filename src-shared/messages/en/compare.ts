@@ -32,6 +32,7 @@ export const compare = {
     any: 'any',
     reset: 'Reset',
   },
+  report: { menu: 'PDF report', of: 'PDF report of the network: {{language}}' },
   empty: {
     title: 'Nothing to compare yet',
     hint: 'Branches will stand here side by side once the first visits are approved. Only approved visits count.',

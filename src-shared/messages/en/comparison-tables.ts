@@ -10,6 +10,7 @@ export const comparisonTables = {
     trend: 'Waves',
     losses: 'Losses',
     quadrant: 'Importance',
+    indices: 'Satisfaction and loyalty',
     impressions: 'Impressions',
     ratings: "Customers' ratings",
     distribution: 'Spread',
@@ -52,7 +53,13 @@ export const comparisonTables = {
   workbook: {
     file: 'Workbook of wave {{wave}}',
     link: 'XLSX workbook',
-    sheets: { answers: 'Answers', scores: 'Scores', branches: 'Branches', actions: 'Actions' },
+    sheets: {
+      answers: 'Answers',
+      scores: 'Scores',
+      branches: 'Branches',
+      ratings: 'Customers’ ratings',
+      actions: 'Actions',
+    },
     tooMany:
       '{{rows}} answers: too many for one sheet. Download the workbook of one branch: add &branch=CODE to the address.',
     na: 'yes',

@@ -14,7 +14,7 @@ export const ratings = {
     title: "Customers' ratings from CSV or XLSX",
     note: 'Surveys and reviews will stand beside the audits. Nothing is written before “Load” is pressed.',
     privacy:
-      'Reviews may hold names and phone numbers. Ratings stay on this computer: they go into no package and no report. An import can be removed whole; backups keep it until they are replaced themselves.',
+      'Reviews may hold names and phone numbers. Texts stay on this computer: they go into no package and no report; reports hold means alone, with the number of ratings. An import can be removed whole; backups keep it until they are replaced themselves.',
     drop: 'or drop a CSV or XLSX on this window',
     choose: 'Choose a file',
     another: 'Choose another file',

@@ -61,6 +61,10 @@ export const branchReport: Words<typeof ru> = {
     more_one: 'And {{count}} more standard, met more often.',
     more_other: 'And {{count}} more standards, met more often.',
   },
+  ratings: {
+    heading: 'Customers’ ratings',
+    note: 'What customers themselves gave on the days of the wave, in percent of their own scale. No part of the branch’s score. Difference: audits minus customers; fewer than three stand in brackets and without a difference.',
+  },
   levels: {
     heading: 'Expectation levels and criteria',
     bars: 'Score by expectation level, on a scale from 0 to 100; a stroke marks the network’s mean',

@@ -89,6 +89,11 @@ export const networkReport: Words<typeof ru> = {
     note: 'Importance is the criterion’s part in satisfaction. Met: answers that earned all their points. Cross-hairs are means. Priority = importance × (1 − met).',
     leftOut: 'Without a weight, so in no quarter: {{list}}.',
   },
+  indices: { index: 'Index', value: '%', made: 'Made of' },
+  ratings: {
+    heading: 'Customers’ ratings',
+    note: 'What customers themselves gave on the days of the wave, in percent of their own scale, beside the audits: no part of the score. In the network’s line every branch counts once. Difference: audits minus customers; fewer than three visits or ratings stand in brackets and without a difference.',
+  },
   segments: {
     heading: 'Groups of branches',
     region: 'Region',
@@ -114,8 +119,6 @@ export const networkReport: Words<typeof ru> = {
     open: 'Appeals: undecided',
     filling: 'Filling in, median',
     delay: 'From visit to sending, median',
-    minutes: '{{n}} min',
-    hours: '{{n}} h',
     flagged: 'Visits with flags',
     flags: 'Flags of the review',
     visits: 'Visits',

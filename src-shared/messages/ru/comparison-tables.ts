@@ -11,6 +11,7 @@ export const comparisonTables = {
     trend: 'Волны',
     losses: 'Потери',
     quadrant: 'Важность',
+    indices: 'Удовлетворённость и лояльность',
     impressions: 'Впечатления',
     ratings: 'Оценки клиентов',
     distribution: 'Разброс',
@@ -53,7 +54,13 @@ export const comparisonTables = {
   workbook: {
     file: 'Книга волны {{wave}}',
     link: 'Книга XLSX',
-    sheets: { answers: 'Ответы', scores: 'Баллы', branches: 'Филиалы', actions: 'Действия' },
+    sheets: {
+      answers: 'Ответы',
+      scores: 'Баллы',
+      branches: 'Филиалы',
+      ratings: 'Оценки клиентов',
+      actions: 'Действия',
+    },
     tooMany:
       'Ответов {{rows}}: в один лист столько не ставим. Скачайте книгу по одному филиалу: добавьте к адресу &branch=КОД.',
     na: 'да',

@@ -179,6 +179,15 @@ export function buildBranchReport(lang: 'ru' | 'en', { visits = 4, seed = 0 } = 
       })),
       visitsTotal: visits,
     },
+    ratings: [
+      {
+        part: 'whole',
+        audits: fourVisits,
+        customers: { n: 2, mean: 71.5, shown: 71.5, interval: { kind: 'two', values: [68, 75] } },
+        difference: null,
+        shownDifference: null,
+      },
+    ],
     standing: { keep: standing('keep'), change: standing('change') },
     actions: [],
   }

@@ -6,6 +6,7 @@ import { api } from '../../../client.ts'
 import { ErrorState } from '../../../components/error-state.tsx'
 import { ScoreNumber } from '../../../components/score-number.tsx'
 import type { SectionProps } from '../section-props.ts'
+import { TableExport } from '../table-export.tsx'
 import { useWords } from './use-words.ts'
 import { WeightsDialog } from './weights-dialog.tsx'
 
@@ -40,6 +41,7 @@ export function IndicesPanel({ question }: Pick<SectionProps, 'question'>) {
           {t('compareCharts.quadrant.setWeights')}
         </button>
       </p>
+      <TableExport asked={{ table: 'indices', question }} />
       {setting && <WeightsDialog weights={weights} preset={preset} onClose={() => setSetting(false)} />}
     </section>
   )

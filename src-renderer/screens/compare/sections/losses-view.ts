@@ -1,6 +1,6 @@
 import type { ParetoRow } from '../../../../src-shared/charts/pareto-input.ts'
 import { localised } from '../../../../src-shared/format/localised.ts'
-import { numberText } from '../../../../src-shared/format/number.ts'
+import { numberText, toOneDecimal } from '../../../../src-shared/format/number.ts'
 import type { LossesOfQuestions } from '../../../../src-shared/model/comparison.ts'
 import type { Words } from '../figures.ts'
 import { partsRange, partText } from './parts-text.ts'
@@ -8,7 +8,8 @@ import { partsRange, partText } from './parts-text.ts'
 export type LossBar = LossesOfQuestions['bars'][number]
 
 /** Points as written: one decimal at most. */
-export const lostText = ({ language }: Words, { lost }: LossBar): string => numberText(lost, language, 1)
+export const lostText = ({ language }: Words, { lost }: LossBar): string =>
+  numberText(toOneDecimal(lost), language, 1)
 
 export const lossName = ({ language }: Words, { text, code }: LossBar): string =>
   localised(text, language) || code
