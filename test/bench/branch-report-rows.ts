@@ -1,7 +1,5 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { monitorEventLoopDelay } from 'node:perf_hooks'
-import { setTimeout as pause } from 'node:timers/promises'
 import { branchReportData } from '../../src-main/handlers/branch-report.ts'
 import { comparedForReports } from '../../src-main/handlers/compared-for-reports.ts'
 import { makeWaveReports } from '../../src-main/handlers/wave-reports/make.ts'
@@ -12,6 +10,7 @@ import { benchFolder } from './bench-folder.ts'
 import { median, quantile, timeOf } from './measure.ts'
 import { plainly } from './plain-report.ts'
 import { limitRow, time, type Part } from './row.ts'
+import { watchThread } from './watch-thread.ts'
 
 /** Reports made plainly before and after those of the threads: each branch costs about the same. */
 const plainOnes = 25
@@ -39,24 +38,19 @@ export async function branchReportRows(folder: string, wave: string): Promise<Pa
   }
   for (const code of codes.slice(-6)) await plainOf(code)
   await plainTurn(0)
-  const delay = monitorEventLoopDelay({ resolution: 1 })
-  const into = (name: string) => {
-    const path = join(out.path, name)
-    mkdirSync(path)
-    return path
-  }
-  await pause(50)
-  delay.enable()
+  const all = join(out.path, 'all')
+  mkdirSync(all)
   let made = 0
-  const pooled = await timeOf(async () => {
-    const wish = { wave, documents: ['branch' as const], ...sheet }
-    made = (await makeWaveReports(context, wish, into('all'), () => undefined)).made.length
+  let pooled = 0
+  const wish = { wave, documents: ['branch' as const], ...sheet }
+  const watched = await watchThread(async () => {
+    pooled = await timeOf(async () => {
+      made = (await makeWaveReports(context, wish, all, () => undefined)).made.length
+    })
   })
-  delay.disable()
   await plainTurn(plainOnes)
   const each = pooled / made
   const faster = median(plain) / each
-  const stall = delay.max / 1e6
   return {
     rows: [
       limitRow(
@@ -69,10 +63,10 @@ export async function branchReportRows(folder: string, wave: string): Promise<Pa
       ),
       limitRow(
         'longest stall of the main thread meanwhile',
-        time(stall),
+        time(watched.longest),
         '20 ms',
-        stall <= 20,
-        `99.9 % below ${time(delay.percentile(99.9) / 1e6)}`,
+        watched.longest <= 20,
+        `its own work at once ${time(watched.own)}, 99.9 % of waits below ${time(watched.usual)}`,
       ),
     ],
     notes: [

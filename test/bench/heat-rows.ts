@@ -5,7 +5,7 @@ import { limitRow, time, type Part } from './row.ts'
 import type { ServedApp } from './served-app.ts'
 import { threadClock } from './thread-clock.ts'
 
-const steps = 60
+const steps = 40
 /** Pixels of one notch of a wheel. */
 const notch = 100
 const slowdown = 4

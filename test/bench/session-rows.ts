@@ -38,6 +38,8 @@ export async function sessionRows(stage: Stage): Promise<Part> {
   const browser = await stage.browser()
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'ru-RU' })
   try {
+    // Nothing here is timed: a busy machine may take as long as it likes.
+    context.setDefaultTimeout(180_000)
     const page = await context.newPage()
     // What was answered is kept for some minutes: the clock of the page goes on by as much as the visits lie apart.
     await page.clock.install()
