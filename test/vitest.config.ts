@@ -5,6 +5,9 @@ const project = (name: string, more: object = {}) => ({
   test: { name, include: [`${name}/**/*.test.{ts,tsx}`], testTimeout: 30_000, hookTimeout: 60_000, ...more },
 })
 
+/** What these import is loaded once in a worker, not once in a file: none of them changes what it imports. */
+const together = { isolate: false }
+
 /** A browser unpacked, a sample network filled. */
 const setups = ['unpack-chromium.ts', 'make-sample.ts'].map(file => join(import.meta.dirname, 'e2e', file))
 
@@ -18,10 +21,10 @@ export default defineConfig({
     // Two cores are full with two: a third only makes pages slow.
     maxWorkers: 2,
     projects: [
-      project('unit'),
-      project('migrations'),
+      project('unit', together),
+      project('migrations', together),
       project('faults'),
-      project('scenario'),
+      project('scenario', together),
       project('attacks', {
         globalSetup: setups,
         testTimeout: 120_000,

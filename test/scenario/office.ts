@@ -7,8 +7,10 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 import { openApp } from '../../src-main/door/open-app.ts'
+import { lazyWorkers } from '../../src-main/handlers/lazy-workers.ts'
 import type { Contract } from '../../src-shared/contract/index.ts'
 import type { BranchFields } from '../../src-shared/model/branch.ts'
+import { layNewDatabase } from '../unit/store/new-database.ts'
 import { visitOf, type Visit } from './visit.ts'
 
 // A name of its own: written out in full, the type is too long for the compiler.
@@ -42,6 +44,9 @@ export async function refusal(call: Promise<unknown>): Promise<Refusal> {
   return { code, status, data }
 }
 
+/** Of all laptops: starting threads takes longer than most of what they do. */
+const threads = lazyWorkers()
+
 type AtEnd = (close: () => Promise<void>) => void
 
 /**
@@ -53,7 +58,8 @@ export async function openOffice(
   atEnd: AtEnd = onTestFinished,
   clock: { readonly now: () => Date } = { now: () => new Date() },
 ) {
-  const opened = await openApp({ dataFolder: folder, host: { kind: 'browser' }, clock })
+  layNewDatabase(folder)
+  const opened = await openApp({ dataFolder: folder, host: { kind: 'browser' }, clock, threads })
   if (!opened.ok) throw new Error(opened.error.message)
   const { app } = opened
   const ask: Ask = (path, init) => app.door(new Request(new URL(path, 'http://vizit.test'), init))

@@ -9,6 +9,7 @@ import { readChecklist } from '../../../src-shared/model/read-checklist.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
 import { missingFields } from '../../../src-shared/scoring/missing-fields.ts'
 import { answersTo, checklists } from '../scoring/arbitrary-checklist.ts'
+import { runs } from '../runs.ts'
 
 const rule = fc.record({
   evidence: fc.constantFrom('none', 'optional', 'required', 'requiredBelow', 'requiredBelow'),
@@ -88,7 +89,7 @@ describe('a checklist without points', () => {
         expect(missingFields(reduced, answers, counts)).toEqual(missingFields(checklist, answers, counts))
         expect(checkAnswers(reduced, answers, true)).toEqual(checkAnswers(checklist, answers, true))
       }),
-      { numRuns: 1000 },
+      runs(1000),
     )
   })
 
@@ -100,7 +101,7 @@ describe('a checklist without points', () => {
           canonicalJson(withoutPoints(checklist)),
         )
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
@@ -116,7 +117,7 @@ describe('a checklist without points', () => {
           expect(['integrity', 'bonus']).not.toContain(question.role)
         }
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 
@@ -131,7 +132,7 @@ describe('a checklist without points', () => {
         const reduced = canonicalJson(withoutPoints(checklist))
         expect(canonicalJson(withoutPoints(other))).toBe(reduced)
       }),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 

@@ -5,7 +5,7 @@ import { v7 } from 'uuid'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { openApp } from '../../../src-main/door/open-app.ts'
 import { openContext } from '../../../src-main/handlers/open-context.ts'
-import { runProcess } from './run-command.ts'
+import { run, runProcess } from './run-command.ts'
 
 const fields = { code: 'a-1', name: 'Первый', city: '', region: '', address: '', format: '' }
 const branch = JSON.stringify(fields)
@@ -53,7 +53,7 @@ describe('a second process on a folder that the app holds', () => {
     for (const known of [String(process.pid), hostname(), 'http://127.0.0.1:4711']) {
       expect(refused.err).toContain(known)
     }
-    const read = await runProcess('call', 'branches.list', '--data', folder)
+    const read = await run('call', 'branches.list', '--data', folder)
     expect(JSON.parse(read.out)).toHaveLength(1)
   })
 

@@ -14,6 +14,7 @@ import { listAudits, readAudit } from '../../../src-main/store/audit-reading.ts'
 import { openStore, type Store } from '../../../src-main/store/open-store.ts'
 import type { Audit } from '../../../src-shared/model/audit.ts'
 import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
+import { layNewDatabase } from '../store/new-database.ts'
 
 export interface SampleFolder {
   readonly folder: string
@@ -28,6 +29,7 @@ const library = join(import.meta.dirname, '../../../resources/library')
 /** An open store with nothing in it. */
 export function emptyFolder(): Omit<SampleFolder, 'summary' | 'items'> {
   const folder = mkdtempSync(join(tmpdir(), 'vizit-sample-'))
+  layNewDatabase(folder)
   const opened = openStore(folder, { clock: { now: () => new Date() }, newId: v7 })
   if (!opened.ok) throw new Error(opened.fault.code)
   const store = opened.value

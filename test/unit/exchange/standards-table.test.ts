@@ -19,6 +19,7 @@ import {
 } from '../../../src-shared/model/closed-lists.ts'
 import type { Language } from '../../../src-shared/model/settings.ts'
 import type { StandardDocument } from '../../../src-shared/model/standard.ts'
+import { runs } from '../runs.ts'
 
 /** As people write; spreadsheets keep no spaces around a text. */
 const words = fc
@@ -104,7 +105,7 @@ describe.each<Language>(['ru', 'en'])('standards as a table in %s', language => 
         const csv = Buffer.from(writeCsv(writeStandardsTable(lines, language), language))
         expect(await roundTrip(lines, csv)).toEqual(lines)
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -114,7 +115,7 @@ describe.each<Language>(['ru', 'en'])('standards as a table in %s', language => 
         const rows = writeStandardsTable(lines, language)
         expect(await roundTrip(lines, await writeWorkbook([{ name: 'S', rows }]))).toEqual(lines)
       }),
-      { numRuns: 10 },
+      runs(10),
     )
   })
 })

@@ -13,6 +13,7 @@ import { openStore, type Store } from '../../../src-main/store/open-store.ts'
 import { saveProfile } from '../../../src-main/store/profile.ts'
 import type { Result } from '../../../src-main/store/result.ts'
 import { saveWave } from '../../../src-main/store/waves.ts'
+import { layNewDatabase } from './new-database.ts'
 
 /** An empty folder on the real disk, gone after the test. */
 export function emptyFolder(): string {
@@ -39,6 +40,7 @@ export function steadyClock(from = '2026-11-12T08:00:00.000Z') {
 
 /** Opens a store that is closed after the test, if the test has not done so. */
 export function opened(folder: string): Store {
+  layNewDatabase(folder)
   const store = value(openStore(folder, { clock: steadyClock(), newId: v7 }))
   onTestFinished(() => store.close())
   return store

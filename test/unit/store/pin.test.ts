@@ -6,10 +6,12 @@ import { checkPin, resetPin, setPin } from '../../../src-main/store/pin.ts'
 import { saveProfile } from '../../../src-main/store/profile.ts'
 import { readLog } from '../../../src-main/store/read-log.ts'
 import { emptyFolder, faultOf, value } from './data-folder.ts'
+import { layNewDatabase } from './new-database.ts'
 
 /** A store whose clock stands until it is moved. */
 function still(folder = emptyFolder(), from = '2026-11-12T08:00:00.000Z') {
   let at = Date.parse(from)
+  layNewDatabase(folder)
   const store = value(openStore(folder, { clock: { now: () => new Date(at) }, newId: v7 }))
   onTestFinished(() => store.close())
   return { folder, store, writer: store.writer, wait: (seconds: number) => void (at += seconds * 1000) }

@@ -17,6 +17,7 @@ import { openStore, type Store } from '../../../../src-main/store/open-store.ts'
 import type { Result } from '../../../../src-main/store/result.ts'
 import { checklistOf } from '../../../bench/hundred-questions.ts'
 import { value } from '../../store/data-folder.ts'
+import { layNewDatabase } from '../../store/new-database.ts'
 import type { MadePackage } from './made-package.ts'
 import { madeBranch, madeWave } from './made-records.ts'
 
@@ -40,6 +41,7 @@ export function furnish(writer: Writer): void {
 
 /** A store at head office on a clock that stands still. */
 export function headOffice(folder: string): Store {
+  layNewDatabase(folder)
   const store = value(openStore(folder, { clock: { now: () => now }, newId: v7 }))
   onTestFinished(() => store.close())
   return store

@@ -7,6 +7,7 @@ import { openWorkbook } from '../../../../src-main/exchange/workbook/open-workbo
 import { readWorkbook } from '../../../../src-main/exchange/workbook/read-workbook.ts'
 import type { Cell, Sheet } from '../../../../src-main/exchange/workbook/sheet.ts'
 import { writeWorkbook } from '../../../../src-main/exchange/workbook/write-workbook.ts'
+import { runs } from '../../runs.ts'
 
 /** Dates of the calendar spreadsheets have, to the second. */
 const date = fc
@@ -52,7 +53,7 @@ describe('a workbook', () => {
         const read = await openWorkbook(await makeWorkbook(written))
         expect(read).toEqual({ ok: true, sheets: written.map(trimmed) })
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
