@@ -5,6 +5,7 @@ import { z } from '../../src-shared/model/zod.ts'
 import { standardsOf } from './checklist-rows.ts'
 import type { Reader } from './connection.ts'
 import { sha256 } from './content-hash.ts'
+import { isDeclared } from './declared-losses.ts'
 import { draftColumns, draftHash, type DraftRow } from './draft-rows.ts'
 import type { Check } from './integrity-fault.ts'
 import { parseColumn } from './json-column.ts'
@@ -33,7 +34,8 @@ const publishedSchema = z.object({
 function publishedAsTold(reader: Reader, row: ChecklistRow): boolean {
   const entry = reader
     .sql<{ content: string | null }>(
-      "SELECT content FROM log WHERE subject = ? AND kind = 'checklist.published' ORDER BY id DESC LIMIT 1",
+      `SELECT content FROM log WHERE subject = ? AND kind IN ('checklist.published', 'store.kept')
+       ORDER BY id DESC LIMIT 1`,
     )
     .get(`${row.code}/${row.revision}`)
   const told = parseColumn(publishedSchema, entry?.content ?? '')
@@ -108,7 +110,7 @@ export const checkStandards: Check = function* (reader, report) {
     const holds = standardHash(row) === row.hash && parseStandard(row.document)?.code === row.code
     if (!holds) report({ code: 'RECORD_CHANGED', record: 'standard', id: name, name })
     const expected = before?.code === row.code ? before.revision + 1 : 1
-    if (row.revision !== expected) {
+    if (row.revision !== expected && !isDeclared(reader, `${row.code}/${expected}`)) {
       const missing = `${row.code}/${expected}`
       report({ code: 'RECORD_MISSING', record: 'standard', id: missing, name: missing })
     }

@@ -3,6 +3,7 @@ import { createReadStream, statSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { Reader } from './connection.ts'
 import type { IntegrityFault, Report } from './integrity-fault.ts'
+import { isDeclared } from './declared-losses.ts'
 import { pathsOf } from './paths.ts'
 
 /** SHA-256 of a file, read as a stream. */
@@ -42,6 +43,7 @@ export async function checkFiles(reader: Reader, report: Report, quick: boolean)
     .all(...(quick ? [mostFiles] : []))
   for (const row of rows) {
     const code = await stateOf(pathsOf(reader.folder).evidenceFile(row.sha256), row, quick)
-    if (code) report({ code, record: 'file', id: row.sha256, name: row.name ?? row.sha256 })
+    if (code && !isDeclared(reader, row.sha256))
+      report({ code, record: 'file', id: row.sha256, name: row.name ?? row.sha256 })
   }
 }

@@ -1,5 +1,6 @@
 import { z } from '../../src-shared/model/zod.ts'
 import type { Reader } from './connection.ts'
+import { declaredSeams, isDeclared } from './declared-losses.ts'
 import type { Check, IntegrityFault, Report } from './integrity-fault.ts'
 import { parseColumn } from './json-column.ts'
 import { contentMac, linkHash, logLength, type Link } from './log.ts'
@@ -67,6 +68,7 @@ export const checkChain: Check = (reader, report) => checkChainFrom(reader, repo
 function* checkChainFrom(reader: Reader, report: Report, from: number): ReturnType<Check> {
   let previous = reader.sql<{ hash: string }>('SELECT hash FROM log WHERE id = ?').get(from - 1)?.hash ?? null
   let expected = from
+  const seams = declaredSeams(reader)
   for (;;) {
     const entries: Entry[] = reader
       .sql<Entry>(
@@ -77,11 +79,14 @@ function* checkChainFrom(reader: Reader, report: Report, from: number): ReturnTy
     for (const { content, salt, hash, ...link } of entries) {
       const entry = { ...link, content, salt, hash }
       const name = { id: String(link.id), name: `${link.kind} ${link.subject}` }
-      if (link.id !== expected || linkHash(previous, link) !== hash || !contentHolds(entry)) {
+      const seam = seams.has(`${expected - 1} ${link.id}`)
+      const follows = link.id === expected && linkHash(previous, link) === hash
+      if ((!follows && !seam) || !contentHolds(entry)) {
         report({ code: 'LOG_BROKEN', record: 'log', ...name })
       }
       const record = lost(reader, entry)
-      if (record) report({ code: 'RECORD_MISSING', record, id: link.subject, name: link.subject })
+      if (record && !isDeclared(reader, link.subject))
+        report({ code: 'RECORD_MISSING', record, id: link.subject, name: link.subject })
       previous = hash
       expected = link.id + 1
     }

@@ -1,5 +1,6 @@
 import { percentOfScale } from '../../src-shared/model/rating.ts'
 import { z } from '../../src-shared/model/zod.ts'
+import { isDeclared } from './declared-losses.ts'
 import type { Check } from './integrity-fault.ts'
 import { parseColumn } from './json-column.ts'
 import {
@@ -43,7 +44,7 @@ export const checkRatings: Check = function* (reader, report) {
     const { content = null } = logged.get(one.id) ?? {}
     // The content of the log may have been purged.
     const said = content === null ? undefined : parseColumn(loggedSchema, content)
-    if (said !== undefined && said.ratings !== rows.length)
+    if (said !== undefined && said.ratings !== rows.length && !isDeclared(reader, one.id))
       report({ code: 'RECORD_MISSING', record: 'rating', id: one.id, name: one.file })
     yield
   }

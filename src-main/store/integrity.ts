@@ -53,6 +53,20 @@ function unreadable(id: string): IntegrityFault {
   return { code: 'DATABASE_DAMAGED', record: 'database', id, name: 'vizit.sqlite' }
 }
 
+/** Checks in the order of their list, each told of what it finds; a page that cannot be read ends one of them. */
+export async function runChecks(reader: Reader, list: readonly Check[]): Promise<IntegrityFault[]> {
+  const faults: IntegrityFault[] = []
+  const report = (fault: IntegrityFault) => void faults.push(fault)
+  for (const check of list) {
+    for (const _ of check(reader, report)) await breath()
+  }
+  return faults
+}
+
+/** What a repair looks at: records first, then the log that tells of them. */
+export const recordChecks = checks.filter(check => check !== checkDatabase && check !== checkLog)
+export { checkDatabase, checkLog }
+
 async function verify(reader: Reader, quick: boolean): Promise<IntegrityFault[]> {
   const faults: IntegrityFault[] = []
   const report = (fault: IntegrityFault) => void faults.push(fault)

@@ -15,6 +15,7 @@ import { migrations } from './migrations/index.ts'
 import { takeFolder, type Owner } from './owner.ts'
 import { pathsOf } from './paths.ts'
 import { done, refused, type Result } from './result.ts'
+import { exchangeFiles, isPlanned } from './salvage/exchange-files.ts'
 import { sweepArrivals } from './sweep-arrivals.ts'
 import { sweepEvidence } from './sweep-evidence.ts'
 
@@ -41,6 +42,18 @@ function caught<Value>(error: unknown): Result<Value, OpenFault> {
   return refused(fault)
 }
 
+/** A repair that a crash cut off when all was decided: only files are left to be exchanged. */
+function endRepair(folder: string, now: Date): void {
+  if (!isPlanned(folder)) return
+  const taken = takeFolder(folder, now)
+  if (!taken.ok) return
+  try {
+    exchangeFiles(folder)
+  } finally {
+    taken.value.release()
+  }
+}
+
 /** Opens a data folder for writing, makes it when it is not there, migrates it when it is older. */
 export function openStore(folder: string, options: StoreOptions): Result<Store, OpenFault> {
   let owner: Owner | undefined
@@ -48,6 +61,7 @@ export function openStore(folder: string, options: StoreOptions): Result<Store, 
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK)
+    endRepair(folder, options.clock.now())
     const found = look(folder)
     if (!found.ok) return found
     const noted = notedDamage(folder)
