@@ -1,9 +1,10 @@
-import { onError } from '@orpc/server'
+import { onError, ORPCError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Context } from '../handlers/context.ts'
 import { router } from '../handlers/router.ts'
+import { isReadableInput } from './check-input.ts'
 import type { Journal } from './journal.ts'
 import { noteFailure } from './note-failure.ts'
 import { guardProcedure } from './sign-in-guard.ts'
@@ -43,6 +44,7 @@ export function rpcRoute(context: Context, journal: Journal): Hono {
     clientInterceptors: [
       async call => {
         guardProcedure(context, call.path)
+        if (!isReadableInput(call.input)) throw new ORPCError('BAD_REQUEST')
         const output: unknown = await call.next()
         return isStream(output) ? noted(output, call.path.join('/')) : output
       },

@@ -3,7 +3,7 @@ import { z } from '../../src-shared/model/zod.ts'
 import { fromNeutral } from './csv-formula.ts'
 import { separatorOf } from './csv-separator.ts'
 import { decodeText } from './decode-text.ts'
-import type { Table } from './table.ts'
+import { mostTableCells, type Table } from './table.ts'
 
 const recordsSchema = z.array(
   z.object({ record: z.array(z.string()), info: z.object({ lines: z.number() }) }),
@@ -11,7 +11,7 @@ const recordsSchema = z.array(
 
 /**
  * Reads a CSV with a header line. The apostrophe that keeps a text from running as a formula is taken off, as a
- * spreadsheet does. An error names what is wrong in the parser's words.
+ * spreadsheet does. An error names what is wrong in the parser's words, or `too much`.
  */
 export function readCsv(bytes: Uint8Array): { ok: true; table: Table } | { ok: false; reason: string } {
   const text = decodeText(bytes)
@@ -29,6 +29,8 @@ export function readCsv(bytes: Uint8Array): { ok: true; table: Table } | { ok: f
     )
     const [header, ...body] = records
     const columns = header?.record.map(fromNeutral) ?? []
+    // A heading makes a cell of every line below it: a megabyte could mean a million million.
+    if (columns.length * body.length > mostTableCells) return { ok: false, reason: 'too much' }
     const rows = body.map(({ record, info }) => ({
       line: info.lines,
       cells: Object.fromEntries(columns.map((column, index) => [column, fromNeutral(record[index] ?? '')])),

@@ -13,8 +13,16 @@ export type LibraryItem =
 export type ReadItem =
   { readonly ok: true; readonly item: LibraryItem } | { readonly ok: false; readonly faults: Fault[] }
 
-/** Reads a checklist or a file of standards, told apart by their `format`; lists every fault. */
+/** Faults that are listed at most: nobody mends more at once. */
+const mostFaults = 1000
+
+/** Reads a checklist or a file of standards, told apart by their `format`; lists every fault, the first thousand of them. */
 export function readLibraryFile(bytes: Uint8Array): ReadItem {
+  const read = itemIn(bytes)
+  return read.ok ? read : { ok: false, faults: read.faults.slice(0, mostFaults) }
+}
+
+function itemIn(bytes: Uint8Array): ReadItem {
   const json = parseJson(decodeText(bytes))
   if (json === undefined) return { ok: false, faults: [fault([], 'wrongFormat', undefined, 'JSON')] }
   if (isRecord(json) && json['format'] === 'vizit.standards') {

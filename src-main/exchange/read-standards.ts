@@ -1,12 +1,16 @@
 import { fault, type Fault } from '../../src-shared/model/fault.ts'
 import type { IncomingStandard } from '../store/import-standards.ts'
-import { done, type Result } from '../store/result.ts'
+import { done, refused, type Result } from '../store/result.ts'
 import { isJsonText } from './is-json-text.ts'
-import { readLibraryFile } from './read-library-file.ts'
+import type { ReadItem } from './read-library-file.ts'
+import { readLibraryUpload } from './read-library-upload.ts'
 import { readTable } from './read-table.ts'
 import { findHeadings } from './standards/columns.ts'
 import { readStandardsTable, type IndustryOf } from './standards/read-standards-table.ts'
 import type { TableFault } from './table.ts'
+
+/** Rows of one table. */
+const mostStandards = 10_000
 
 /** What a file of standards holds, and every fault; `line` is the line of a table, null in a JSON file. */
 export interface ReadStandards {
@@ -21,17 +25,20 @@ export async function readStandards(
   bytes: Uint8Array,
   industryOf: IndustryOf,
 ): Promise<Result<ReadStandards, TableFault>> {
-  if (isJsonText(bytes)) return done(readJson(bytes))
+  if (isJsonText(bytes)) {
+    const read = await readLibraryUpload(bytes)
+    return read.ok ? done(inJson(read.value)) : read
+  }
   const table = await readTable(bytes)
   if (!table.ok) return table
+  if (table.value.rows.length > mostStandards) return refused('tooMuchInside')
   if (!findHeadings(table.value.columns).headings.has('code')) {
     return done(refusedWith([fault(['code'], 'missing', undefined, 'code, Код')]))
   }
   return done(readStandardsTable(table.value, industryOf))
 }
 
-function readJson(bytes: Uint8Array): ReadStandards {
-  const read = readLibraryFile(bytes)
+function inJson(read: ReadItem): ReadStandards {
   if (!read.ok) return refusedWith(read.faults)
   if (read.item.kind !== 'standards') {
     return refusedWith([fault(['format'], 'wrongFormat', 'vizit.checklist', 'vizit.standards')])

@@ -1,5 +1,8 @@
 import type { WorkbookFault } from './workbook/sheet.ts'
 
+/** Columns times rows of one table: two hundred thousand ratings of ten columns. */
+export const mostTableCells = 2_000_000
+
 /** A table of texts with a heading for each column, wherever it comes from. */
 export interface Table {
   readonly columns: readonly string[]

@@ -10,10 +10,14 @@ import type { Context } from './context.ts'
 import { procedures } from './procedures.ts'
 import { accepted, found, refuseFaults, refuseFile } from './refuse.ts'
 
+/** Rows of one file: each is compared with what is here while the program waits. */
+const mostBranches = 20_000
+
 async function tableOf(context: Context, upload: string, sheet: string | undefined): Promise<FileTable> {
   const file = context.uploads.find(upload) ?? refuseFile('gone')
   const read = await readTable(await readFile(file.path), sheet === undefined ? {} : { sheet })
-  return read.ok ? read.value : refuseFile(read.fault)
+  if (!read.ok) return refuseFile(read.fault)
+  return read.value.rows.length > mostBranches ? refuseFile('tooMuchInside') : read.value
 }
 
 export const branches = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { freeCode } from '../../src-shared/authoring/free-code.ts'
 import type { Loss } from '../../src-shared/model/form-loss.ts'
-import { importForm } from '../exchange/xlsform/read-form.ts'
+import { importForm } from '../exchange/xlsform/import-form.ts'
 import { beginDraft, createDraft, takenCodes } from '../store/begin-draft.ts'
 import { discardDraft, findDraft, listDrafts, restoreDraft, saveDraft } from '../store/drafts.ts'
 import { publishDraft } from '../store/publish-draft.ts'

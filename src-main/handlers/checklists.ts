@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { importLibrary } from '../exchange/import-library.ts'
-import { readLibraryFile } from '../exchange/read-library-file.ts'
+import { readLibraryUpload } from '../exchange/read-library-upload.ts'
 import { readStarterLibrary } from '../exchange/starter-library.ts'
 import { checklistRevisions, findChecklist, listChecklists } from '../store/checklists.ts'
 import { setChecklistRetired } from '../store/retire-checklist.ts'
@@ -25,7 +25,9 @@ export const checklists = {
   }),
   import: contract.import.handler(async ({ context, input }) => {
     const file = context.uploads.find(input.upload) ?? refuseFile('gone')
-    const read = readLibraryFile(await readFile(file.path))
+    const opened = await readLibraryUpload(await readFile(file.path))
+    if (!opened.ok) return refuseFile(opened.fault)
+    const read = opened.value
     if (!read.ok) return refuseFaults(read.faults)
     const imported = accepted(importLibrary(context.store.writer, [read.item]))
     await context.uploads.drop(input.upload)

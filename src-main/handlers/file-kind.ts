@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { isRecord } from '../../src-shared/model/json-shape.ts'
 import { decodeText } from '../exchange/decode-text.ts'
+import { largestLibraryFile } from '../exchange/read-library-upload.ts'
 import { readTable } from '../exchange/read-table.ts'
 import { findHeadings, isStandardsTable } from '../exchange/standards/columns.ts'
 import type { TableFault } from '../exchange/table.ts'
+import { threadsBelow } from '../exchange/workbook/run-job.ts'
 import { done, refused, type Result } from '../store/result.ts'
 import type { Upload } from './uploads.ts'
 
@@ -24,7 +26,8 @@ export async function fileKind({ path, name }: Upload): Promise<Result<KindFound
   if (name.toLowerCase().endsWith('.vizit')) return done({ kind: 'package', ignored: [] })
   const bytes = await readFile(path)
   if (name.toLowerCase().endsWith('.json')) {
-    return done({ kind: isStandardsJson(decodeText(bytes)) ? 'standards' : 'checklist', ignored: [] })
+    if (bytes.byteLength > largestLibraryFile) return refused('tooLarge')
+    return done({ kind: isStandardsJson(bytes) ? 'standards' : 'checklist', ignored: [] })
   }
   const read = await readTable(bytes)
   if (!read.ok) return read
@@ -35,9 +38,12 @@ export async function fileKind({ path, name }: Upload): Promise<Result<KindFound
   return columns.length > 0 ? done({ kind: 'branches', ignored: [] }) : refused('empty')
 }
 
-function isStandardsJson(text: string): boolean {
+function isStandardsJson(bytes: Uint8Array): boolean {
+  // Of a large one the word is enough: whether it is a good one is found out in a thread.
+  if (bytes.byteLength > threadsBelow)
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('"vizit.standards"')
   try {
-    const json: unknown = JSON.parse(text)
+    const json: unknown = JSON.parse(decodeText(bytes))
     return isRecord(json) && json['format'] === 'vizit.standards'
   } catch {
     return false

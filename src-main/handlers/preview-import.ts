@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { freeCode } from '../../src-shared/authoring/free-code.ts'
 import type { Loss } from '../../src-shared/model/form-loss.ts'
-import { readLibraryFile } from '../exchange/read-library-file.ts'
-import { importForm } from '../exchange/xlsform/read-form.ts'
+import { readLibraryUpload } from '../exchange/read-library-upload.ts'
+import { importForm } from '../exchange/xlsform/import-form.ts'
 import { takenCodes } from '../store/begin-draft.ts'
 import { planPublishing, type Published } from '../store/publish-checklist.ts'
 import type { Context } from './context.ts'
@@ -10,7 +10,9 @@ import { accepted, refuse, refuseFaults, refuseFile } from './refuse.ts'
 
 /** What `checklists.import` would do with a checklist, or the error it would give. Writes nothing. */
 export async function previewChecklist(context: Context, upload: string): Promise<Published> {
-  const read = readLibraryFile(await bytesOf(context, upload))
+  const file = await readLibraryUpload(await bytesOf(context, upload))
+  if (!file.ok) return refuseFile(file.fault)
+  const read = file.value
   if (!read.ok) return refuseFaults(read.faults)
   if (read.item.kind !== 'checklist') return refuse('NOT_HERE')
   const { document: _, ...published } = accepted(planPublishing(context.store.reader, read.item.checklist))

@@ -58,6 +58,9 @@ async function fill(context: Context, start: 'empty' | 'library' | 'sample', nam
   else accepted(importLibrary(context.store.writer, library.items))
 }
 
+/** Letters of an alias, which a first start takes from the name. */
+const longestAlias = 60
+
 const { session: contract } = procedures
 
 export const session = {
@@ -68,7 +71,8 @@ export const session = {
     change(context, { language: input.language })
     accepted(saveOrganisation(writer, { ...readOrganisation(writer), name: input.organisation }))
     // Last, so that a start that was cut off begins again.
-    const { id } = accepted(saveProfile(writer, { name: input.name, alias: input.name, role: input.role }))
+    const alias = input.name.slice(0, longestAlias).toWellFormed().trim()
+    const { id } = accepted(saveProfile(writer, { name: input.name, alias, role: input.role }))
     context.seat.take(id)
     return sessionOf(context)
   }),

@@ -9,7 +9,7 @@ import {
   rasterisedSchema,
   shrunkSchema,
 } from './job.ts'
-import type { Checked, Facts, ImageJob, Inspected, Looked, Rasterised, Shrunk } from './job.ts'
+import type { Checked, Facts, ImageJob, ImageRefusal, Inspected, Looked, Rasterised, Shrunk } from './job.ts'
 
 /** Pictures are decoded in one thread of their own: a 40-megapixel photo takes half a second. */
 export interface ImagePool {
@@ -28,6 +28,10 @@ export interface ImagePool {
   close(): Promise<void>
 }
 
+/** Milliseconds for one picture: twenty times what the largest takes that is let in, on a slow machine. */
+const longest = 60_000
+const tooMuch: ImageRefusal = { ok: false, reason: 'tooManyPixels' }
+
 /** The thread starts at the first picture and ends after half a minute without one. */
 export function createImagePool(): ImagePool {
   const pool = new Piscina<ImageJob, unknown>({
@@ -36,16 +40,27 @@ export function createImagePool(): ImagePool {
     maxThreads: 1,
     idleTimeout: 30_000,
   })
+  let last: Promise<unknown> = Promise.resolve()
+  /** One after another: the time of a picture runs from when its turn comes. */
+  function run(job: ImageJob): Promise<unknown> {
+    const turn = last.then(() => pool.run(job, { signal: AbortSignal.timeout(longest) }))
+    last = turn.catch(() => undefined)
+    return turn.catch((error: unknown) => {
+      // The thread was ended, with whatever it held; the next picture gets another.
+      if (error instanceof Error && error.name === 'AbortError') return tooMuch
+      throw error
+    })
+  }
   return {
-    inspect: async path => inspectedSchema.parse(await pool.run({ kind: 'inspect', path })),
-    facts: async path => factsSchema.parse(await pool.run({ kind: 'facts', path })),
-    check: async (path, mime) => checkedSchema.parse(await pool.run({ kind: 'check', path, mime })),
+    inspect: async path => inspectedSchema.parse(await run({ kind: 'inspect', path })),
+    facts: async path => factsSchema.parse(await run({ kind: 'facts', path })),
+    check: async (path, mime) => checkedSchema.parse(await run({ kind: 'check', path, mime })),
     thumbnail: async (path, size) =>
-      shrunkSchema.parse(await pool.run({ kind: 'shrink', path, size, quality: 80, layer: null })),
+      shrunkSchema.parse(await run({ kind: 'shrink', path, size, quality: 80, layer: null })),
     printSize: async (path, layer = null) =>
-      shrunkSchema.parse(await pool.run({ kind: 'shrink', path, size: 720, quality: 78, layer })),
-    look: async path => lookedSchema.parse(await pool.run({ kind: 'look', path })),
-    logo: async bytes => rasterisedSchema.parse(await pool.run({ kind: 'logo', bytes })),
+      shrunkSchema.parse(await run({ kind: 'shrink', path, size: 720, quality: 78, layer })),
+    look: async path => lookedSchema.parse(await run({ kind: 'look', path })),
+    logo: async bytes => rasterisedSchema.parse(await run({ kind: 'logo', bytes })),
     close: () => pool.destroy(),
   }
 }

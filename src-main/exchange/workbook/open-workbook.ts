@@ -1,16 +1,19 @@
 import { readXlsx, type CellValue } from 'hucre/xlsx'
-import type { ReadAnswer } from './job.ts'
-import type { Cell, Sheet } from './sheet.ts'
+import type { Cell, Sheet, WorkbookFault } from './sheet.ts'
 import { weighArchive } from './weigh-archive.ts'
 
 const mostCells = 2_000_000
 /** One long text may be named by a million cells: each would become a copy on its way out of the thread. */
 const mostLetters = 128 * 1024 * 1024
 
+type OpenedSheet = Sheet & { readonly rows: Cell[][] }
+
 class TooMuchInside extends Error {}
 
 /** Reads every sheet. Runs in the thread; whatever the library throws about somebody's file is a refusal. */
-export async function openWorkbook(bytes: Uint8Array): Promise<ReadAnswer> {
+export async function openWorkbook(
+  bytes: Uint8Array,
+): Promise<{ ok: true; sheets: OpenedSheet[] } | { ok: false; fault: WorkbookFault }> {
   const fault = await weighArchive(bytes)
   if (fault !== null) return { ok: false, fault }
   try {
@@ -18,7 +21,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<ReadAnswer> {
     const trim = trimmer()
     return {
       ok: true,
-      sheets: sheets.map(({ name, rows, hidden, veryHidden }): Sheet & { rows: Cell[][] } => ({
+      sheets: sheets.map(({ name, rows, hidden, veryHidden }): OpenedSheet => ({
         name,
         rows: trim(rows),
         ...((hidden || veryHidden) && { hidden: true }),

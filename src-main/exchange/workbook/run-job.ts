@@ -7,6 +7,9 @@ const longest = 60_000
 /** Above what a workbook at the limit needs; one that needs more ends its thread, not the program. */
 const heapMb = 768
 
+/** Bytes: a file smaller than this takes less to read than a thread to start. */
+export const threadsBelow = 256 * 1024
+
 /** The thread had to be ended: no room or no time left for it. */
 export class ThreadEnded extends Error {}
 

@@ -3,7 +3,6 @@ import { draftChecklistSchema, type DraftChecklist } from '../../../src-shared/m
 import { fault, type Fault } from '../../../src-shared/model/fault.ts'
 import { schemaFaults } from '../../../src-shared/model/schema-faults.ts'
 import type { TableFault } from '../table.ts'
-import { readWorkbook } from '../workbook/read-workbook.ts'
 import type { Sheet } from '../workbook/sheet.ts'
 import { choiceLists } from './choice-lists.ts'
 import { formLanguages } from './form-languages.ts'
@@ -19,17 +18,7 @@ export type ReadForm =
   /** `reason` where the file is no workbook, or one without a survey. */
   | { readonly ok: false; readonly faults: Fault[]; readonly reason?: TableFault }
 
-/**
- * Reads an XLSForm (.xlsx) as a draft. Every cell with content is in the draft or among the losses; nothing is
- * thrown whatever the file holds.
- */
-export async function importForm(bytes: Uint8Array): Promise<ReadForm> {
-  const read = await readWorkbook(bytes)
-  if (read.ok) return readForm(read.value)
-  return { ok: false, faults: [fault([], 'wrongFormat', undefined, 'XLSForm (.xlsx)')], reason: read.fault }
-}
-
-/** The same from the sheets of a workbook. */
+/** Reads the sheets of an XLSForm: see `importForm`. */
 export function readForm(sheets: readonly Sheet[]): ReadForm {
   const list = lossList()
   const sheet = (name: string, nameKey: string) => {

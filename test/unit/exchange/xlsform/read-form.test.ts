@@ -6,7 +6,8 @@ import { draftChecklistSchema } from '../../../../src-shared/model/draft-checkli
 import { readChecklist } from '../../../../src-shared/model/read-checklist.ts'
 import type { Cell, Sheet } from '../../../../src-main/exchange/workbook/sheet.ts'
 import { writeWorkbook } from '../../../../src-main/exchange/workbook/write-workbook.ts'
-import { importForm, readForm } from '../../../../src-main/exchange/xlsform/read-form.ts'
+import { importForm } from '../../../../src-main/exchange/xlsform/import-form.ts'
+import { readForm } from '../../../../src-main/exchange/xlsform/read-form.ts'
 
 const survey = (...rows: Cell[][]): Sheet => ({ name: 'survey', rows })
 const choices = (...rows: Cell[][]): Sheet => ({
