@@ -1,4 +1,4 @@
-// npm run dependencies: the licences that Settings show, and the table of the README.
+// npm run licences: the licences that Settings show, and the table of the README.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dependencyTable, licences, unexplained } from './licences.ts'

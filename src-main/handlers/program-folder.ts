@@ -11,6 +11,6 @@ function holding(folder: string, name: string): string {
 /** Folder of the program, whether it runs from its sources or bundled: the one with package.json. */
 export const programFolder = holding(import.meta.dirname, 'package.json')
 export const libraryFolder = join(programFolder, 'resources', 'library')
-/** Licences of everything that ships, made by `npm run dependencies`. */
+/** Licences of everything that ships, made by `npm run licences`. */
 export const licencesFile = join(programFolder, 'resources', 'dependencies', 'licences.json')
 export const pagesFolder = join(programFolder, 'out', 'renderer')

@@ -16,14 +16,14 @@ describe.skipIf(!built)('what ships', () => {
     expect(unexplained()).toEqual({ missing: [], idle: [] })
   })
 
-  it('is listed with its licences in Settings as it is; else run `npm run dependencies`', () => {
+  it('is listed with its licences in Settings as it is; else run `npm run licences`', () => {
     const kept: unknown = JSON.parse(
       readFileSync(join(project, 'resources', 'dependencies', 'licences.json'), 'utf8'),
     )
     expect(kept).toEqual(licences())
   })
 
-  it('is in the table of the README as it is; else run `npm run dependencies`', () => {
+  it('is in the table of the README as it is; else run `npm run licences`', () => {
     const readme = readFileSync(join(project, 'README.md'), 'utf8')
     const cells = (text: string) => text.replace(/ +|-{3,}/g, ' ')
     expect(cells(readme)).toBe(cells(withTable(readme, dependencyTable())))
