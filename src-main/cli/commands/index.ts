@@ -15,6 +15,7 @@ export const commands: Readonly<Partial<Record<string, Command>>> = {
   call: async (args, terminal) => (await import('./call.ts')).call(args, terminal),
   people: async (args, terminal) => (await import('./people.ts')).people(args, terminal),
   verify: async (args, terminal) => (await import('./verify.ts')).verify(args, terminal),
+  repair: async (args, terminal) => (await import('./repair.ts')).repair(args, terminal),
   backup: async (args, terminal) => (await import('./backup.ts')).backup(args, terminal),
   restore: async (args, terminal) => (await import('./restore.ts')).restore(args, terminal),
 }

@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { copyFileSync, existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Clock } from '../connection.ts'
+import { lostFromWal } from '../damage/examine-wal.ts'
 import { applicationId, readHeader } from '../header.ts'
 import { checkDatabase, checkLog, recordChecks, runChecks } from '../integrity.ts'
 import type { IntegrityFault } from '../integrity-fault.ts'
@@ -51,7 +52,7 @@ function imageOf(folder: string, work: string): { readonly image: string; readon
   else writeFileSync(image, '')
   const { size } = statSync(image)
   const { lost } = applyWal(image, `${database}-wal`)
-  return { image, framesLost: lost > 0 || size === 0 }
+  return { image, framesLost: lost > 0 || size === 0 || lostFromWal(database) }
 }
 
 function versionOfImage(image: string): number {

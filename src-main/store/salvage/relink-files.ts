@@ -61,10 +61,10 @@ export async function relinkFiles(draft: Draft, folder: string): Promise<FilePla
     const name = writer
       .sql<string>(
         `SELECT name FROM (SELECT a.number || ' ' || e.name AS name FROM evidence e JOIN audit a ON a.id = e.audit_id
-           WHERE e.sha256 = ?1 UNION ALL SELECT name FROM action_evidence WHERE sha256 = ?1)`,
+           WHERE e.sha256 = @sha256 UNION ALL SELECT name FROM action_evidence WHERE sha256 = @sha256)`,
       )
       .pluck()
-      .get(sha256)
+      .get({ sha256 })
     note(notes.lost, { record: 'file', id: sha256, name: name ?? sha256 })
   }
   return { heal, aside }

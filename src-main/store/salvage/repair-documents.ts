@@ -68,10 +68,10 @@ function publishAsTold({ writer }: Draft, id: number, subject: string): void {
   if (content === undefined || content === null) return
   writer
     .sql(
-      `UPDATE checklist SET published_at = coalesce(?1 ->> 'at', published_at),
-       published_by = coalesce(?1 ->> 'author', published_by), whole_hash = ?1 ->> 'whole' WHERE id = ?2`,
+      `UPDATE checklist SET published_at = coalesce(@content ->> 'at', published_at),
+       published_by = coalesce(@content ->> 'author', published_by), whole_hash = @content ->> 'whole' WHERE id = @id`,
     )
-    .run(content, id)
+    .run({ content, id })
 }
 
 /** Whether a code is retired is what the log says last. */

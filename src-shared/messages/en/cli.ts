@@ -12,7 +12,7 @@ export const cli = {
     STORE_OLDER:
       'An older Vizit made this data folder (data version {{found}}, {{known}} is needed). The data is untouched. Open it for writing once and it will be brought up to date.',
     STORE_DAMAGED:
-      'The data file is damaged ({{detail}}). Vizit wrote nothing to it. Copy the whole folder and restore the last backup with the restore command.',
+      'The data file is damaged ({{detail}}). Vizit wrote nothing to it. The repair command puts the folder together again from the newest good backup and all that can be read; the former files stay beside it.',
     STORE_FAILED:
       'The data folder could not be opened: {{detail}}. The data is untouched. Check the disk and try again.',
     STORE_BUSY: 'Another program is using the data file. The data is untouched. Try again in a moment.',
@@ -62,6 +62,7 @@ export const cli = {
   call PROCEDURE [JSON]                         any procedure of the program
   people | people reset-pin ALIAS               who works here; take a forgotten PIN away
   verify [--quick]                              check the database, hashes, scores and files; --quick: a sample
+  repair [--dry-run]                            repair a damaged folder; the former files stay beside it
   backup --out FILE | restore FILE [--password-stdin]   back up, and restore into an empty folder
 
 Everywhere: --data DIR picks the data folder, --json prints JSON.

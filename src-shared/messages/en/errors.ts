@@ -108,7 +108,7 @@ export const errors = {
   STORE_DAMAGED: {
     what: 'The data file is damaged',
     safe: 'Vizit writes nothing more into it. Backups lie beside it.',
-    next: 'Close Vizit, copy the whole data folder and restore the last backup.',
+    next: 'Close Vizit and start it again: it will offer a repair from the newest good backup and all that can be read.',
   },
   STORE_FAILED: {
     what: 'Writing to the disk failed',

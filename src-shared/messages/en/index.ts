@@ -23,6 +23,7 @@ import { evidence } from './evidence.ts'
 import { exchange } from './exchange.ts'
 import { payouts } from './payouts.ts'
 import { ratings } from './ratings.ts'
+import { repair } from './repair.ts'
 import { backups } from './backups.ts'
 import { retention } from './retention.ts'
 import { faults } from './faults.ts'
@@ -101,6 +102,7 @@ export const en: Words<typeof ru> = {
   exchange,
   payouts,
   ratings,
+  repair,
   backups,
   retention,
   menu,

@@ -106,6 +106,12 @@ export const log = {
     package: { exported: 'package exported', imported: 'package imported' },
     influence: { saved: 'weights of criteria for the indices changed' },
     importance: { saved: 'importance in the quadrant changed' },
+    store: {
+      repaired: 'the data folder was repaired after damage',
+      lost: 'lost by damage',
+      changed: 'put together anew after damage',
+      kept: 'outlived damage that took its entries of the log',
+    },
     key: { trusted: 'key trusted', revoked: 'key revoked' },
   },
 } as const
