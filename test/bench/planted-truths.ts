@@ -17,7 +17,7 @@ type Planted = SampleSummary['planted']
 /** Families are counted apart: Holm keeps each of them below 5 %. */
 interface Family {
   name: string
-  networks: number
+  families: number
   withFalse: number
   proofs: number
   falseProofs: number
@@ -27,16 +27,24 @@ const truths = new Map<string, number>()
 const families = new Map<string, Family>()
 const pool = createComparisonPool()
 const seeds = Number(process.argv[2] ?? 50)
-for (let seed = 1; seed <= seeds; seed += 1) await lookInto(seed)
+for (let seed = 1; seed <= seeds; seed += 1) {
+  await lookInto(seed)
+  if (seed % 5 === 0 || seed === seeds) printOf(seed)
+}
 await pool.close()
-const percent = (part: number, of: number) => `${part}/${of} = ${((100 * part) / of).toFixed(1)} %`
-console.log(`\nFound, of ${seeds} networks of 12 branches, 4 waves, 12 visits a branch`)
-for (const [name, found] of truths) console.log(`  ${name.padEnd(58)} ${percent(found, seeds)}`)
-console.log('\nCalled proven though nothing was planted, by family')
-for (const { name, networks, withFalse, proofs, falseProofs } of families.values()) {
-  console.log(
-    `  ${name.padEnd(58)} families with any ${percent(withFalse, networks)}; of all proofs ${percent(falseProofs, Math.max(proofs, 1))}`,
-  )
+
+function percent(part: number, of: number): string {
+  return `${part}/${of} = ${of === 0 ? '–' : ((100 * part) / of).toFixed(1)} %`
+}
+
+function printOf(networks: number): void {
+  console.log(`\nFound, of ${networks} networks of 12 branches, 4 waves, 12 visits a branch`)
+  for (const [name, found] of truths) console.log(`  ${name.padEnd(58)} ${percent(found, networks)}`)
+  console.log('Called proven though nothing was planted, by family')
+  for (const { name, families: count, withFalse, proofs, falseProofs } of families.values()) {
+    const said = `families with any ${percent(withFalse, count)}; of all proofs ${percent(falseProofs, proofs)}`
+    console.log(`  ${name.padEnd(58)} ${said}`)
+  }
 }
 
 async function lookInto(seed: number): Promise<void> {
@@ -112,11 +120,11 @@ function tell(truth: string, found: boolean): void {
 
 /** One family, proof by proof: whether it is true. */
 function count(name: string, proofs: readonly boolean[]): void {
-  const known = families.get(name) ?? { name, networks: 0, withFalse: 0, proofs: 0, falseProofs: 0 }
+  const known = families.get(name) ?? { name, families: 0, withFalse: 0, proofs: 0, falseProofs: 0 }
   const wrong = proofs.filter(isTrue => !isTrue).length
   families.set(name, {
     name,
-    networks: known.networks + 1,
+    families: known.families + 1,
     withFalse: known.withFalse + (wrong > 0 ? 1 : 0),
     proofs: known.proofs + proofs.length,
     falseProofs: known.falseProofs + wrong,

@@ -17,7 +17,7 @@ export function method(
   sheet: Sheet,
   rules: Rules,
   { data, seal }: { readonly data: Uint8Array; readonly seal: Seal | null },
-  { margin, pageBreak }: Pick<Node, 'margin' | 'pageBreak'> = {},
+  { fontSize }: Pick<Node, 'fontSize'> = {},
 ): Node[] {
   const { t } = sheet
   const attached = t('compared.method.attached', { name: comparisonFile })
@@ -35,7 +35,11 @@ export function method(
     ...(rules.privacy ? [t('compared.method.privacy')] : []),
     seal === null ? attached : `${attached} ${t('compared.method.signed')}`,
   ].filter(Boolean)
-  const [first, ...rest] = words.map((text): Node => ({ text, margin: [0, 0, 0, 4] }))
+  const [first, ...rest] = words.map((text): Node => ({
+    text,
+    margin: [0, 0, 0, fontSize ? 2 : 4],
+    ...(fontSize && { fontSize }),
+  }))
   const hashes: [string, string][] = [
     [t('compared.method.checksum'), createHash('sha256').update(data).digest('hex')],
     ...(seal === null ? [] : [[t('compared.method.key'), seal.publicKey] satisfies [string, string]]),
@@ -43,8 +47,7 @@ export function method(
   return [
     {
       unbreakable: true,
-      stack: [heading(t('compared.method.heading'), margin ? { margin } : {}), ...(first ? [first] : [])],
-      ...(pageBreak ? { pageBreak } : {}),
+      stack: [heading(t('compared.method.heading')), ...(first ? [first] : [])],
     },
     ...rest,
     {

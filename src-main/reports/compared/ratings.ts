@@ -14,19 +14,15 @@ export function ratingsTable(sheet: Sheet, lines: readonly BothSides[], heading:
   return ruledTable(
     [
       { head: t('ratings.compare.part'), width: '*' },
-      { head: t('ratings.compare.audits'), width: 56, number: true },
-      { head: t('ratings.compare.visits'), width: 50, number: true },
-      { head: t('ratings.compare.customers'), width: 56, number: true },
-      { head: t('ratings.compare.ratings'), width: 50, number: true },
-      { head: t('ratings.compare.interval'), width: 84, number: true },
-      { head: t('ratings.compare.difference'), width: 56, number: true },
+      { head: t('ratings.compare.audits'), width: 62, number: true },
+      { head: t('ratings.compare.customers'), width: 62, number: true },
+      { head: t('ratings.compare.interval'), width: 68, number: true },
+      { head: t('ratings.compare.difference'), width: 44, number: true },
     ],
     lines.map(both => [
       partName(sheet, both.part),
       figure(sheet, both.audits),
-      `${both.audits.n}`,
       figure(sheet, both.customers),
-      `${both.customers.n}`,
       both.customers.n === 0 ? '–' : intervalWords(sheet, both.customers.interval),
       differenceWords(sheet, both),
     ]),
@@ -40,10 +36,17 @@ export function partName(sheet: Sheet, part: BothSides['part']): string {
   return part === 'whole' ? format.capital(t('ratings.part.whole')) : criterionName(sheet, part)
 }
 
-/** In brackets where too few stand behind it. */
-function figure({ format }: Sheet, { shown, n }: Side): string {
+/** With n small beside it; in brackets where too few stand behind it. */
+function figure({ format, palette }: Sheet, { shown, n }: Side): Node {
+  if (shown === null) return { text: '–', style: 'number' }
   const percent = format.percent(shown)
-  return shown !== null && n < leastVisits ? `(${percent})` : percent
+  return {
+    style: 'number',
+    text: [
+      { text: n < leastVisits ? `(${percent})` : percent },
+      { text: `  ${n}`, fontSize: 6.8, color: palette.muted },
+    ],
+  }
 }
 
 /** Audits minus customers; where one side has too few, that. */
