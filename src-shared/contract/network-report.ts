@@ -13,6 +13,14 @@ export const networkReportWishSchema = rankingQuestionSchema.extend({
 })
 export type NetworkReportWish = z.infer<typeof networkReportWishSchema>
 
+/** As an address has it. */
+const writtenWishSchema = networkReportWishSchema.extend({
+  privacy: z
+    .enum(['on', 'off'])
+    .transform(value => value === 'on')
+    .optional(),
+})
+
 const lists: ReadonlySet<string> = new Set(['wave', 'tags'])
 
 /** Where it is downloaded from; a list becomes several values of one name. */
@@ -29,7 +37,6 @@ const written = (value: string | boolean) => (value === true ? 'on' : value === 
 export function readNetworkReportAddress(query: Record<string, readonly string[]>): NetworkReportWish | null {
   const given: Record<string, unknown> = {}
   for (const [name, values] of Object.entries(query)) given[name] = lists.has(name) ? values : values[0]
-  if (given['privacy'] !== undefined) given['privacy'] = { on: true, off: false }[String(given['privacy'])]
-  const wish = networkReportWishSchema.safeParse(given)
+  const wish = writtenWishSchema.safeParse(given)
   return wish.success ? wish.data : null
 }
