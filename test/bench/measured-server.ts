@@ -50,10 +50,9 @@ export async function startMeasured(dataFolder: string): Promise<MeasuredServer>
   return {
     address,
     async memory() {
-      const answer = once(child, 'message')
+      const told = new Promise<unknown>(resolve => child.once('message', resolve))
       child.send('memory')
-      const [told]: unknown[] = await answer
-      return memorySchema.parse(told)
+      return memorySchema.parse(await told)
     },
     async stop() {
       child.kill('SIGTERM')

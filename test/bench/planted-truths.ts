@@ -69,11 +69,15 @@ async function judge(store: Store, planted: Planted): Promise<void> {
     arrows(far, planted).some(isTrue => isTrue),
   )
   const weak = parts.parts.findIndex(({ part }) => part === planted.weakMoment)
+  const lowest = (means: readonly (number | null)[]) =>
+    means[weak] === Math.min(...means.flatMap(mean => mean ?? []))
+  tell('the weak moment, lowest in the network', lowest(parts.parts.map(({ network }) => network.mean)))
   tell(
-    'the weak moment, lowest in every branch',
-    parts.branches.every(
-      ({ cells }) => cells[weak]?.mean === Math.min(...cells.flatMap(cell => cell?.mean ?? [])),
-    ),
+    'and lowest in every ranked branch',
+    far.branches.every(({ branch }) => {
+      const cells = parts.branches.find(one => one.branch === branch)?.cells ?? []
+      return lowest(cells.map(cell => cell?.mean ?? null))
+    }),
   )
   tell(
     'the branch with two visits stands apart',

@@ -48,5 +48,6 @@ export function limitRow(
 /** Milliseconds as a person reads them. */
 export function time(ms: number): string {
   if (ms < 1) return `${(ms * 1000).toFixed(1)} µs`
-  return ms < 100 ? `${ms.toFixed(1)} ms` : `${Math.round(ms)} ms`
+  if (ms < 100) return `${ms.toFixed(1)} ms`
+  return ms < 1000 ? `${Math.round(ms)} ms` : `${(ms / 1000).toFixed(1)} s`
 }

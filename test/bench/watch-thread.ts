@@ -39,6 +39,5 @@ export async function watchThread(act: () => Promise<unknown>): Promise<Watched>
 /** What the bench itself left behind is not to be collected while it watches. */
 function sweep(): void {
   setFlagsFromString('--expose-gc')
-  const collect: unknown = runInNewContext('gc')
-  if (typeof collect === 'function') collect()
+  runInNewContext('gc()')
 }
