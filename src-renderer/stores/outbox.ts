@@ -41,6 +41,8 @@ export interface OutboxPorts<Value> {
   changed(state: SaveState): void
   /** Milliseconds to wait before attempt n (1, 2, …) is repeated. */
   backOff?(attempt: number): number | undefined
+  /** When what is due begins to leave, flushing apart: once the screen shows it, say. At once without it. */
+  soon?: (act: () => void) => void
   /** Told of every value that is not on disk, and of every key whose newest value is. */
   keep?: { put(key: string, value: Value): void; forget(key: string): void } | undefined
 }
@@ -94,6 +96,7 @@ export class Outbox<Value> {
   #waiters: (() => void)[] = []
   #turns = 0
   #sending: string | null = null
+  #beginning = false
 
   constructor(ports: OutboxPorts<Value>) {
     this.#ports = ports
@@ -152,6 +155,12 @@ export class Outbox<Value> {
     void this.#work()
   }
 
+  /** The same as soon as the screen has a moment: what the person does next must not wait for it. */
+  hasten(): void {
+    for (const lane of this.#lanes.values()) makeDue(lane)
+    this.#begin()
+  }
+
   /** Flushes; true when everything is on disk, false when something could not be saved now. */
   async settled(): Promise<boolean> {
     this.flush()
@@ -159,8 +168,9 @@ export class Outbox<Value> {
     return !this.unsaved
   }
 
-  /** Resolves once no request is under way. */
+  /** Resolves once no request is under way, nor about to be. */
   async quiet(): Promise<void> {
+    if (this.#beginning) void this.#work()
     while (this.#sending !== null) await new Promise<void>(done => this.#waiters.push(done))
   }
 
@@ -182,7 +192,22 @@ export class Outbox<Value> {
       .slice(0, 1)
       .forEach(makeDue)
     makeDue(lane)
-    void this.#work()
+    this.#begin()
+  }
+
+  /** Has the work begin; until then more may become due, each in its turn. */
+  #begin(): void {
+    if (this.#beginning || this.#sending !== null) return
+    const { soon } = this.#ports
+    if (soon === undefined) {
+      void this.#work()
+      return
+    }
+    this.#beginning = true
+    soon(() => {
+      this.#beginning = false
+      void this.#work()
+    })
   }
 
   /** Sends what is due, one after another, until nothing is. */

@@ -59,6 +59,8 @@ export interface ScoringPorts {
   /** True where a file itself is at fault: said beside the evidence, with its name. */
   isRefusal?(error: unknown): boolean
   failure(error: unknown): Failure
+  /** Carries out an act once the screen shows what was changed before it; at once without it. */
+  soon?: (act: () => void) => void
   /** An act without a place of its own on the screen failed. */
   failed(error: unknown): void
   backOff?(attempt: number): number

@@ -14,8 +14,18 @@ export interface Segment {
 /** More values than this are typed, not pressed. */
 const mostSegments = 11
 
-/** The segments of an answer type, in order; none when the answer is typed. */
+const known = new WeakMap<AnswerType, readonly Segment[]>()
+
+/** The segments of an answer type, in order; none when the answer is typed. The same ones for the same type. */
 export function segmentsOf(answer: AnswerType): readonly Segment[] {
+  const before = known.get(answer)
+  if (before !== undefined) return before
+  const made = makeSegments(answer)
+  known.set(answer, made)
+  return made
+}
+
+function makeSegments(answer: AnswerType): readonly Segment[] {
   switch (answer.type) {
     case 'yesNo':
       return [

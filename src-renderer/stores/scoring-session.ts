@@ -1,6 +1,7 @@
 import { announce, announceError } from '../app/announce.ts'
 import { api, client, queries } from '../client.ts'
 import { messages } from '../messages.ts'
+import { afterPaint } from './after-paint.ts'
 import { openSessions } from './open-sessions.ts'
 import { saveFailure } from './save-failure.ts'
 import { isRefusal, uploadEvidence } from './upload-evidence.ts'
@@ -40,6 +41,7 @@ function portsOf(id: string): ScoringPorts {
     annotate: (evidence, layer) => client.audits.annotate({ id, evidence, layer }),
     isRefusal,
     failure: saveFailure,
+    soon: afterPaint,
     failed: announceError,
   }
 }

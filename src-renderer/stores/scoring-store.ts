@@ -11,6 +11,7 @@ import {
   withValue,
 } from './scoring-answers.ts'
 import { noted, sourceOf } from './scoring-durations.ts'
+import { cardsOf } from './scoring-cards.ts'
 import { evidenceActs } from './scoring-evidence.ts'
 import { liveOf } from './scoring-live.ts'
 import { Outbox, worseOf } from './outbox.ts'
@@ -23,6 +24,7 @@ import { SharedVisit } from './scoring-shared.ts'
 import type { Field, ScoringActs, ScoringState, ScoringStore } from './scoring-state.ts'
 import { openedStopwatches, stopwatchActs } from './scoring-stopwatch.ts'
 import { undoOf } from './scoring-undo.ts'
+import { toldLater } from './told-later.ts'
 import { toldOnce } from './told-once.ts'
 
 /** Typing is saved after this pause, ms; leaving the field saves at once. */
@@ -56,6 +58,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     factsTurn: 0,
   })
   const get = store.getState
+  const soon = (act: () => void) => (ports.soon === undefined ? act() : ports.soon(act))
   const shared = new SharedVisit(audit, ports, (lane, latest) =>
     overtake(lane, parcelOf({ answers: get().answers, visit: get().facts }, lane), latest),
   )
@@ -65,6 +68,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     failure: error => ports.failure(error),
     changed: () => showSaving(),
     backOff: attempt => ports.backOff?.(attempt),
+    soon,
     keep: unsent && {
       put: (key, parcel) => unsent.put(key, { parcel, seen: shared.seen(key) }),
       forget: unsent.forget,
@@ -129,7 +133,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     if (before.live.marks[code] === undefined) return
     if (before.focus !== code || before.field !== field) store.setState({ focus: code, field })
     if (before.focus === code) return
-    outbox.flush()
+    outbox.hasten()
     places.put('focus', code, focusPause)
   }
 
@@ -225,7 +229,7 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
       const before = get().answers[code]
       const untouched = before?.value === undefined && before?.na !== true
       if (untouched && questions.get(code)?.answer.type === 'multi') change(code, withValue(before, []))
-      outbox.flush()
+      outbox.hasten()
       moveOn(code)
     },
     undo: back.undo,
@@ -293,5 +297,5 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     }),
   }
   takeUp()
-  return { ...store, acts }
+  return { ...store, acts, cards: cardsOf(store), later: toldLater(store, soon) }
 }

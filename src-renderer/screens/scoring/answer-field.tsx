@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { segmentsOf } from '../../stores/scoring-segments.ts'
 import type { AnswerFieldProps } from './answer-field-props.ts'
 import { DurationField } from './duration-field.tsx'
@@ -8,8 +9,8 @@ import { SegmentField } from './segment-field.tsx'
 import { TextField } from './text-field.tsx'
 import { DateField, TimeField } from './when-field.tsx'
 
-/** The field for an answer of any type. */
-export function AnswerField(props: AnswerFieldProps) {
+/** The field for an answer of any type. It does not change by being in hand. */
+export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
   const { answer: type } = props.question
   switch (type.type) {
     case 'yesNo':
@@ -32,4 +33,4 @@ export function AnswerField(props: AnswerFieldProps) {
     case 'photo':
       return <PhotoField {...props} />
   }
-}
+})

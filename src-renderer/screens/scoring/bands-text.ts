@@ -4,13 +4,13 @@ import { numberText } from '../../../src-shared/format/number.ts'
 import { bestPoints } from '../../../src-shared/model/answer-type.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
 import { usePreferences } from '../../stores/preferences.ts'
-import { useScoring } from './session-context.ts'
+import { useAudit } from './session-context.ts'
 
 /** «до 1:00 — 8, до 2:00 — 6, дольше — 0»: what each value is worth; empty when nothing is scored. */
 export function useBandsText({ answer }: Question): string {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const hidden = useScoring(state => state.audit.document.scoring.hideScore === true)
+  const hidden = useAudit().document.scoring.hideScore === true
   if (hidden) return ''
   if ((answer.type !== 'duration' && answer.type !== 'number') || bestPoints(answer) === 0) return ''
   const limit = (value: number) =>

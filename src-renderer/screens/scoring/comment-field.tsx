@@ -6,8 +6,9 @@ import type { Question } from '../../../src-shared/model/question.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import type { Mark } from '../../stores/scoring-live.ts'
+import type { Field } from '../../stores/scoring-state.ts'
 import { CommentText } from './comment-text.tsx'
-import { useActs, useScoring } from './session-context.ts'
+import { useActs } from './session-context.ts'
 import './comment.css'
 
 interface Props {
@@ -15,20 +16,20 @@ interface Props {
   readonly number: number
   readonly answer: Answer | undefined
   readonly mark: Mark
-  readonly inHand: boolean
+  /** Where the cursor goes; null while another question is in hand. */
+  readonly field: Field | null
 }
 
 /** What the answer calls for, and the words under it. */
-export function CommentField({ question, number, answer, mark, inHand }: Props) {
+export function CommentField({ question, number, answer, mark, field }: Props) {
   const { t } = useTranslation()
   const acts = useActs()
   const { code } = question
-  const opened = useScoring(state => state.focus === code && state.field === 'comment')
   const text = answer?.comment ?? ''
   const asked = mark.missing.includes('comment') || mark.missing.includes('reason')
   const written = !isBlank(text)
 
-  if (!inHand) {
+  if (field === null) {
     return (
       <>
         {written && <p className="comment-kept">{text}</p>}
@@ -39,7 +40,7 @@ export function CommentField({ question, number, answer, mark, inHand }: Props) 
   return (
     <>
       <Needs mark={mark} answer={answer} full />
-      {opened || asked || written ? (
+      {field === 'comment' || asked || written ? (
         <CommentText
           code={code}
           label={

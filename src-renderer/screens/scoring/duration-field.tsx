@@ -6,7 +6,7 @@ import { LineField } from './line-field.tsx'
 import { ClockTimes } from './clock-times.tsx'
 import { DurationTrace } from './duration-trace.tsx'
 import { useBandsText } from './bands-text.ts'
-import { useScoring } from './session-context.ts'
+import { useAudit } from './session-context.ts'
 import { StopwatchJump } from './stopwatch-jump.tsx'
 import { Stopwatch } from './stopwatch.tsx'
 import { hasStopwatch } from './use-scoring-keys.ts'
@@ -15,7 +15,7 @@ import { hasStopwatch } from './use-scoring-keys.ts'
 export function DurationField(props: AnswerFieldProps) {
   const { t } = useTranslation()
   const { question, answer } = props
-  const channel = useScoring(state => state.audit.channel)
+  const { channel } = useAudit()
   const bands = useBandsText(question)
   const [byClock, setByClock] = useState(false)
   const value = answer?.value

@@ -56,16 +56,18 @@ const Dialogs = memo(function Dialogs({ pieces, opened, onOpen, shooting, onShoo
   )
 })
 
+interface Props {
+  readonly code: string
+  readonly rule: Question['evidence']
+  readonly dropping: boolean
+}
+
 /** Evidence of the question in hand, and the place to add more. */
-export function EvidencePanel({ question, dropping }: { question: Question; dropping: boolean }) {
+export function EvidencePanel({ code, rule, dropping }: Props) {
   const { t } = useTranslation()
-  const { pickFiles, pickFolder, frame } = useSession()
-  const some = useScoring(state => state.evidence.length > 0)
-  const { code, evidence: rule } = question
   const pieces = usePieces(code)
   const [opened, setOpened] = useState<string | null>(null)
   const [shooting, setShooting] = useState(false)
-  const hasCamera = useHasCamera()
   const remove = useRemoval()
   return (
     <section>
@@ -77,6 +79,32 @@ export function EvidencePanel({ question, dropping }: { question: Question; drop
       </h2>
       <RefusedFiles code={code} />
       <EvidenceList code={code} pieces={pieces} onOpen={setOpened} onRemove={remove} />
+      <Adding dropping={dropping} onShoot={setShooting} />
+      <Dialogs
+        pieces={pieces}
+        opened={opened}
+        onOpen={setOpened}
+        shooting={shooting}
+        onShoot={setShooting}
+        onRemove={remove}
+      />
+    </section>
+  )
+}
+
+interface AddingProps {
+  readonly dropping: boolean
+  readonly onShoot: (on: boolean) => void
+}
+
+/** The ways to add more: the same for every question. */
+const Adding = memo(function Adding({ dropping, onShoot }: AddingProps) {
+  const { t } = useTranslation()
+  const { pickFiles, pickFolder, frame } = useSession()
+  const some = useScoring(state => state.evidence.length > 0)
+  const hasCamera = useHasCamera()
+  return (
+    <>
       <button
         type="button"
         className="evidence-drop"
@@ -91,7 +119,7 @@ export function EvidencePanel({ question, dropping }: { question: Question; drop
         {t('evidence.folder.pick')}
       </button>
       {hasCamera && (
-        <button type="button" className="evidence-folder evidence-camera" onClick={() => setShooting(true)}>
+        <button type="button" className="evidence-folder evidence-camera" onClick={() => onShoot(true)}>
           {t('evidence.camera.open')}
         </button>
       )}
@@ -100,14 +128,6 @@ export function EvidencePanel({ question, dropping }: { question: Question; drop
           {t('evidence.gallery.open')}
         </Link>
       )}
-      <Dialogs
-        pieces={pieces}
-        opened={opened}
-        onOpen={setOpened}
-        shooting={shooting}
-        onShoot={setShooting}
-        onRemove={remove}
-      />
-    </section>
+    </>
   )
-}
+})

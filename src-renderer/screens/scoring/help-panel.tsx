@@ -1,26 +1,38 @@
 import { Button } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
 import { percentText } from '../../../src-shared/format/number.ts'
+import type { Question } from '../../../src-shared/model/question.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
 import { CriticalMark } from '../../components/critical-mark.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { EvidencePanel } from './evidence-panel.tsx'
 import { splitGuide } from './split-guide.ts'
-import { useScoring, useSession } from './session-context.ts'
+import { useScoringLater, useSession } from './session-context.ts'
 import './panel.css'
 
 /** Beside the question in hand: what good looks like, what confirms it, and its evidence. */
 export function HelpPanel({ dropping }: { dropping: boolean }) {
   const { t } = useTranslation()
-  const language = usePreferences(state => state.language)
-  const question = useScoring(state => state.questions.get(state.focus))
-  const { frame, showHistory } = useSession()
+  const question = useScoringLater(state => state.questions.get(state.focus))
+  const { frame } = useSession()
   if (question === undefined) return null
-  const { good, proof } = splitGuide(localised(question.guide, language))
-  const { critical } = question
   return (
     <aside className="panel" aria-label={t('scoring.helpLabel')}>
+      <Guide question={question} />
+      <EvidencePanel code={question.code} rule={question.evidence} dropping={dropping} />
+      {frame.visit !== null && <HistoryButton />}
+    </aside>
+  )
+}
+
+function Guide({ question: { guide, critical } }: { question: Question }) {
+  const { t } = useTranslation()
+  const language = usePreferences(state => state.language)
+  const { good, proof } = splitGuide(localised(guide, language))
+  return (
+    <>
       {critical !== undefined && (
         <section className="panel-critical">
           <h2>
@@ -43,19 +55,24 @@ export function HelpPanel({ dropping }: { dropping: boolean }) {
           <p className="panel-guide">{proof}</p>
         </section>
       )}
-      <EvidencePanel question={question} dropping={dropping} />
-      {frame.visit !== null && (
-        <div className="panel-history">
-          <Button
-            variant="subtle"
-            aria-keyshortcuts="H"
-            rightSection={<KeyHint keys="H" />}
-            onClick={() => void showHistory()}
-          >
-            {t('history.open')}
-          </Button>
-        </div>
-      )}
-    </aside>
+    </>
   )
 }
+
+/** The same for every question. */
+const HistoryButton = memo(function HistoryButton() {
+  const { t } = useTranslation()
+  const { showHistory } = useSession()
+  return (
+    <div className="panel-history">
+      <Button
+        variant="subtle"
+        aria-keyshortcuts="H"
+        rightSection={<KeyHint keys="H" />}
+        onClick={() => void showHistory()}
+      >
+        {t('history.open')}
+      </Button>
+    </div>
+  )
+})

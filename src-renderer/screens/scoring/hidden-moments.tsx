@@ -3,11 +3,11 @@ import { localised } from '../../../src-shared/format/localised.ts'
 import type { Moment } from '../../../src-shared/model/moment.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { HiddenCard, useConditionWords } from './hidden-card.tsx'
-import { useScoring } from './session-context.ts'
+import { useAudit, useScoring } from './session-context.ts'
 
 /** Whole moments that are hidden after this one though they were answered: below its questions. */
 export function HiddenMoments({ after, numbers }: { after: string; numbers: ReadonlyMap<string, number> }) {
-  const document = useScoring(state => state.audit.document)
+  const { document } = useAudit()
   const shown = useScoring(state => state.live.moments)
   const kept = useScoring(state => state.live.kept)
   if (kept.length === 0) return null

@@ -3,15 +3,15 @@ import { useTranslation } from 'react-i18next'
 import { scoreText } from '../../../src-shared/format/number.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { saveText } from '../../components/save-mark.tsx'
-import { useScoring } from './session-context.ts'
+import { useAudit, useScoringLater } from './session-context.ts'
 
 /** Says score and saving to screen readers: calmly once things settle, a failure at once. */
 export function LiveRegion() {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const percent = useScoring(state => state.live.percent)
-  const hidden = useScoring(state => state.audit.document.scoring.hideScore === true)
-  const save = useScoring(state => state.save)
+  const percent = useScoringLater(state => state.live.percent)
+  const hidden = useAudit().document.scoring.hideScore === true
+  const save = useScoringLater(state => state.save)
   const score =
     percent === null
       ? t('scoring.noScoreYet')

@@ -3,17 +3,19 @@ import { localised } from '../../../src-shared/format/localised.ts'
 import { numberText } from '../../../src-shared/format/number.ts'
 import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
-import { useActs, useScoring } from './session-context.ts'
+import { useActs, useAudit, useScoringLater } from './session-context.ts'
 
 /** The moment before this one, folded into one line: how far, what it lost, its score. */
 export function MomentSummary({ before }: { before: string }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const document = useScoring(state => state.audit.document)
-  const moment = useScoring(state => state.live.moments[indexBefore(state.live.moments, before)])
+  const { document } = useAudit()
+  const moment = useScoringLater(state => state.live.moments[indexBefore(state.live.moments, before)])
   const codes = moment?.questions ?? []
-  const lost = useScoring(state => codes.reduce((sum, code) => sum + (state.live.marks[code]?.lost ?? 0), 0))
-  const skipped = useScoring(state => codes.filter(code => state.answers[code]?.na === true).length)
+  const lost = useScoringLater(state =>
+    codes.reduce((sum, code) => sum + (state.live.marks[code]?.lost ?? 0), 0),
+  )
+  const skipped = useScoringLater(state => codes.filter(code => state.answers[code]?.na === true).length)
   const { enterMoment } = useActs()
   if (moment === undefined) return null
   const title = localised(document.moments.find(one => one.code === moment.code)?.title, language)

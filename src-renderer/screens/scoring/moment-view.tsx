@@ -8,21 +8,19 @@ import { effectiveShares } from '../../../src-shared/scoring/effective-shares.ts
 import { KeyHint } from '../../components/key-hint.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { momentOf } from '../../stores/scoring-position.ts'
-import { HiddenCard } from './hidden-card.tsx'
 import { HiddenMoments } from './hidden-moments.tsx'
+import { MomentCards } from './moment-cards.tsx'
 import { MomentSummary } from './moment-summary.tsx'
-import { QuestionCard } from './question-card.tsx'
-import { useActs, useScoring, useSession } from './session-context.ts'
+import { useActs, useAudit, useScoring, useSession } from './session-context.ts'
 
 /** The questions of the moment in hand, under its name and weight. */
 export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const { visit } = useSession().frame
-  const document = useScoring(state => state.audit.document)
+  const { document } = useAudit()
   const shown = useScoring(state => momentOf(state.live.moments, state.focus)?.questions)
   const code = useScoring(state => momentOf(state.live.moments, state.focus)?.code)
-  const kept = useScoring(state => state.live.kept)
   const last = useScoring(state => state.live.moments.at(-1)?.code) === code
   const { nextMoment } = useActs()
   const moment = document.moments.find(one => one.code === code)
@@ -59,15 +57,7 @@ export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
           </Button>
         )}
       </header>
-      <ol className="cards">
-        {moment.questions.map(({ code: one }) =>
-          shown.includes(one) ? (
-            <QuestionCard key={one} code={one} number={numbers.get(one) ?? 0} />
-          ) : (
-            kept.includes(one) && <HiddenCard key={one} code={one} number={numbers.get(one) ?? 0} />
-          ),
-        )}
-      </ol>
+      <MomentCards key={moment.code} moment={moment} shown={shown} numbers={numbers} />
       <HiddenMoments after={moment.code} numbers={numbers} />
       <footer className="moment-foot">
         {last ? (

@@ -30,12 +30,12 @@ export function MultiField({ question, answer, lost, nameId }: AnswerFieldProps)
       {segmentsOf(question.answer).map((segment, index) => (
         <SegmentButton
           key={segment.value}
+          code={code}
           segment={segment}
           role="checkbox"
           chosen={chosen.includes(String(segment.value))}
-          lost={lost}
+          lost={lost && chosen.includes(String(segment.value))}
           entry={index === 0}
-          onChoose={() => acts.toggle(code, String(segment.value))}
         />
       ))}
       <button

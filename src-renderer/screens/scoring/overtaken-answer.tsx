@@ -3,17 +3,17 @@ import { isBlank } from '../../../src-shared/model/check-answer.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
 import { OvertakenNote } from '../../components/overtaken-note.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
+import type { Parcel } from '../../stores/scoring-parcel.ts'
 import { answerText } from '../audit/answer-text.ts'
-import { useActs, useScoring } from './session-context.ts'
+import { useActs } from './session-context.ts'
 
 /** The answer of this window, where another one has stored a newer. */
-export function OvertakenAnswer({ question }: { question: Question }) {
+export function OvertakenAnswer({ question, mine }: { question: Question; mine: Parcel }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const { code } = question
-  const mine = useScoring(state => state.overtaken[code])
   const { putMine, dropMine } = useActs()
-  if (mine === undefined || !('answer' in mine)) return null
+  if (!('answer' in mine)) return null
   const { comment } = mine.answer
   return (
     <OvertakenNote

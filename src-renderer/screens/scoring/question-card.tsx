@@ -10,7 +10,7 @@ import { CommentField } from './comment-field.tsx'
 import { OvertakenAnswer } from './overtaken-answer.tsx'
 import { QuestionWorth } from './question-worth.tsx'
 import { ReturnedWords } from './returned-words.tsx'
-import { useActs, useScoring } from './session-context.ts'
+import { useActs, useCard, useSession } from './session-context.ts'
 import { useCursor } from './use-cursor.ts'
 import './card.css'
 
@@ -24,13 +24,12 @@ function looksLost({ answer, weight }: Question, lost: number): boolean {
 export const QuestionCard = memo(function QuestionCard({ code, number }: { code: string; number: number }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const question = useScoring(state => state.questions.get(code))
-  const answer = useScoring(state => state.answers[code])
-  const mark = useScoring(state => state.live.marks[code])
-  const inHand = useScoring(state => state.focus === code)
+  const question = useSession().store.getState().questions.get(code)
+  const { answer, mark, field, move, mine } = useCard(code)
+  const inHand = field !== null
   const { stand } = useActs()
   const card = useRef<HTMLLIElement>(null)
-  useCursor(code, card)
+  useCursor(move, card)
 
   if (question === undefined || mark === undefined) return null
   const nameId = `question-${code}`
@@ -72,8 +71,8 @@ export const QuestionCard = memo(function QuestionCard({ code, number }: { code:
           lost={looksLost(question, mark.lost)}
           nameId={nameId}
         />
-        <OvertakenAnswer question={question} />
-        <CommentField question={question} number={number} answer={answer} mark={mark} inHand={inHand} />
+        {mine !== undefined && <OvertakenAnswer question={question} mine={mine} />}
+        <CommentField question={question} number={number} answer={answer} mark={mark} field={field} />
       </div>
     </li>
   )

@@ -4,14 +4,14 @@ import { bestPoints } from '../../../src-shared/model/answer-type.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
 import { LevelWord } from '../../components/level-mark.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
-import { useScoring } from './session-context.ts'
+import { useAudit } from './session-context.ts'
 
 /** What a question is for and what it is worth, at its right end. */
 export function QuestionWorth({ question, full }: { question: Question; full: boolean }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const { role, level, weight, required } = question
-  const hidden = useScoring(state => state.audit.document.scoring.hideScore === true)
+  const hidden = useAudit().document.scoring.hideScore === true
   const best = hidden ? 0 : weight * bestPoints(question.answer)
   const points = { count: best, points: numberText(best, language, 2) }
   const words = [

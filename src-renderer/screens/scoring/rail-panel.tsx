@@ -5,15 +5,15 @@ import { localised } from '../../../src-shared/format/localised.ts'
 import { JourneyRail, type RailMoment } from '../../components/journey-rail.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { momentOf } from '../../stores/scoring-position.ts'
-import { useActs, useScoring } from './session-context.ts'
+import { useActs, useAudit, useScoringLater } from './session-context.ts'
 
 /** The journey at the left; on a narrow window it folds into one line above the questions. */
 export function RailPanel() {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const document = useScoring(state => state.audit.document)
-  const shown = useScoring(state => state.live.moments)
-  const current = useScoring(state => momentOf(state.live.moments, state.focus)?.code ?? null)
+  const { document } = useAudit()
+  const shown = useScoringLater(state => state.live.moments)
+  const current = useScoringLater(state => momentOf(state.live.moments, state.focus)?.code ?? null)
   const { enterMoment } = useActs()
   const narrow = useMediaQuery('(max-width: 760px)') ?? false
 

@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next'
 import { dateTimeText } from '../../../src-shared/format/date.ts'
 import { localised } from '../../../src-shared/format/localised.ts'
 import { usePreferences } from '../../stores/preferences.ts'
-import { useActs, useScoring } from './session-context.ts'
+import { useActs, useAudit, useSession } from './session-context.ts'
 import './returned.css'
 
 /** On top of a visit that was sent back: why, by whom, and the questions to be mended as ways to them. */
 export function ReturnedNote() {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const returned = useScoring(state => state.audit.returned)
-  const questions = useScoring(state => state.questions)
+  const { returned } = useAudit()
+  const { questions } = useSession().store.getState()
   const { go } = useActs()
   if (returned === null) return null
   const numbers = new Map([...questions.keys()].map((code, index) => [code, index + 1]))

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { KeyHint } from '../../components/key-hint.tsx'
-import { useActs, useScoring } from './session-context.ts'
+import { useActs, useAudit } from './session-context.ts'
 import './returned.css'
 
 /** On the card of a question that was sent back: what the reviewer said of it. */
 export function ReturnedWords({ code }: { code: string }) {
   const { t } = useTranslation()
-  const words = useScoring(
-    state => state.audit.returned?.questions.find(({ question }) => question === code)?.comment,
-  )
-  const several = useScoring(state => (state.audit.returned?.questions.length ?? 0) > 1)
+  const returned = useAudit().returned?.questions ?? []
+  const words = returned.find(({ question }) => question === code)?.comment
+  const several = returned.length > 1
   const { nextMarked } = useActs()
   if (words === undefined) return null
   return (

@@ -3,15 +3,15 @@ import { durationText } from '../../../src-shared/format/duration.ts'
 import { localised } from '../../../src-shared/format/localised.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { shownBy, type Run } from '../../stores/stopwatch-run.ts'
-import { useActs, useScoring } from './session-context.ts'
+import { useActs, useScoring, useScoringLater } from './session-context.ts'
 import { useMoment } from './use-moment.ts'
 import './visit-clock.css'
 
 /** Stopwatches that run in questions not in hand: none is forgotten, and each is one press away. */
 export function RunningWatches() {
-  const runs = useScoring(state => state.runs)
-  const focus = useScoring(state => state.focus)
-  const marks = useScoring(state => state.live.marks)
+  const runs = useScoringLater(state => state.runs)
+  const focus = useScoringLater(state => state.focus)
+  const marks = useScoringLater(state => state.live.marks)
   const elsewhere = Object.entries(runs).filter(([code]) => code !== focus && marks[code] !== undefined)
   return elsewhere.map(([code, run]) => <RunningWatch key={code} code={code} run={run} />)
 }

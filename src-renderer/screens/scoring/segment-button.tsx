@@ -1,24 +1,36 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
 import { numberText } from '../../../src-shared/format/number.ts'
 import { KeyHint } from '../../components/key-hint.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import type { Segment } from '../../stores/scoring-segments.ts'
+import { useActs } from './session-context.ts'
 
 interface Props {
+  readonly code: string
   readonly segment: Segment
   readonly role: 'radio' | 'checkbox'
   readonly chosen: boolean
+  /** Chosen, and it cost points. */
   readonly lost: boolean
   /** The one the Tab key reaches. */
   readonly entry: boolean
-  readonly onChoose: () => void
 }
 
-export function SegmentButton({ segment, role, chosen, lost, entry, onChoose }: Props) {
+/** One answer to choose. Drawn again only for its own changes: of a card in hand most segments stay as they were. */
+export const SegmentButton = memo(function SegmentButton({
+  code,
+  segment,
+  role,
+  chosen,
+  lost,
+  entry,
+}: Props) {
   const { t } = useTranslation()
+  const acts = useActs()
   const language = usePreferences(state => state.language)
-  const { label, hint, key } = segment
+  const { value, label, hint, key } = segment
   const words =
     'yesNo' in label
       ? t(`values.answer.${label.yesNo}`)
@@ -36,7 +48,7 @@ export function SegmentButton({ segment, role, chosen, lost, entry, onChoose }: 
       aria-checked={chosen}
       aria-keyshortcuts={key ?? undefined}
       tabIndex={entry ? 0 : -1}
-      onClick={onChoose}
+      onClick={() => (role === 'radio' ? acts.answer(code, value) : acts.toggle(code, String(value)))}
     >
       {role === 'checkbox' && <CheckBox checked={chosen} />}
       <span className="segment-words">
@@ -47,18 +59,24 @@ export function SegmentButton({ segment, role, chosen, lost, entry, onChoose }: 
       {key !== null && key !== words && <KeyHint keys={key} />}
     </button>
   )
-}
+})
 
 interface NotApplicableProps {
+  readonly code: string
   readonly role: 'radio' | 'switch'
   readonly chosen: boolean
   readonly entry: boolean
-  readonly onChoose: () => void
 }
 
 /** N/A: the question does not apply; its reason is asked for next. */
-export function NotApplicableSegment({ role, chosen, entry, onChoose }: NotApplicableProps) {
+export const NotApplicableSegment = memo(function NotApplicableSegment({
+  code,
+  role,
+  chosen,
+  entry,
+}: NotApplicableProps) {
   const { t } = useTranslation()
+  const acts = useActs()
   return (
     <button
       type="button"
@@ -72,13 +90,13 @@ export function NotApplicableSegment({ role, chosen, entry, onChoose }: NotAppli
       aria-label={`${t('values.answer.na')}, ${t('values.answer.naLong')}`}
       aria-keyshortcuts="-"
       tabIndex={entry || role === 'switch' ? 0 : -1}
-      onClick={onChoose}
+      onClick={() => acts.notApplicable(code)}
     >
       <span className="segment-words">{t('values.answer.na')}</span>
       <KeyHint keys="–" />
     </button>
   )
-}
+})
 
 function CheckBox({ checked }: { checked: boolean }) {
   return (

@@ -2,12 +2,10 @@ import { useRef, type KeyboardEvent } from 'react'
 import { segmentsOf } from '../../stores/scoring-segments.ts'
 import type { AnswerFieldProps } from './answer-field-props.ts'
 import { NotApplicableSegment, SegmentButton } from './segment-button.tsx'
-import { useActs } from './session-context.ts'
 import './segments.css'
 
 /** One of several answers as wide segments with their keys on them; a radio group to screen readers. */
 export function SegmentField({ question, answer, lost, nameId }: AnswerFieldProps) {
-  const acts = useActs()
   const group = useRef<HTMLDivElement>(null)
   const segments = segmentsOf(question.answer)
   const { type } = question.answer
@@ -29,20 +27,20 @@ export function SegmentField({ question, answer, lost, nameId }: AnswerFieldProp
       {segments.map((segment, index) => (
         <SegmentButton
           key={segment.value}
+          code={question.code}
           segment={segment}
           role="radio"
           chosen={index === chosen}
-          lost={lost}
+          lost={lost && index === chosen}
           entry={index === entry}
-          onChoose={() => acts.answer(question.code, segment.value)}
         />
       ))}
       {question.notApplicable && (
         <NotApplicableSegment
+          code={question.code}
           role="radio"
           chosen={answer?.na === true}
           entry={entry === segments.length}
-          onChoose={() => acts.notApplicable(question.code)}
         />
       )}
     </div>

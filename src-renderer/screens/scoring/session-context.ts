@@ -1,5 +1,7 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, useCallback, useSyncExternalStore, type ReactNode } from 'react'
 import { useStore } from 'zustand'
+import type { Audit } from '../../../src-shared/model/audit.ts'
+import type { CardState } from '../../stores/scoring-cards.ts'
 import type { ScoringActs, ScoringState, ScoringStore } from '../../stores/scoring-state.ts'
 
 /** What surrounds the questions: a visit has facts and is submitted, a preview has neither. */
@@ -35,6 +37,23 @@ export function useSession(): ScoringContext {
 /** Reads one part of the visit; the component is drawn again only when that part changes. */
 export function useScoring<T>(select: (state: ScoringState) => T): T {
   return useStore(useSession().store, select)
+}
+
+/** The same for what stands around the questions: drawn after them, in a frame of its own. */
+export function useScoringLater<T>(select: (state: ScoringState) => T): T {
+  return useStore(useSession().store.later, select)
+}
+
+/** What one card shows; the component is drawn again only when something of it changes. */
+export function useCard(code: string): CardState {
+  const { cards } = useSession().store
+  const subscribe = useCallback((listener: () => void) => cards.subscribe(code, listener), [cards, code])
+  return useSyncExternalStore(subscribe, () => cards.of(code))
+}
+
+/** The visit as it was opened: what does not change while it is filled. */
+export function useAudit(): Audit {
+  return useSession().store.getState().audit
 }
 
 export function useActs(): ScoringActs {

@@ -6,7 +6,7 @@ import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { SaveMark } from '../../components/save-mark.tsx'
 import { RunningWatches } from './running-watches.tsx'
-import { useActs, useScoring, useSession } from './session-context.ts'
+import { useActs, useAudit, useScoring, useScoringLater, useSession } from './session-context.ts'
 import { VisitClock } from './visit-clock.tsx'
 
 /** Branch, checklist and wave; how far, how safe, how good; the way to submitting. */
@@ -14,7 +14,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
   const { t } = useTranslation()
   const [, navigate] = useLocation()
   const language = usePreferences(state => state.language)
-  const audit = useScoring(state => state.audit)
+  const audit = useAudit()
   const { back, visit, note } = useSession().frame
   const scenario = localised(audit.scenario, language)
   const subtitle = [
@@ -71,8 +71,8 @@ function Saving() {
 
 function Progress() {
   const { t } = useTranslation()
-  const answered = useScoring(state => state.live.answered)
-  const total = useScoring(state => state.live.visible)
+  const answered = useScoringLater(state => state.live.answered)
+  const total = useScoringLater(state => state.live.visible)
   const text = t('scoring.progress', { answered, total })
   return (
     <div className="topbar-progress">
@@ -97,7 +97,7 @@ function Progress() {
 
 function Score() {
   const { t } = useTranslation()
-  const percent = useScoring(state => state.live.percent)
+  const percent = useScoringLater(state => state.live.percent)
   return (
     <p className="topbar-score">
       <ScoreNumber percent={percent} size="lead" /> <span>{t('scoring.soFar')}</span>

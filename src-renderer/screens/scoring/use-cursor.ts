@@ -1,11 +1,12 @@
 import { useLayoutEffect, type RefObject } from 'react'
-import { useScoring, useSession } from './session-context.ts'
+import { useSession } from './session-context.ts'
 
-/** Brings the cursor to the question in hand: to its answer, its comment, or the card itself. */
-export function useCursor(code: string, card: RefObject<HTMLElement | null>): void {
+/**
+ * Brings the cursor to the question in hand: to its answer, its comment, or the card itself. `move`: the one that
+ * brought it here, -1 while another question is in hand.
+ */
+export function useCursor(move: number, card: RefObject<HTMLElement | null>): void {
   const { store } = useSession()
-  // -1 while another question is in hand, so that moves elsewhere draw nothing here.
-  const move = useScoring(state => (state.focus === code ? state.move : -1))
   useLayoutEffect(() => {
     if (move < 0 || !store.acts.carry(move)) return
     const { field } = store.getState()
@@ -24,7 +25,7 @@ export function useCursor(code: string, card: RefObject<HTMLElement | null>): vo
     if (target instanceof HTMLTextAreaElement)
       target.setSelectionRange(target.value.length, target.value.length)
     // The first question brings the moment's name with it.
-    if (root.previousElementSibling === null) root.closest('main')?.scrollTo({ top: 0 })
+    if (root.matches('.card-group:first-child > :first-child')) root.closest('main')?.scrollTo({ top: 0 })
     root.scrollIntoView({ block: 'nearest' })
   }, [move, card, store])
 }

@@ -4,7 +4,7 @@ import { dateTimeText } from '../../../src-shared/format/date.ts'
 import { visitClock } from '../../../src-shared/visit/visit-clock.ts'
 import { useSpanText } from '../../components/visit-strip/use-span-text.ts'
 import { usePreferences } from '../../stores/preferences.ts'
-import { useScoring } from './session-context.ts'
+import { useAudit, useScoring } from './session-context.ts'
 import { useMoment } from './use-moment.ts'
 import './visit-clock.css'
 
@@ -14,7 +14,7 @@ export function VisitClock() {
   const language = usePreferences(state => state.language)
   const span = useSpanText()
   const contacts = useScoring(state => state.facts.contacts)
-  const begunAt = useScoring(state => state.audit.startedAt)
+  const { startedAt: begunAt } = useAudit()
   const open = contacts === undefined || contacts.some(({ endedAt }) => endedAt === undefined)
   const now = useMoment(open, 5_000)
   const { ms, from, running, since } = useMemo(

@@ -1,6 +1,8 @@
 import { createContext, use } from 'react'
 import { useStore } from 'zustand'
+import type { Audit } from '../../../src-shared/model/audit.ts'
 import type { ScoringContext } from '../../../src-renderer/screens/scoring/session-context.ts'
+import { cardState, type CardState } from '../../../src-renderer/stores/scoring-cards.ts'
 import type { ScoringActs, ScoringState } from '../../../src-renderer/stores/scoring-state.ts'
 
 // Takes the place of src-renderer/screens/scoring/session-context.ts in the naive build.
@@ -15,6 +17,17 @@ export function useSession(): ScoringContext {
 /** Naive: whoever reads any part of the visit is drawn again when anything in it changes. */
 export function useScoring<T>(select: (state: ScoringState) => T): T {
   return select(useStore(useSession().store))
+}
+
+/** Naive: and at once. */
+export const useScoringLater = useScoring
+
+export function useCard(code: string): CardState {
+  return useScoring(state => cardState(state, code))
+}
+
+export function useAudit(): Audit {
+  return useSession().store.getState().audit
 }
 
 export function useActs(): ScoringActs {
