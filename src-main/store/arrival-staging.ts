@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { ArrivingAudit } from './arrival-rows.ts'
 
@@ -57,18 +58,30 @@ function inTens(db: Database.Database, table: string, columns: number): (rows: r
   }
 }
 
+/** A disk that fails at once leaves no file behind. */
+function emptyStaging(file: string): Database.Database {
+  const db = new Database(file)
+  try {
+    db.pragma('journal_mode = OFF')
+    db.pragma('synchronous = OFF')
+    db.pragma('locking_mode = EXCLUSIVE')
+    db.pragma('cache_size = -65536')
+    db.exec(schema)
+    db.exec('BEGIN')
+    return db
+  } catch (error) {
+    db.close()
+    rmSync(file, { force: true })
+    throw error
+  }
+}
+
 /**
  * A database of its own for what a package brings, before any of it touches the store. A crash leaves a file that is
  * cleared at the next start, so nothing here waits for the disk.
  */
 export function openStaging(file: string): Staging {
-  const db = new Database(file)
-  db.pragma('journal_mode = OFF')
-  db.pragma('synchronous = OFF')
-  db.pragma('locking_mode = EXCLUSIVE')
-  db.pragma('cache_size = -65536')
-  db.exec(schema)
-  db.exec('BEGIN')
+  const db = emptyStaging(file)
   const audit = db.prepare(`INSERT INTO audit VALUES (@n, @id, @number, @wave, @branch, @checklist, @revision,
     @assignment, @shopper, @scenario, @visit, @status, @reason, @submission, @begunAt, @submittedAt, @percent, @band,
     @hash)`)

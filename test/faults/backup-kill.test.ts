@@ -60,6 +60,6 @@ describe('daily copies killed at random moments', () => {
       })
       expect(wrong).toEqual([])
     },
-    60_000 + kills * 10_000,
+    60_000 + kills * 30_000,
   )
 })

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -103,4 +104,32 @@ export function failingDisk(folder: string): FailingDisk | null {
 /** Refuses every write to these files and folders (EPERM), on open files too; ext4 only. False where that is not so. */
 export function protect(paths: readonly string[], on: boolean): boolean {
   return tried('chattr', on ? '+i' : '-i', ...paths) !== null
+}
+
+const calls = ['pwrite64', 'pwritev', 'fsync', 'fdatasync', 'ftruncate', 'fallocate']
+
+/** Arguments of strace under which the system refuses what makes bytes lasting; reads, pipes and sockets go on. */
+export const refusing = (error: 'EIO' | 'ENOSPC'): readonly string[] => [
+  '-f',
+  ...['-o', '/dev/null', '-e', `trace=${calls.join(',')}`, '-e', `inject=${calls.join(',')}:error=${error}`],
+]
+
+/** Lets the system refuse a running program so, until what is given back is called; null where that may not be done. */
+export async function refuseWrites(
+  pid: number,
+  error: 'EIO' | 'ENOSPC',
+): Promise<(() => Promise<void>) | null> {
+  const layer = spawn('strace', [...refusing(error), '-p', String(pid)], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const ended = new Promise<void>(resolve => {
+    layer.once('error', () => resolve())
+    layer.once('exit', () => resolve())
+  })
+  const attached = once(layer.stderr, 'data').then(([said]) => String(said).includes('attached'))
+  if (!(await Promise.race([attached, ended.then(() => false)]))) return null
+  return async () => {
+    layer.kill('SIGINT')
+    await ended
+  }
 }

@@ -30,12 +30,12 @@ it('a repair that is killed leaves the damaged folder or the repaired one', asyn
     await ended
     // The next start ends what was decided, and refuses what was not.
     const opened = openStore(folder, options)
+    const untouched =
+      !opened.ok && opened.fault.code === 'STORE_DAMAGED' && readFileSync(file).equals(damaged)
+    expect(opened.ok || untouched).toBe(true)
     if (opened.ok) {
       opened.value.close()
       whole += 1
-    } else {
-      expect(opened.fault.code).toBe('STORE_DAMAGED')
-      expect(readFileSync(file).equals(damaged)).toBe(true)
     }
     expect((await repaired(folder)).left).toEqual([])
   }

@@ -86,6 +86,6 @@ describe('a migration killed at random moments', () => {
       expect(wrong).toEqual([])
       console.log(`versions that kills left: ${[...reached].toSorted((a, b) => a - b).join(', ')}`)
     },
-    60_000 + kills * 10_000,
+    60_000 + kills * 30_000,
   )
 })

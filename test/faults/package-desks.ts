@@ -40,7 +40,8 @@ async function lockBytes(bytes: Buffer, folder: string): Promise<Buffer> {
 
 const untraced = new Set(['log', 'import'])
 
-function traceOf(folder: string): () => string {
+/** Gives, each time it is asked, what stands in a data folder but the log and the history of imports. */
+export function traceOf(folder: string): () => string {
   const db = new Database(join(folder, 'vizit.sqlite'), { readonly: true })
   onTestFinished(() => void db.close())
   const tables = db

@@ -109,6 +109,6 @@ describe('a purge killed at random moments', () => {
       })
       expect(wrong).toEqual([])
     },
-    60_000 + kills * 20_000,
+    60_000 + kills * 90_000,
   )
 })

@@ -90,6 +90,6 @@ describe('a review killed at random moments', () => {
       console.log(`${acknowledged} acknowledged acts of review`)
       expect(acknowledged).toBeGreaterThan(0)
     },
-    60_000 + kills * 10_000,
+    60_000 + kills * 30_000,
   )
 })

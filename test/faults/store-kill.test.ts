@@ -55,7 +55,7 @@ describe('a process killed in the middle of a visit', () => {
       })
       expect(wrong).toEqual([])
     },
-    60_000 + kills * 10_000,
+    60_000 + kills * 30_000,
   )
 })
 
@@ -86,7 +86,7 @@ describe('a process killed while a checklist is being built', () => {
       })
       expect(wrong).toEqual([])
     },
-    60_000 + draftKills * 10_000,
+    60_000 + draftKills * 30_000,
   )
 })
 

@@ -43,16 +43,19 @@ export interface Storm {
 export async function storm({ suite, kills, seed, args, longest, look }: Storm): Promise<unknown[]> {
   const random = randomOf(seed)
   const wrong: unknown[] = []
+  let tried = 0
   let held = 0
   try {
     for (let turn = 1; turn <= kills; turn += 1) {
       const { lines } = await workOf(args(turn, random), random() * longest())
       const found = await look(lines, turn, random)
+      tried += 1
       if (found.length === 0) held += 1
       else wrong.push({ turn, found })
     }
   } finally {
-    record({ suite, tried: kills, held, what: 'kills', seed })
+    // Fewer than planned where something was thrown.
+    record({ suite, tried, held, what: 'kills', seed })
   }
   return wrong
 }

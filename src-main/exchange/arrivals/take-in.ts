@@ -128,11 +128,14 @@ async function attempt(
     attachStaging(writer, stagingFile)
     return await merge(job, writer, staged, files, told.merge, placed)
   } finally {
-    // Nothing is left to sweep once it can be seen.
-    sweepArrivals(writer, job.import.uid)
-    staging.close()
-    detachStaging(writer)
-    rmSync(stagingFile, { force: true })
+    try {
+      // Nothing is left to sweep once it can be seen.
+      sweepArrivals(writer, job.import.uid)
+      staging.close()
+      detachStaging(writer)
+    } finally {
+      rmSync(stagingFile, { force: true })
+    }
   }
 }
 

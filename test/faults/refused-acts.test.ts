@@ -1,0 +1,175 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { verifyStore } from '../../src-main/store/integrity.ts'
+import { ended } from '../scenario/by-files.ts'
+import { refusal } from '../scenario/office.ts'
+import { refuseWrites, refusing, smallDisk } from './broken-disk.ts'
+import { traceOf } from './package-desks.ts'
+import { serve, until, type ServedApp } from './served-app.ts'
+import { emptyFolder } from './store-process.ts'
+import { record } from './tally.ts'
+
+vi.setConfig({ testTimeout: 300_000 })
+
+const cli = join(import.meta.dirname, '../../src-main/cli/main.ts')
+const packages = join(import.meta.dirname, '../migrations/packages')
+const scan = Buffer.from('%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n%%EOF\n')
+
+/** What people do, each as an act that may be refused and tried again; the later ones need the earlier ones. */
+async function actsOn({ client, send }: ServedApp) {
+  await client.session.begin({
+    name: 'Ольга Смирнова',
+    role: 'both',
+    language: 'ru',
+    organisation: 'Северный банк',
+    start: 'empty',
+  })
+  const bytes = new Uint8Array(readFileSync(join(packages, 'audits-0.1.0.vizit')))
+  const uploaded = async (name: string, content: Uint8Array<ArrayBuffer>) =>
+    (await send(name, content)).upload ?? ''
+  const trust = (await client.exchange.inspect({ upload: await uploaded('a.vizit', bytes) })).sender
+    .fingerprint
+  let upload = ''
+  let id = ''
+  return [
+    {
+      name: 'importing',
+      before: async () => void (upload = await uploaded('a.vizit', bytes)),
+      act: async () => ended(await client.exchange.import({ upload, trust })),
+    },
+    {
+      name: 'approving',
+      before: async () => void (id = (await client.audits.list({}))[0]?.id ?? ''),
+      act: () => client.review.approve({ id }),
+    },
+    {
+      name: 'answering',
+      before: async () => {
+        const branch = (await client.branches.list({}))[0]?.id ?? ''
+        id = (await client.audits.begin({ branch, checklist: 'every-type' })).id
+      },
+      act: () => client.audits.answer({ id, question: 'story', value: 'Ждал четыре минуты' }),
+    },
+    {
+      name: 'attaching evidence',
+      before: async () => void (upload = await uploaded('чек.pdf', scan)),
+      act: () => client.audits.attach({ id, question: 'ticket', upload }),
+    },
+    {
+      name: 'exporting',
+      before: () => Promise.resolve(),
+      act: async () => ended(await client.exchange.export({ kind: 'library' })),
+    },
+  ]
+}
+
+interface Fault {
+  readonly error: string
+  readonly code: string
+  /** What is known before an import begins. */
+  readonly importing: string
+  readonly on: () => Promise<void>
+  readonly off: () => Promise<void>
+}
+
+/** Each act is tried under the fault and again without it; gives those that did not keep what they promise. */
+async function tried(
+  app: ServedApp,
+  folder: string,
+  { error, code, importing, on, off }: Fault,
+): Promise<unknown[]> {
+  const wrong: unknown[] = []
+  const acts = await actsOn(app)
+  const trace = traceOf(folder)
+  for (const { name, before, act } of acts) {
+    await before()
+    const stood = trace()
+    await on()
+    const refused = await refusal(act()).catch((thrown: unknown) => ({ code: String(thrown) }))
+    if (refused.code !== (name === 'importing' ? importing : code)) wrong.push({ name, refused })
+    // What was begun may still be on its way out.
+    await until(() => trace() === stood, 20_000).catch(() => wrong.push({ name, stood, left: trace() }))
+    await off()
+    const faults = await verifyStore(folder)
+    if (faults.length > 0) wrong.push({ name, faults })
+    // A file that was uploaded may be gone with the attempt.
+    await before()
+    await act().catch((thrown: unknown) => wrong.push({ name, again: String(thrown) }))
+  }
+  record({
+    suite: `Acts refused with ${error}`,
+    tried: acts.length,
+    held: acts.length - wrong.length,
+    what: 'faults',
+  })
+  return [...wrong, ...(await verifyStore(folder))]
+}
+
+/** A backup by the command line, which a program may start; its exit code and what lies where it was to be. */
+function backup(folder: string, out: string, before: readonly string[] = []) {
+  const [program = '', ...args] = [...before, process.execPath, cli, 'backup', '--data', folder, '--out', out]
+  const { status, stderr } = spawnSync(program, args, {
+    encoding: 'utf8',
+    env: { ...process.env, LANG: 'en_GB.UTF-8' },
+  })
+  return { status, stderr, there: existsSync(out) }
+}
+
+describe('an act that the disk refuses', () => {
+  it('for want of space (ENOSPC) says so, leaves nothing half done, and is done once there is space', async ({
+    skip,
+  }) => {
+    const folder = emptyFolder()
+    const disk = smallDisk(folder, 24)
+    if (disk === null) return skip('nothing may be mounted here')
+    onTestFinished(disk.remove)
+    const app = await serve(folder)
+    const fault = {
+      error: 'ENOSPC',
+      code: 'STORE_FULL',
+      importing: 'PACKAGE_REFUSED',
+      on: () => Promise.resolve(disk.fill()),
+      off: () => Promise.resolve(disk.free()),
+    }
+    expect(await tried(app, folder, fault)).toEqual([])
+    const stick = join(folder, 'stick')
+    mkdirSync(stick)
+    disk.fill()
+    const refused = backup(folder, join(stick, 'b.vizit'))
+    expect(refused).toMatchObject({ status: 1, there: false })
+    expect(refused.stderr).toContain('STORE_FULL')
+    disk.free()
+    expect(readdirSync(stick)).toEqual([])
+    expect(backup(folder, join(stick, 'b.vizit'))).toMatchObject({ status: 0, there: true })
+    record({ suite: 'Backup refused with ENOSPC', tried: 1, held: 1, what: 'faults' })
+  })
+
+  it('because it fails (EIO) says so, leaves nothing half done, and is done once the disk works', async ({
+    skip,
+  }) => {
+    const folder = emptyFolder()
+    const app = await serve(folder)
+    const { pid } = app.server
+    const first = await refuseWrites(pid, 'EIO')
+    if (first === null) return skip('strace is not on this machine or may not trace')
+    await first()
+    let off = first
+    const fault = {
+      error: 'EIO',
+      code: 'STORE_FAILED',
+      importing: 'STORE_FAILED',
+      on: async () => void (off = (await refuseWrites(pid, 'EIO')) ?? off),
+      off: () => off(),
+    }
+    expect(await tried(app, folder, fault)).toEqual([])
+    const stick = emptyFolder()
+    const refused = backup(folder, join(stick, 'b.vizit'), ['strace', ...refusing('EIO')])
+    expect(refused).toMatchObject({ status: 1, there: false })
+    expect(refused.stderr).toContain('STORE_FAILED')
+    expect(readdirSync(stick)).toEqual([])
+    expect(backup(folder, join(stick, 'b.vizit'))).toMatchObject({ status: 0, there: true })
+    record({ suite: 'Backup refused with EIO', tried: 1, held: 1, what: 'faults' })
+  })
+})
