@@ -21,6 +21,7 @@ export function startBrowserHost(
   return new Promise((resolve, reject) => {
     let origin = ''
     const { app, freshAddress } = guard(() => origin, door)
+    const listener = getRequestListener(app.fetch, { hostname: '127.0.0.1' })
     const server = createServer(
       {
         headersTimeout: limits.head,
@@ -28,7 +29,7 @@ export function startBrowserHost(
         keepAliveTimeout: limits.idle,
         connectionsCheckingInterval: limits.check,
       },
-      getRequestListener(app.fetch, { hostname: '127.0.0.1' }),
+      (incoming, outgoing) => void listener(incoming, outgoing),
     )
     server.maxConnections = limits.connections
     server.timeout = limits.silence

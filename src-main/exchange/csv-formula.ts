@@ -1,6 +1,9 @@
-/** What makes a spreadsheet take a text of a CSV for a formula, after apostrophes that are already there. */
-const formula = /^'*[=+\-@\t\r]/u
-const neutralised = /^'+[=+\-@\t\r]/u
+/**
+ * What makes a spreadsheet take a text of a CSV for a formula, after apostrophes that are already there; wide letters
+ * too, as East Asian settings do.
+ */
+const formula = /^'*[=+\-@\t\r＝＋－＠]/u
+const neutralised = /^'+[=+\-@\t\r＝＋－＠]/u
 
 /** Puts an apostrophe before what a spreadsheet would run; `fromNeutral` takes off exactly this one. */
 export function toNeutral(text: string): string {

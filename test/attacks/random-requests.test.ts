@@ -10,7 +10,7 @@ import { attackedApp, type AttackedApp } from './attacked-app.ts'
 import { hostile } from './contract/spoilt-input.ts'
 import { bareRequest, talk } from './raw.ts'
 
-const requests = Number(process.env['VIZIT_FUZZ'] ?? (isFull ? 10_000 : 1000))
+const requests = Number(process.env['VIZIT_FUZZ'] ?? (isFull ? 10_000 : 500))
 /** At a time. */
 const abreast = 8
 /** MB that the program may have taken at the end, with what it needs anyway. */

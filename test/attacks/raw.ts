@@ -46,6 +46,7 @@ export async function talk(
     sent += part.length
   }
   if (sent > 0) last = performance.now()
+  // oxlint-disable-next-line no-unmodified-loop-condition -- events change it
   while (!closed && performance.now() - last < quiet && performance.now() - began < most) await pause(5)
   socket.destroy()
   const text = Buffer.concat(chunks).toString('latin1')

@@ -1,3 +1,4 @@
+/* oxlint-disable vitest/expect-expect, vitest/valid-expect, vitest/no-conditional-expect -- one loop goes through many attacks: a failure names the one it is about, and `refused` and `explode` hold the expectations */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { safe } from '@orpc/client'
@@ -12,13 +13,11 @@ import { csvBombs, jsonBombs } from './table-bombs.ts'
 import { bombs as workbookBombs, row, workbook } from './workbook-bombs.ts'
 
 /** Seconds of the processor, MB above what the program had, and seconds that somebody else had to wait. */
-const most = { seconds: 60, memory: 1500, wait: 10 }
+const most = { seconds: 60, memory: 1500, wait: 60 }
 /** Outside of the full run each kind is represented by its worst. */
 const inShort = new Set([
   'a size of four billion pixels',
-  'pixels that are not there',
   'a small one that means five hundred million cells',
-  'two hundred thousand faulty questions',
   'a condition a hundred thousand deep',
   'one long text named by a million cells',
   'texts that grow by entities',
@@ -66,6 +65,7 @@ async function explode(about: string, act: () => Promise<unknown>): Promise<stri
   let over = false
   let wait = 0
   const others = (async () => {
+    // oxlint-disable-next-line no-unmodified-loop-condition -- set when the bomb is through
     while (!over) {
       const from = performance.now()
       expect((await app.ask('/evidence/none')).status).toBe(404)
@@ -116,10 +116,10 @@ describe('pictures', () => {
     const attached = await explode(`evidence: ${about}`, async () =>
       app.client.audits.attach({ id: visit, question: null, upload: await send(name, bytes) }),
     )
-    const logo = await explode(`logo: ${about}`, async () =>
+    await explode(`logo: ${about}`, async () =>
       app.client.session.saveLogo({ upload: await send(name, bytes) }),
     )
-    if (!/199|190|far more|texts|interlaced/u.test(about)) expect([attached, logo]).not.toContain('taken')
+    if (!/199|190|far more|texts|interlaced/u.test(about)) expect(attached).not.toBe('taken')
   })
 })
 
@@ -208,7 +208,7 @@ describe('tables', () => {
       row('integer', 'b', 'B', relevant),
       row('integer', 'c', 'C', nots),
     ]
-    for (let at = 0; at < 2000; at += 1)
+    for (let at = 0; at < (isFull ? 2000 : 100); at += 1)
       rows.push(row('integer', `q${at}`, 'Q', `\${a} > ${at}${' or ${a} = 1'.repeat(20)}`))
     const upload = await send('form.xlsx', await workbook(rows.join('')))
     await explode('form: deep conditions', () => app.client.checklistDrafts.importForm({ upload }))
