@@ -1,8 +1,10 @@
+import { execFile } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { z } from 'zod'
 import { branchReportData } from '../../src-main/handlers/branch-report.ts'
 import { comparedForReports } from '../../src-main/handlers/compared-for-reports.ts'
-import { makeWaveReports } from '../../src-main/handlers/wave-reports/make.ts'
 import { threadContext } from '../../src-main/handlers/wave-reports/thread-context.ts'
 import { branchReportSchema } from '../../src-main/reports/branch-report.ts'
 import { branchDocument } from '../../src-main/reports/branch/document.ts'
@@ -10,10 +12,16 @@ import { benchFolder } from './bench-folder.ts'
 import { median, quantile, timeOf } from './measure.ts'
 import { plainly } from './plain-report.ts'
 import { limitRow, time, type Part } from './row.ts'
-import { watchThread } from './watch-thread.ts'
 
 /** Reports made plainly before and after those of the threads: each branch costs about the same. */
 const plainOnes = 25
+const run = promisify(execFile)
+const child = join(import.meta.dirname, 'wave-reports-child.ts')
+const madeSchema = z.object({
+  made: z.number(),
+  ms: z.number(),
+  watched: z.object({ longest: z.number(), usual: z.number(), own: z.number() }),
+})
 const sheet = { lang: 'ru', paper: 'A4', privacy: true } as const
 
 /**
@@ -40,14 +48,8 @@ export async function branchReportRows(folder: string, wave: string): Promise<Pa
   await plainTurn(0)
   const all = join(out.path, 'all')
   mkdirSync(all)
-  let made = 0
-  let pooled = 0
-  const wish = { wave, documents: ['branch' as const], ...sheet }
-  const watched = await watchThread(async () => {
-    pooled = await timeOf(async () => {
-      made = (await makeWaveReports(context, wish, all, () => undefined)).made.length
-    })
-  })
+  const { stdout } = await run(process.execPath, [child, folder, wave, all])
+  const { made, ms: pooled, watched } = madeSchema.parse(JSON.parse(stdout))
   await plainTurn(plainOnes)
   const each = pooled / made
   const faster = median(plain) / each
