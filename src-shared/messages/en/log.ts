@@ -61,7 +61,6 @@ export const log = {
       received: 'visit came in a package',
       purged: 'visit purged after its time',
     },
-    store: { restored: 'restored from a backup' },
     action: {
       made: 'corrective action made',
       changed: 'action changed',
@@ -107,6 +106,7 @@ export const log = {
     influence: { saved: 'weights of criteria for the indices changed' },
     importance: { saved: 'importance in the quadrant changed' },
     store: {
+      restored: 'restored from a backup',
       repaired: 'the data folder was repaired after damage',
       lost: 'lost by damage',
       changed: 'put together anew after damage',
