@@ -1,4 +1,6 @@
 import { Combobox, useCombobox } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import './choice-chip.css'
 
 export interface Choice {
@@ -24,13 +26,29 @@ interface Props {
 /** Stands for no choice: an option needs a value of its own. */
 const nothing = '@none'
 
+/** More options than this are looked for by typing. */
+const mostInSight = 15
+
 /** One filter: what it is about and what is chosen; a click or Enter opens the list. */
 export function ChoiceChip({ label, none, options, chosen, several = false, narrowed, onChange }: Props) {
+  const { t } = useTranslation()
+  const [wanted, setWanted] = useState('')
+  const searched = options.length > mostInSight
   const box = useCombobox({
-    onDropdownClose: () => box.resetSelectedOption(),
-    onDropdownOpen: () => box.updateSelectedOptionIndex('active', { scrollIntoView: true }),
+    onDropdownClose: () => {
+      box.resetSelectedOption()
+      setWanted('')
+      // The field had the focus, and is gone.
+      if (searched) box.focusTarget()
+    },
+    onDropdownOpen: () => {
+      box.updateSelectedOptionIndex('active', { scrollIntoView: true })
+      if (searched) box.focusSearchInput()
+    },
   })
-  const words = chosen.map(value => options.find(option => option.value === value)?.label ?? value)
+  const words = wanted.trim().toLocaleLowerCase()
+  const found = options.filter(option => option.label.toLocaleLowerCase().includes(words))
+  const chosenWords = chosen.map(value => options.find(option => option.value === value)?.label ?? value)
   function pick(value: string) {
     if (!several) box.closeDropdown()
     if (value === nothing) return onChange([])
@@ -61,24 +79,37 @@ export function ChoiceChip({ label, none, options, chosen, several = false, narr
           onClick={() => box.toggleDropdown()}
         >
           <span className="chip-label">{label}</span>{' '}
-          <span className="chip-value">{words.length > 0 ? words.join(', ') : none}</span>
+          <span className="chip-value">{chosenWords.length > 0 ? chosenWords.join(', ') : none}</span>
           <svg width="10" height="6" viewBox="0 0 10 6" aria-hidden="true">
             <path d="M1 1l4 4 4-4" fill="none" stroke="currentColor" strokeWidth="1.5" />
           </svg>
         </button>
       </Combobox.Target>
       <Combobox.Dropdown>
+        {searched && (
+          <Combobox.Search
+            className="chip-search"
+            aria-label={t('common.searchIn', { list: label })}
+            placeholder={t('common.searchIn', { list: label })}
+            value={wanted}
+            onChange={event => {
+              setWanted(event.currentTarget.value)
+              box.selectFirstOption()
+            }}
+          />
+        )}
         <Combobox.Options
           className="chip-list"
           aria-label={label}
           aria-multiselectable={several || undefined}
         >
-          {none !== null && (
+          {none !== null && words === '' && (
             <Combobox.Option value={nothing} active={chosen.length === 0} aria-selected={chosen.length === 0}>
               {none}
             </Combobox.Option>
           )}
-          {options.map(({ value, label: text, count }) => (
+          {found.length === 0 && <Combobox.Empty>{t('common.nothingFound')}</Combobox.Empty>}
+          {found.map(({ value, label: text, count }) => (
             <Combobox.Option
               key={value}
               value={value}

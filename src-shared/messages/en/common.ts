@@ -28,6 +28,7 @@ export const common = {
   loading: 'Loading…',
   optional: 'optional',
   nothingFound: 'Nothing found',
+  searchIn: 'Find: {{list}}',
   details: 'Details',
   saved: 'Saved',
   notSet: 'not set',

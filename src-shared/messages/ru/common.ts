@@ -28,6 +28,7 @@ export const common = {
   loading: 'Загрузка…',
   optional: 'необязательно',
   nothingFound: 'Ничего не нашлось',
+  searchIn: 'Найти: {{list}}',
   details: 'Подробности',
   saved: 'Сохранено',
   notSet: 'не указано',

@@ -59,7 +59,8 @@ export function FieldworkTable({ wave, visitsAt }: Props) {
                 {line.shopper ?? t('compareCharts.fieldwork.all')}
               </Link>
             </td>
-            <Figures line={line} />
+            {/* All flags of the wave stand above the table: here they would make the row taller than the screen. */}
+            <Figures line={line} whole={line.shopper === null} />
           </tr>
         ))
       }
@@ -67,7 +68,7 @@ export function FieldworkTable({ wave, visitsAt }: Props) {
   )
 }
 
-function Figures({ line }: { line: Omit<Wave['shoppers'][number], 'shopper'> }) {
+function Figures({ line, whole }: { line: Omit<Wave['shoppers'][number], 'shopper'>; whole: boolean }) {
   const words = useWords()
   const { t, language } = words
   const { returned, appeals, filling, delay, flagged, flags } = line
@@ -100,11 +101,13 @@ function Figures({ line }: { line: Omit<Wave['shoppers'][number], 'shopper'> }) 
         {flagged}
       </td>
       <td className="table-muted">
-        {flags
-          .map(({ kind, visits }) =>
-            t('compareCharts.fieldwork.flagOf', { flag: t(`review.flag.${kind}`), count: visits }),
-          )
-          .join(', ')}
+        {whole
+          ? ''
+          : flags
+              .map(({ kind, visits }) =>
+                t('compareCharts.fieldwork.flagOf', { flag: t(`review.flag.${kind}`), count: visits }),
+              )
+              .join(', ')}
       </td>
     </>
   )

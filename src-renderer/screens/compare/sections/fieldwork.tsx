@@ -5,6 +5,7 @@ import { ErrorState } from '../../../components/error-state.tsx'
 import { LoadingState } from '../../../components/loading-state.tsx'
 import type { SectionProps } from '../section-props.ts'
 import { TableExport } from '../table-export.tsx'
+import { FieldworkFlags } from './fieldwork-flags.tsx'
 import { FieldworkTable } from './fieldwork-table.tsx'
 import { SectionNote } from './section-note.tsx'
 import { useWords } from './use-words.ts'
@@ -31,6 +32,7 @@ export default function FieldworkSection({ question, visitsAt }: SectionProps) {
       {waves.toReversed().map(wave => (
         <section key={wave.code} className="fieldwork-wave" aria-labelledby={`fieldwork-${wave.code}`}>
           <h2 id={`fieldwork-${wave.code}`}>{wave.code}</h2>
+          <FieldworkFlags wave={wave} />
           <FieldworkTable wave={wave} visitsAt={visitsAt} />
         </section>
       ))}
