@@ -111,7 +111,12 @@ const calls = ['pwrite64', 'pwritev', 'fsync', 'fdatasync', 'ftruncate', 'falloc
 /** Arguments of strace under which the system refuses what makes bytes lasting; reads, pipes and sockets go on. */
 export const refusing = (error: 'EIO' | 'ENOSPC'): readonly string[] => [
   '-f',
-  ...['-o', '/dev/null', '-e', `trace=${calls.join(',')}`, '-e', `inject=${calls.join(',')}:error=${error}`],
+  '-o',
+  '/dev/null',
+  '-e',
+  `trace=${calls.join(',')}`,
+  '-e',
+  `inject=${calls.join(',')}:error=${error}`,
 ]
 
 /** Lets the system refuse a running program so, until what is given back is called; null where that may not be done. */

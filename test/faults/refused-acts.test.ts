@@ -109,7 +109,7 @@ async function tried(
 
 /** A backup by the command line, which a program may start; its exit code and what lies where it was to be. */
 function backup(folder: string, out: string, before: readonly string[] = []) {
-  const [program = '', ...args] = [...before, process.execPath, cli, 'backup', '--data', folder, '--out', out]
+  const [program, ...args] = [...before, process.execPath, cli, 'backup', '--data', folder, '--out', out]
   const { status, stderr } = spawnSync(program, args, {
     encoding: 'utf8',
     env: { ...process.env, LANG: 'en_GB.UTF-8' },
