@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll } from 'vitest'
 import { startChromium, temporary } from './chromium.ts'
 import { startServer, type Server } from './server.ts'
 
@@ -26,12 +27,16 @@ interface Options {
   readonly prepare?: (dataFolder: string) => Promise<unknown>
 }
 
+/** One for all programs of a file: each has its own context, as if nobody else were there. */
+let chromium: Promise<Browser> | null = null
+afterAll(async () => (await chromium)?.close())
+
 /** The program and a browser before it, on a data folder of its own. */
 export async function launch({ locale = 'ru-RU', prepare }: Options = {}): Promise<App> {
   mkdirSync(temporary, { recursive: true })
   const dataFolder = mkdtempSync(join(temporary, 'data-'))
   await prepare?.(dataFolder)
-  const [first, browser] = await Promise.all([startServer(dataFolder), startChromium()])
+  const [first, browser] = await Promise.all([startServer(dataFolder), (chromium ??= startChromium())])
   let server = first
   const context = await browser.newContext({
     locale,
@@ -64,7 +69,7 @@ export async function launch({ locale = 'ru-RU', prepare }: Options = {}): Promi
       await page.goto(server.address)
     },
     async close() {
-      await browser.close()
+      await context.close()
       await server.stop()
       rmSync(dataFolder, { recursive: true, force: true })
     },

@@ -311,6 +311,9 @@ describe('a phone’s folder', () => {
   })
 })
 
+/** Sending them takes most of the time; `VIZIT_FULL=1`: as many as a long visit may have. */
+const many = process.env['VIZIT_FULL'] === undefined ? 120 : 200
+
 describe('heavy evidence', () => {
   /** The longest task on the page's own thread while something went on, ms; 0 for none above 50 ms. */
   async function longestTask(act: () => Promise<void>): Promise<number> {
@@ -363,13 +366,13 @@ describe('heavy evidence', () => {
     expect(long).toBeLessThan(Math.max(100, small * 2))
   })
 
-  it('two hundred photos scroll smoothly', async () => {
+  it(`${many} photos scroll smoothly`, async () => {
     const question = await page.locator('[data-code]').first().getAttribute('data-code')
     await page.evaluate(
-      async ([id, code]) => {
+      async ([id, code, count]) => {
         const canvas = new OffscreenCanvas(640, 480)
         const pen = canvas.getContext('2d')
-        for (let at = 0; at < 200; at += 1) {
+        for (let at = 0; at < count; at += 1) {
           if (pen) pen.fillStyle = `hsl(${at * 17} 60% 50%)`
           pen?.fillRect(0, 0, 640, 480)
           const body = await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer()
@@ -382,10 +385,10 @@ describe('heavy evidence', () => {
           })
         }
       },
-      [visit, question] as const,
+      [visit, question, many] as const,
     )
     await open()
-    await page.waitForFunction(() => document.querySelectorAll('.evidence-tile').length === 200)
+    await page.waitForFunction(count => document.querySelectorAll('.evidence-tile').length === count, many)
     const loaded = () =>
       page
         .locator('.evidence-tile img')
@@ -426,18 +429,18 @@ describe('heavy evidence', () => {
     const said = (frames: readonly number[]) =>
       `p95 ${p95(frames).toFixed(1)}, longest ${frames.at(-1)?.toFixed(1)} ms`
     console.log(
-      `200 photos, ${again.length} frames: first ${said(first)}; again ${said(again)}; without pictures: ${said(bare)}`,
+      `${many} photos, ${again.length} frames: first ${said(first)}; again ${said(again)}; without pictures: ${said(bare)}`,
     )
-    expect(again.length).toBeGreaterThan(60)
+    expect(again.length).toBeGreaterThan(30)
     expect(p95(again)).toBeLessThan(Math.max(34, p95(bare) * 3))
 
     await page.goto(`${app.server.origin}/visits/${visit}/evidence`)
-    await page.waitForFunction(() => document.querySelectorAll('.gallery-tile').length === 200)
+    await page.waitForFunction(count => document.querySelectorAll('.gallery-tile').length === count, many)
     await scroll('main')
     await page.evaluate(() => document.querySelector('main')?.scrollTo(0, 0))
     const gallery = await scroll('main')
-    console.log(`200 photos of a visit, ${gallery.length} frames: ${said(gallery)}`)
-    expect(gallery.length).toBeGreaterThan(20)
+    console.log(`${many} photos of a visit, ${gallery.length} frames: ${said(gallery)}`)
+    expect(gallery.length).toBeGreaterThan(10)
     expect(p95(gallery)).toBeLessThan(Math.max(34, p95(bare) * 3))
   })
 })

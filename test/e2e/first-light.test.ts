@@ -10,7 +10,7 @@ import { runProcess } from '../unit/cli/run-command.ts'
 import { readPdf, squeezed } from '../unit/reports/read-pdf.ts'
 import { launch, type App } from './app.ts'
 import { temporary } from './chromium.ts'
-import { press, pressRussian, reach } from './keyboard.ts'
+import { choose, press, pressRussian, reach } from './keyboard.ts'
 
 let app: App
 let page: Page
@@ -112,9 +112,8 @@ describe('first light, with the keyboard alone', () => {
     await press(page, link('Начать визит по нему'))
     await reach(page, page.getByRole('combobox', { name: 'Филиал' }))
     await page.keyboard.type('лесн')
-    await page.getByRole('option').first().waitFor()
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
+    await choose(page, page.getByRole('option').first())
+    await page.getByRole('option').first().waitFor({ state: 'hidden' })
     await page.keyboard.press('Control+Enter')
     await inHand('greeting')
     id = /\/visits\/([0-9a-f-]{36})$/.exec(page.url())?.[1] ?? ''
