@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { launch, type App } from './app.ts'
 import { demoData } from './demo-data.ts'
 import { choose } from './keyboard.ts'
+import { filesOf, numbersOf, pageUnder, rowOf } from './same-numbers.ts'
 import { ask } from './screens.ts'
 
 let app: App
@@ -114,3 +115,99 @@ it('leads from the ranking to the page of a branch, from a stop of its journey t
     .waitFor()
   expect(app.problems).toEqual([])
 })
+
+it('shows on the screen, in the PDF and in the XLSX the same numbers', async () => {
+  const { page } = app
+  const files = filesOf(page)
+  const texts = (selector: string) => page.locator(selector).allTextContents()
+  await page.getByRole('link', { name: 'Сравнение' }).press('Enter')
+  await page.locator('.ranking-table .table-link').first().waitFor()
+  const pdf = await files.pdf()
+
+  const ranking = await files.table('Рейтинг', 'Филиал')
+  const placed = pageUnder(pdf, 'Место указано диапазоном')
+  const names = await texts('.ranking-table .table-link')
+  expect(names.length).toBeGreaterThan(2)
+  for (const [at, name] of names.entries()) {
+    const cells = page.locator('.ranking-table tbody tr:has(.table-link)').nth(at).locator('td')
+    const said = async (column: number) => (await cells.nth(column).textContent()) ?? ''
+    const [place, n, mean] = [await said(0), numbersOf(await said(2)), numbersOf(await said(3))]
+    const [interval, gap] = [numbersOf(await said(5)), numbersOf(await said(7))]
+    const change = numbersOf((await cells.nth(6).locator('[aria-hidden=true]').allTextContents()).join(' '))
+    const screen = [...mean, ...interval, ...n, ...change, ...gap]
+    const printed = rowOf(placed, name, screen.length)
+    expect([name, printed.numbers]).toEqual([name, screen])
+    // Those with too few visits have no place, and say so in words.
+    expect(printed.before.endsWith(numbersOf(place).length > 0 ? place : '–')).toBe(true)
+    const line = ranking(name)
+    expect([name, line.numbers('Балл', '95 % от', '95 % до', 'Вместо интервала', 'Визитов')]).toEqual([
+      name,
+      [...mean, ...interval, ...n],
+    ])
+    expect([name, line.numbers('Место', 'К цели, п. п.')]).toEqual([name, [...numbersOf(place), ...gap]])
+    // The screen has a figure for a proven change alone.
+    expect(line.numbers('Изменение, п. п.').slice(0, change.length).map(Math.abs)).toEqual(change)
+  }
+  const [whole = '', aim = '', visits = ''] = await texts('.network-strip .score')
+  const interval = (await texts('.network-interval')).flatMap(numbersOf)
+  const summary = numbersOf(pageUnder(pdf, 'Итог сети'))
+  const aimed = numbersOf(aim)
+  const strip = [...numbersOf(whole), ...interval, ...aimed.map(Math.abs)]
+  expect(summary).toEqual(expect.arrayContaining(strip))
+  const line = ranking('Сеть')
+  expect(line.numbers('Балл', 'К цели, п. п.', 'Визитов')).toEqual([whole, aim, visits].flatMap(numbersOf))
+  expect(line.numbers('95 % от', '95 % до')).toEqual(interval)
+
+  await page.getByRole('tab', { name: 'Тепловая карта' }).click()
+  await page.locator('.heat-cell').first().waitFor()
+  const heat = await files.table('Тепловая карта', 'Филиал')
+  const toned = pageUnder(pdf, 'Филиалы по моментам')
+  const moments = (await texts('.heat-grid [role=columnheader]')).slice(2)
+  expect(moments.length).toBeGreaterThan(5)
+  for (const name of ['Сеть', ...names]) {
+    const row = page.locator('.heat-row').filter({ has: page.locator(`[title="${name}"]`) })
+    const labels = await row
+      .locator('[role=gridcell]')
+      .evaluateAll(cells => cells.map(cell => cell.getAttribute('aria-label') ?? ''))
+    const screen = labels.map(numbersOf)
+    expect(screen).toHaveLength(moments.length + 1)
+    expect([name, rowOf(toned, name, screen.flat().length).numbers]).toEqual([name, screen.flat()])
+    const line = heat(name)
+    expect([name, moments.map(moment => line.numbers(moment, `${moment}: визитов`))]).toEqual([
+      name,
+      // Where nothing was measured the table says so: no percent, no visits.
+      screen.slice(1).map((cell, at) => (cell.length > 0 ? cell : line.numbers(`${moments[at]}: визитов`))),
+    ])
+  }
+
+  await page.getByRole('tab', { name: 'Потери' }).click()
+  await page.locator('.chart-act').first().click()
+  await page.locator('.losses-table tbody tr').first().waitFor()
+  const losses = await files.table('Потери', 'Вопрос')
+  const alternative = pdf.alternatives.find(text => text.includes('потеряно')) ?? ''
+  const questions = await texts('.losses-table .table-link')
+  const inPdf = questions.filter(question => alternative.includes(`${question}: потеряно`))
+  expect(inPdf.length).toBe(Math.min(questions.length, 14))
+  for (const [at, question] of questions.entries()) {
+    const cells = page.locator('.losses-table tbody tr').nth(at).locator('td')
+    const screen = (await cells.allTextContents()).slice(2, 7).flatMap(numbersOf)
+    const [lost, share, sum, losing, n, ...limits] = screen
+    const heads = ['Потеряно баллов', 'Доля потерь, %', 'Накоплено, %', 'Визитов с потерями', 'Визитов']
+    expect([question, losses(question).numbers(...heads, '95 % от', '95 % до')]).toEqual([question, screen])
+    if (!inPdf.includes(question)) continue
+    const row = rowOf(alternative, question, screen.length - 1).numbers
+    expect([question, share, row]).toEqual([question, share, [lost, sum, losing, n, ...limits]])
+  }
+
+  await page.getByRole('tab', { name: 'Важность' }).click()
+  await page.locator('.indices').waitFor()
+  const indices = await files.table('Удовлетворённость и лояльность', 'Филиал')
+  const quarters = pageUnder(pdf, 'Важность и выполнение')
+  const under = quarters.slice(quarters.indexOf('Показатели по весам'))
+  const shown = (await texts('.indices .score')).map(numbersOf)
+  for (const [at, index] of ['Удовлетворённость', 'Лояльность'].entries()) {
+    expect([index, rowOf(under, index, 1).numbers]).toEqual([index, shown[at]])
+    expect([index, indices('Сеть').numbers(index)]).toEqual([index, shown[at]])
+  }
+  expect(app.problems).toEqual([])
+}, 180_000)
