@@ -44,7 +44,8 @@ export function createDoor(context: Context, pagesFolder: string, journal: Journ
   for (const files of ['/files/*', '/evidence/*']) app.all(files, filePolicy, c => c.notFound())
   app.route('/', pages(pagesFolder))
   app.onError((error, c) => {
-    journal('request failed', error)
+    // Whoever asked hung up in the middle: nothing failed here.
+    if (!('code' in error && error.code === 'ECONNRESET')) journal('request failed', error)
     return c.json({ code: 'INTERNAL_SERVER_ERROR' }, 500)
   })
   return async request => app.fetch(request)

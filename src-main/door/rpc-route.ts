@@ -58,7 +58,7 @@ export function rpcRoute(context: Context, journal: Journal): Hono {
   })
   return new Hono().all('*', limited, async c => {
     // What a form of another page could send is no call, even where it would read as one.
-    if (c.req.method === 'POST' && !/^application\/json(;|$)/iu.test(c.req.header('content-type') ?? ''))
+    if (c.req.method !== 'GET' && !/^application\/json(;|$)/iu.test(c.req.header('content-type') ?? ''))
       return c.json(clientError('UNSUPPORTED_MEDIA_TYPE', 415), 415)
     const { matched, response } = await handler.handle(c.req.raw, { prefix: '/rpc', context })
     return matched ? response : c.notFound()

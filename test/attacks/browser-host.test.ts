@@ -277,7 +277,7 @@ describe('requests that are none', () => {
     await refused(send('OPTIONS * HTTP/1.1'), 400)
     await refused(send('FOO / HTTP/1.1'), 400)
     for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS'])
-      await refused(send(`${method} /rpc/session/get HTTP/1.1`), 400, 404, 405)
+      await refused(send(`${method} /rpc/session/get HTTP/1.1`), 400, 404, 405, 415)
     const smuggled = `0\r\n\r\nGET /rpc/none HTTP/1.1\r\nHost: ${own}\r\n\r\n`
     await refused(send('POST / HTTP/1.1', ['Content-Length: 4', 'Transfer-Encoding: chunked'], smuggled), 400)
     await refused(send('POST / HTTP/1.1', ['Content-Length: 4', 'Content-Length: 5'], smuggled), 400)
