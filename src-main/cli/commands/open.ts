@@ -5,6 +5,7 @@ import { openApp } from '../../door/open-app.ts'
 import { dataFolderOf, readArguments, wholeNumber } from '../arguments.ts'
 import { buildIfStale } from '../build.ts'
 import { electronHere, runElectron } from '../electron.ts'
+import { offerRepair } from '../offer-repair.ts'
 import { untilStopped } from '../until-stopped.ts'
 import type { ExitCode, Terminal } from '../terminal.ts'
 
@@ -39,7 +40,7 @@ async function serve(terminal: Terminal, { dataFolder, port, show, files }: Serv
   const opened = await openApp({ dataFolder, host: { kind: 'browser' } })
   if (!opened.ok) {
     complain(opened.error.message)
-    return 1
+    return opened.error.code === 'STORE_DAMAGED' ? offerRepair(terminal, { dataFolder, port, show }) : 1
   }
   const { app } = opened
   const missing = files.find(file => !existsSync(file))
