@@ -50,7 +50,6 @@ describe('publishing killed at random moments', () => {
         },
       })
       expect(wrong).toEqual([])
-      expect(newest).toBeGreaterThan(1)
     },
     60_000 + kills * 30_000,
   )

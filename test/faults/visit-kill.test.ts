@@ -65,6 +65,6 @@ describe('the served program killed at random moments of a visit', () => {
       console.log(`${acknowledged} acknowledged changes`)
       expect(acknowledged).toBeGreaterThan(kills)
     },
-    60_000 + kills * 5_000,
+    60_000 + kills * 20_000,
   )
 })
