@@ -24,6 +24,9 @@ export interface OpenApp {
   readonly close: () => Promise<void>
 }
 
+/** Milliseconds after which the threads that print are started and warmed. */
+const warmAfter = 3_000
+
 export type OpenedApp =
   { readonly ok: true; readonly app: OpenApp } | { readonly ok: false; readonly error: OpenFailure }
 
@@ -32,6 +35,8 @@ export async function openApp(options: ContextOptions): Promise<OpenedApp> {
   const opened = await openContext({ ...options, guarded: true })
   if (!opened.ok) return { ok: false, error: openFailure(opened.fault, translator(systemLanguage())) }
   const { context, onLanguage, announce, close } = opened.value
+  // Beside nobody's wait: the first screen is there, and no report was asked for yet.
+  const warming = setTimeout(() => context.reports(), warmAfter).unref()
   return {
     ok: true,
     app: {
@@ -53,7 +58,10 @@ export async function openApp(options: ContextOptions): Promise<OpenedApp> {
         return kept
       },
       announce,
-      close,
+      close() {
+        clearTimeout(warming)
+        return close()
+      },
     },
   }
 }

@@ -45,9 +45,9 @@ export async function look({ images }: Context, { path, name }: Upload): Promise
   const kind = evidenceKinds[mime] ?? refuseFile('kindNotTaken')
   if (!endingFits(name, mime)) refuseFile('disguised')
   if (kind === 'photo') {
-    const seen = await images.inspect(path)
+    const seen = await images().inspect(path)
     return seen.ok ? { mime, kind, takenAt: seen.photo.takenAt, seconds: null } : refuseFile(seen.reason)
   }
-  const seen = await images.check(path, mime)
+  const seen = await images().check(path, mime)
   return seen.ok ? { mime, kind, takenAt: null, seconds: seen.seconds } : refuseFile(seen.reason)
 }

@@ -44,7 +44,7 @@ export async function auditReport(
   const key = deviceKey(context.store.folder)
   const attachment = attachmentOf(report)
   const seal = { attachment, signature: key.sign(attachment), publicKey: key.publicKey }
-  const pdf = await context.reports.audit(report, seal)
+  const pdf = await context.reports().audit(report, seal)
   return { pdf, name: `${audit.number} ${audit.branchName}.pdf`.replaceAll(/[\\/:*?"<>|]/g, '-') }
 }
 
@@ -98,7 +98,7 @@ async function reportOf(context: ReportContext, audit: Audit, wish: ReportWish):
 async function evidenceOf(context: ReportContext, item: Evidence, number: number): Promise<ReportEvidence> {
   const { question, kind, caption, sha256, bytes, takenAt, seconds, layer } = item
   const file = kind === 'photo' ? openFile(context.store.reader, sha256) : null
-  const small = file ? await context.images.printSize(file.path, layer) : null
+  const small = file ? await context.images().printSize(file.path, layer) : null
   const image = small?.ok ? small.jpeg : null
   return { number, question, kind, caption, sha256, bytes, takenAt, seconds, image }
 }

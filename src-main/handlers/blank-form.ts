@@ -35,7 +35,7 @@ export async function blankForm(
   if (!found) return null
   const { name, colour, logo, paper } = readOrganisation(reader)
   const logoFile = logo === null ? null : openFile(reader, logo)
-  const pdf = await context.reports.blank({
+  const pdf = await context.reports().blank({
     ...printedAt(context.clock, lang),
     paper,
     organisation: { name, colour, logo: logoFile ? await readFile(logoFile.path) : null },

@@ -31,7 +31,7 @@ export async function branchReport(
   const key = deviceKey(context.store.folder)
   const attachment = branchAttachmentOf(report)
   const seal = { attachment, signature: key.sign(attachment), publicKey: key.publicKey }
-  const pdf = await context.reports.branch(report, seal)
+  const pdf = await context.reports().branch(report, seal)
   const name = translator(wish.lang)('branchReport.file', { branch: report.branch.name, wave: wish.wave })
   return { kind: 'made', pdf, name: pdfName(name) }
 }

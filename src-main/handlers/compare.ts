@@ -23,7 +23,7 @@ const { compare: contract } = procedures
 /** Where the sums are, and who counts what is not among them. */
 export const comparedIn = ({ store, comparison }: Pick<ReportContext, 'store' | 'comparison'>) => ({
   reader: store.reader,
-  comparison,
+  comparison: comparison(),
 })
 
 export const compare = {

@@ -16,14 +16,14 @@ export interface StoreAccess {
   readonly writer: Writer
 }
 
-/** What reports are gathered and printed with: no more than reading needs. */
+/** What reports are gathered and printed with: no more than reading needs. A pool of threads starts when it is asked for. */
 export interface ReportContext {
   readonly store: Pick<StoreAccess, 'folder' | 'reader'>
   readonly clock: Clock
   readonly seat: Seat
-  readonly images: ImagePool
-  readonly reports: ReportPool
-  readonly comparison: ComparisonPool
+  readonly images: () => ImagePool
+  readonly reports: () => ReportPool
+  readonly comparison: () => ComparisonPool
 }
 
 /** What every procedure works with. */
@@ -36,9 +36,9 @@ export interface Context {
   readonly uploads: Uploads
   readonly outgoing: Outgoing
   readonly unlocked: UnlockedPackages
-  readonly images: ImagePool
-  readonly reports: ReportPool
-  readonly comparison: ComparisonPool
+  readonly images: () => ImagePool
+  readonly reports: () => ReportPool
+  readonly comparison: () => ComparisonPool
   readonly version: string
   /** Folder of the starter library. */
   readonly library: string

@@ -30,7 +30,7 @@ export async function leaveBehind(
   const line = lineOf(compared, wish.branch)
   if (!line) return { kind: 'nothing' }
   const { n, mean, shown, interval, deviation, distortion, gap } = line
-  const pdf = await context.reports.leaveBehind({
+  const pdf = await context.reports().leaveBehind({
     ...(await reportSheet(context, wish)),
     number: `${wish.wave}-${branch.code}`,
     ...branchFacts(compared, branch, wish.lang),

@@ -30,7 +30,7 @@ async function lookAll(context: Context): Promise<void> {
     const visits = new Set<string>()
     for (const sha256 of photos) {
       const file = openFile(store.reader, sha256)
-      const seen = file ? await context.images.look(file.path) : null
+      const seen = file ? await context.images().look(file.path) : null
       if (!store.reader.db.open) return
       const saved = saveLook(store.writer, sha256, seen?.ok ? seen.look : '')
       if (!saved.ok) return

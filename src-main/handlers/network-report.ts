@@ -31,7 +31,7 @@ export async function networkReport(
   const key = deviceKey(context.store.folder)
   const attachment = networkAttachmentOf(report)
   const seal = { attachment, signature: key.sign(attachment), publicKey: key.publicKey }
-  const pdf = await context.reports.network(report, seal)
+  const pdf = await context.reports().network(report, seal)
   const { checklist } = report.ranking
   const { region, city, format } = wish
   const wave = [...[wish.wave].flat(), ...[region, city, format].filter(one => one !== undefined)].join(' ')
@@ -47,14 +47,14 @@ export async function networkReportData(
   context: ReportContext,
   wish: NetworkReportWish,
 ): Promise<{ readonly kind: 'data'; readonly report: NetworkReport } | NoReport> {
-  const { lang, paper, privacy, ...wanted } = wish
-  const compared = await compareWave(context, wanted)
+  const { lang, paper, privacy, since, ...wanted } = wish
+  const compared = await compareWave(context, { ...wanted, since })
   if (compared.kind !== 'ranking') return compared
   const { ranking } = compared
   const { checklist, channel } = ranking
   const store = comparedIn(context)
   // Changes of the ranking alone are counted from a wave of one's choice.
-  const { since, wave, ...filters } = { ...wanted, checklist, channel }
+  const { wave, ...filters } = { ...wanted, checklist, channel }
   const question = { wave, ...filters }
   const waves = ranking.waves.map(({ code }) => code)
   const before = ranking.before === null ? [] : [ranking.before.wave]
@@ -69,7 +69,10 @@ export async function networkReportData(
     fieldworkOfWaves(store, {
       wave: [...new Set([...before, ...waves])],
       checklist,
-      ...{ region, city, format, tags },
+      region,
+      city,
+      format,
+      tags,
     }),
   ])
   const revisions = ranking.waves.flatMap(({ revisions: own }) => own)

@@ -37,15 +37,9 @@ export async function openBeside(
     clock: systemClock,
     host: { kind: 'browser' },
     seat: openSeat(reader),
-    get images() {
-      return workers.images()
-    },
-    get reports() {
-      return workers.reports()
-    },
-    get comparison() {
-      return workers.comparison()
-    },
+    images: workers.images,
+    reports: workers.reports,
+    comparison: workers.comparison,
     version: await programVersion(),
     library: libraryFolder,
     uploads: await openUploads(join(aside, 'uploads')),

@@ -58,15 +58,9 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
     clock,
     host,
     seat: options.guarded === true ? guardedSeat(store.writer) : openSeat(store.writer),
-    get images() {
-      return images()
-    },
-    get reports() {
-      return reports()
-    },
-    get comparison() {
-      return workers.comparison()
-    },
+    images,
+    reports,
+    comparison: workers.comparison,
     version: await programVersion(),
     library: libraryFolder,
     uploads: await openUploads(join(dataFolder, 'uploads')),

@@ -9,6 +9,6 @@ export async function photoFacts(context: Context, id: string, evidence: string)
   const { reader } = context.store
   const piece = readAudit(reader, id)?.evidence.find(one => one.id === evidence && one.kind === 'photo')
   const file = found(piece ? openFile(reader, piece.sha256) : null)
-  const seen = await context.images.facts(file.path)
+  const seen = await context.images().facts(file.path)
   return seen.ok ? seen.photo : refuseFile(seen.reason)
 }

@@ -94,7 +94,7 @@ export const session = {
     if (input.upload === null)
       return accepted(saveOrganisation(writer, { ...readOrganisation(writer), logo: null }))
     const upload = context.uploads.find(input.upload) ?? refuseFile('gone')
-    const logo = await context.images.logo(await readFile(upload.path))
+    const logo = await context.images().logo(await readFile(upload.path))
     if (!logo.ok) return refuseFile('unreadable')
     const kept = accepted(await keepFile(writer, logo.png, 'image/png'))
     await context.uploads.drop(input.upload)

@@ -22,7 +22,7 @@ export async function thumbnailOf(
   try {
     return await readFile(kept)
   } catch {
-    const made = await context.images.thumbnail(file.path, width)
+    const made = await context.images().thumbnail(file.path, width)
     if (!made.ok) return null
     await mkdir(dirname(kept), { recursive: true })
     const half = `${kept}.${randomUUID()}`

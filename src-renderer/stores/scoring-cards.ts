@@ -1,27 +1,6 @@
-import type { Answer } from '../../src-shared/model/answer.ts'
-import type { Mark } from './scoring-live.ts'
-import type { Parcel } from './scoring-parcel.ts'
-import type { Field, ScoringState } from './scoring-state.ts'
+import type { Cards, CardState } from './scoring-card.ts'
+import type { ScoringState } from './scoring-state.ts'
 import type { Readable } from './told-later.ts'
-
-/** What the card of one question shows. */
-export interface CardState {
-  readonly answer: Answer | undefined
-  /** Undefined while a condition hides the question. */
-  readonly mark: Mark | undefined
-  /** Where the cursor goes; null while another question is in hand. */
-  readonly field: Field | null
-  /** The move that brought the cursor here; -1 while another question is in hand. */
-  readonly move: number
-  /** This window's own words, where another window stored newer ones. */
-  readonly mine: Parcel | undefined
-}
-
-/** The states of all cards: one reader of the visit for all of them, who tells the few that changed. */
-export interface Cards {
-  readonly of: (code: string) => CardState
-  readonly subscribe: (code: string, listener: () => void) => () => void
-}
 
 export function cardState(state: ScoringState, code: string): CardState {
   const inHand = state.focus === code

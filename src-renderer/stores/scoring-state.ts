@@ -8,14 +8,11 @@ import type { Question } from '../../src-shared/model/question.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import type { Live } from './scoring-live.ts'
 import type { SaveState } from './outbox.ts'
-import type { Cards } from './scoring-cards.ts'
+import type { Cards, Field } from './scoring-card.ts'
 import type { KnownDuration } from './scoring-durations.ts'
 import type { Parcel } from './scoring-parcel.ts'
 import type { Jump, JumpChoice, Run } from './stopwatch-run.ts'
 import type { Readable } from './told-later.ts'
-
-/** Where the cursor goes: into the answer, into its comment, or onto the card, out of any field. */
-export type Field = 'answer' | 'comment' | 'card'
 
 export interface RefusedFile {
   readonly question: string

@@ -34,8 +34,8 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
     )
     return 1
   }
-  const restored = await restoreStore(opened.source, folder, { clock: systemClock, newId }).finally(
-    opened.close,
+  const restored = await restoreStore(opened.source, folder, { clock: systemClock, newId }).finally(() =>
+    opened.close(),
   )
   if (restored.ok) {
     if (values.json) printJson(terminal, restored.value)

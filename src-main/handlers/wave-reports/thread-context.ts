@@ -17,15 +17,15 @@ export function threadContext(folder: string): ReportContext {
   if (!opened.ok) throw new StoreFailure({ code: 'STORE_FAILED', detail: opened.fault.code })
   const reader = opened.value
   let images: ImagePool | undefined
+  const reports = reportPoolOf(printJob, () => Promise.resolve())
+  const comparison = comparisonHere()
   return {
     store: { folder, reader },
     clock: systemClock,
     seat: openSeat(reader),
-    get images() {
-      return (images ??= createImagePool())
-    },
-    reports: reportPoolOf(printJob, () => Promise.resolve()),
-    comparison: comparisonHere(),
+    images: () => (images ??= createImagePool()),
+    reports: () => reports,
+    comparison: () => comparison,
   }
 }
 

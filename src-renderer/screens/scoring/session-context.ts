@@ -1,7 +1,7 @@
 import { createContext, use, useCallback, useSyncExternalStore, type ReactNode } from 'react'
 import { useStore } from 'zustand'
 import type { Audit } from '../../../src-shared/model/audit.ts'
-import type { CardState } from '../../stores/scoring-cards.ts'
+import type { CardState } from '../../stores/scoring-card.ts'
 import type { ScoringActs, ScoringState, ScoringStore } from '../../stores/scoring-state.ts'
 
 /** What surrounds the questions: a visit has facts and is submitted, a preview has neither. */

@@ -99,7 +99,7 @@ function put(value: unknown, path: readonly (string | number)[], made: (old: unk
     return value.map((one: unknown, at) => (String(at) === String(first) ? put(one, rest, made) : one))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
-    Object.entries(value).flatMap(([key, inner]) => {
+    Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
       const next = key === String(first) ? put(inner, rest, made) : inner
       return next === undefined ? [] : [[key, next]]
     }),

@@ -2,7 +2,8 @@ import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { Audit } from '../../../src-shared/model/audit.ts'
 import type { ScoringContext } from '../../../src-renderer/screens/scoring/session-context.ts'
-import { cardState, type CardState } from '../../../src-renderer/stores/scoring-cards.ts'
+import type { CardState } from '../../../src-renderer/stores/scoring-card.ts'
+import { cardState } from '../../../src-renderer/stores/scoring-cards.ts'
 import type { ScoringActs, ScoringState } from '../../../src-renderer/stores/scoring-state.ts'
 
 // Takes the place of src-renderer/screens/scoring/session-context.ts in the naive build.
@@ -20,7 +21,9 @@ export function useScoring<T>(select: (state: ScoringState) => T): T {
 }
 
 /** Naive: and at once. */
-export const useScoringLater = useScoring
+export function useScoringLater<T>(select: (state: ScoringState) => T): T {
+  return useScoring(select)
+}
 
 export function useCard(code: string): CardState {
   return useScoring(state => cardState(state, code))
