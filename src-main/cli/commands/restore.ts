@@ -34,9 +34,8 @@ export async function restore(args: readonly string[], terminal: Terminal): Prom
     )
     return 1
   }
-  const restored = await restoreStore(opened.source, folder, { clock: systemClock, newId }).finally(() =>
-    opened.close(),
-  )
+  const restored = await restoreStore(opened.source, folder, { clock: systemClock, newId })
+  await opened.close()
   if (restored.ok) {
     if (values.json) printJson(terminal, restored.value)
     else print(t('cli.backup.restored', { folder, evidence: restored.value.evidence }))
