@@ -18,8 +18,8 @@ export default defineConfig({
   root: import.meta.dirname,
   test: {
     reporters: ['default', ['json', { outputFile: '../.tmp/tests.json' }]],
-    // Two cores are full with two: a third only makes pages slow.
-    maxWorkers: 2,
+    // Two leave a third of two cores idle: pages and disks are waited for.
+    maxWorkers: 3,
     projects: [
       project('unit', together),
       project('migrations', together),

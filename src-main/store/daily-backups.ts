@@ -34,6 +34,10 @@ async function drop(folder: string, backup: string): Promise<void> {
   await rm(evidenceListOf(folder, backup), { force: true })
 }
 
+async function keepWanted(folder: string): Promise<void> {
+  for (const old of keptBackups(folder).slice(0, -wanted)) await drop(folder, old)
+}
+
 async function room(folder: string): Promise<boolean> {
   const { bavail, bsize } = await statfs(folder)
   const { size } = await stat(pathsOf(folder).database)
@@ -62,6 +66,8 @@ export async function backupDaily(store: Store): Promise<Result<DailyBackup, Dis
   try {
     await mkdir(backups, { recursive: true, mode: 0o700 })
     await sweepBackups(folder)
+    // One that was killed as it had made its own.
+    await keepWanted(folder)
     if (existsSync(file)) return done({ made: null, kept: keptBackups(folder).length, short: false })
     let short = false
     while (!(await room(folder))) {
@@ -88,7 +94,7 @@ export async function backupDaily(store: Store): Promise<Result<DailyBackup, Dis
     syncFile(draft)
     await rename(draft, file)
     await syncFolderLater(backups)
-    for (const old of keptBackups(folder).slice(0, -wanted)) await drop(folder, old)
+    await keepWanted(folder)
     return done({ made: file, kept: keptBackups(folder).length, short })
   } catch (error) {
     const fault = diskFault(error)

@@ -312,7 +312,7 @@ describe('a phone’s folder', () => {
 })
 
 /** Sending them takes most of the time; `VIZIT_FULL=1`: as many as a long visit may have. */
-const many = process.env['VIZIT_FULL'] === undefined ? 120 : 200
+const many = process.env['VIZIT_FULL'] === undefined ? 60 : 200
 
 describe('heavy evidence', () => {
   /** The longest task on the page's own thread while something went on, ms; 0 for none above 50 ms. */

@@ -11,13 +11,12 @@ const whole = process.env['VIZIT_FULL'] !== undefined
 
 /**
  * The colours that the nth screen is looked at in, the first by every rule, the others for contrast; null: not looked at.
- * Russian words, the longer ones, are looked at on every screen, English ones on every other; axe looks at each in one
- * language and one colour, in turns. `VIZIT_FULL=1`: every screen in all of them.
+ * Each screen is looked at in one language and one colour, in turns. `VIZIT_FULL=1`: every screen in all of them.
  */
 function wornBy(place: number, language: 'ru' | 'en'): readonly Colour[] | null {
   if (whole) return colours
   if ((place % 2 === 1) === (language === 'en')) return colours.slice(place % 3, (place % 3) + 1)
-  return language === 'en' ? null : []
+  return null
 }
 
 type Found = Pick<Awaited<ReturnType<AxeBuilder['analyze']>>, 'violations'>

@@ -186,7 +186,7 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
       open: async one => {
         await one.locator('.backups-acts button').first().click()
         await one.getByRole('dialog').locator('button[type=submit]').click()
-        await one.getByRole('dialog').locator('input[aria-invalid=true]').first().waitFor()
+        await one.getByRole('dialog').locator('.mantine-InputWrapper-error').first().waitFor()
       },
     },
     {

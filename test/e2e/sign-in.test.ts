@@ -53,9 +53,10 @@ describe('a laptop with a PIN, by the keyboard alone', () => {
     expect(await overflow(page)).toBe(0)
 
     await app.forgiving(async () => {
-      const refused = await page.evaluate(
-        async () => (await fetch('/rpc/audits/list', { method: 'POST' })).status,
-      )
+      const refused = await page.evaluate(async () => {
+        const headers = { 'content-type': 'application/json' }
+        return (await fetch('/rpc/audits/list', { method: 'POST', headers, body: '{"json":{}}' })).status
+      })
       expect(refused).toBe(401)
       for (const wrong of ['0000', '1111', '2222']) {
         await types(wrong)

@@ -30,7 +30,14 @@ const longest = 2000
 const patience = 20_000
 
 /** Codes and reasons that must each have refused something. */
-const layers = [...packageReasonSchema.options, 'PASSWORD_NEEDED', 'PASSWORD_WRONG', 'UNTRUSTED']
+/** Said of backups alone, which are no packages. */
+const ofBackups: ReadonlySet<string> = new Set(['notBackup', 'backupFaulty'])
+const layers = [
+  ...packageReasonSchema.options.filter(reason => !ofBackups.has(reason)),
+  'PASSWORD_NEEDED',
+  'PASSWORD_WRONG',
+  'UNTRUSTED',
+]
 
 async function within<Value>(work: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined
