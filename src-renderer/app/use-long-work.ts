@@ -1,14 +1,14 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
+import { untilDone, type Steps } from './until-done.ts'
 
-/** As much of a stream of the door as following it needs. */
-interface Steps<Progress, Done> {
-  readonly next: () => Promise<IteratorResult<Progress, Done>>
-}
-
-/** Long work of the door: how far it is, what came of it, and a way to stop. What was stopped gives null. */
+/**
+ * Long work of the door: how far it is, what came of it, and a way to stop. What was stopped gives null. `after` still
+ * belongs to the work: it goes on until that is done.
+ */
 export function useLongWork<Wish, Progress, Done>(
   begin: (wish: Wish, signal: AbortSignal) => Promise<Steps<Progress, Done>>,
+  after?: (done: Done) => Promise<void>,
 ) {
   const stop = useRef<AbortController | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
@@ -17,12 +17,9 @@ export function useLongWork<Wish, Progress, Done>(
       const controller = new AbortController()
       stop.current = controller
       try {
-        const steps = await begin(wish, controller.signal)
-        for (;;) {
-          const step = await steps.next()
-          if (step.done) return step.value
-          setProgress(step.value)
-        }
+        const done = await untilDone(await begin(wish, controller.signal), setProgress)
+        await after?.(done)
+        return done
       } catch (error) {
         // Stopping is no failure.
         if (controller.signal.aborted) return null

@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import { z } from 'zod'
 import { sendInParts } from '../app/send-package.ts'
+import { untilDone } from '../app/until-done.ts'
 import { client } from '../client.ts'
 import type { Course, ImportLine, Inspected } from './arriving-file.ts'
 
@@ -48,12 +49,8 @@ async function running(
   told: Told,
   signal: AbortSignal,
 ): Promise<ImportLine> {
-  const progress = await client.exchange.import(input, { signal })
-  for (;;) {
-    const step = await progress.next()
-    if (step.done) return step.value
-    told.course({ kind: 'importing', ...step.value })
-  }
+  const steps = await client.exchange.import(input, { signal })
+  return untilDone(steps, progress => told.course({ kind: 'importing', ...progress }))
 }
 
 function courseOf(error: unknown): Course {

@@ -1,9 +1,10 @@
 import { Button, Modal, Textarea } from '@mantine/core'
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Purged } from '../../../src-shared/contract/retention.ts'
 import { announce } from '../../app/announce.ts'
+import { useLongWork } from '../../app/use-long-work.ts'
 import { api, client, queries } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { BeyondReach } from './beyond-reach.tsx'
@@ -23,22 +24,15 @@ export function PurgeDialog({ wish, onClose }: { wish: PurgeWish; onClose: () =>
   const before = useQuery(api.retention.beyond.queryOptions({ input: { wave, what } }))
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
-  const [far, setFar] = useState<Far | null>(null)
-  const purge = useMutation({
-    mutationFn: async (): Promise<Purged> => {
-      const progress = await client.retention.purge({ wave, what, reason: reason.trim() })
-      for (;;) {
-        const step = await progress.next()
-        if (step.done) return step.value
-        setFar(step.value)
-      }
-    },
-    onSuccess: async ({ audits, files, backups }) => {
+  const purge = useLongWork<string, Far, Purged>(
+    (why, signal) => client.retention.purge({ wave, what, reason: why }, { signal }),
+    async ({ audits, files, backups }) => {
       await queries.invalidateQueries()
       announce(t('retention.done', { audits, files, ...backups }))
       onClose()
     },
-  })
+  )
+  const far = purge.progress
   const blank = reason.trim() === ''
   return (
     <Modal
@@ -54,7 +48,7 @@ export function PurgeDialog({ wish, onClose }: { wish: PurgeWish; onClose: () =>
         onSubmit={event => {
           event.preventDefault()
           setAsked(true)
-          if (!blank) purge.mutate()
+          if (!blank) purge.mutate(reason.trim())
         }}
       >
         {before.data && (
@@ -76,7 +70,7 @@ export function PurgeDialog({ wish, onClose }: { wish: PurgeWish; onClose: () =>
           value={reason}
           onChange={event => setReason(event.currentTarget.value)}
         />
-        {purge.isPending && far !== null && (
+        {far !== null && (
           <p role="status">
             {far.done < far.total ? t('retention.dialog.running') : t('retention.dialog.finishing')}{' '}
             <progress max={far.total} value={far.done} aria-label={t('retention.dialog.running')} />

@@ -48,23 +48,20 @@ export function RestoreDialog({ from, daily, onClose }: Props) {
   const [file, setFile] = useState<File | null>(null)
   const [day, setDay] = useState(daily[0]?.day ?? '')
   const [password, setPassword] = useState('')
-  const restoring = useLongWork<Wish, ExchangeProgress, RestoredBackup>(async (wish, signal) =>
-    client.backups.restore(await sourceOf(wish, signal), { signal }),
+  const restoring = useLongWork<Wish, ExchangeProgress, RestoredBackup>(
+    async (wish, signal) => client.backups.restore(await sourceOf(wish, signal), { signal }),
+    async ({ missing }) => {
+      await queries.invalidateQueries()
+      announce(
+        missing === 0
+          ? t('backups.restore.ready')
+          : `${t('backups.restore.ready')}. ${t('backups.restore.missing', { count: missing })}`,
+      )
+      onClose()
+    },
   )
   const asked = passwordAsked(restoring.error)
   const nothing = from === 'daily' ? day === '' : file === null
-  async function restore() {
-    const restored = await restoring.mutateAsync({ file: from === 'file' ? file : null, day, password })
-    if (restored === null) return
-    await queries.invalidateQueries()
-    const { missing } = restored
-    announce(
-      missing === 0
-        ? t('backups.restore.ready')
-        : `${t('backups.restore.ready')}. ${t('backups.restore.missing', { count: missing })}`,
-    )
-    onClose()
-  }
   return (
     <Modal
       opened
@@ -77,8 +74,7 @@ export function RestoreDialog({ from, daily, onClose }: Props) {
           event.preventDefault()
           // It would be heard as the submit of a form that the dialog was opened from.
           event.stopPropagation()
-          // Its failure stands in the dialog.
-          if (!nothing) void restore().catch(() => undefined)
+          if (!nothing) restoring.mutate({ file: from === 'file' ? file : null, day, password })
         }}
       >
         <p className="dialog-note">{t('backups.restore.note')}</p>
