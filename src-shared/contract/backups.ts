@@ -1,4 +1,5 @@
 import { eventIterator } from '@orpc/contract'
+import { newPasswordSchema, passwordSchema } from '../model/password.ts'
 import { z } from '../model/zod.ts'
 import { procedure } from './base.ts'
 import { exchangeProgressSchema, exportedSchema } from './exchange.ts'
@@ -21,7 +22,7 @@ const restoredSchema = waitingSchema.extend({
 export type RestoredBackup = z.infer<typeof restoredSchema>
 
 const sourceSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('file'), upload: z.string(), password: z.string().max(1000).optional() }),
+  z.object({ kind: z.literal('file'), upload: z.string(), password: passwordSchema.optional() }),
   z.object({ kind: z.literal('daily'), day: daySchema }),
 ])
 export type RestoreSource = z.infer<typeof sourceSchema>
@@ -42,7 +43,7 @@ export const backups = {
    * `/files/exports/DOWNLOAD`.
    */
   make: procedure
-    .input(z.object({ password: z.string().min(8).max(1000) }))
+    .input(z.object({ password: newPasswordSchema }))
     .output(eventIterator(exchangeProgressSchema, exportedSchema)),
   /**
    * Restores into a folder beside, verifies it, and lets it wait for the next start; the present data stay. PACKAGE_REFUSED

@@ -1,11 +1,12 @@
 import { eventIterator } from '@orpc/contract'
 import { fingerprintSchema, packageKindSchema } from '../model/package/manifest.ts'
 import { importSummarySchema } from '../model/package/import-summary.ts'
+import { newPasswordSchema, passwordSchema } from '../model/password.ts'
 import { z } from '../model/zod.ts'
 import { procedure } from './base.ts'
 
 /** `password`: of a package that has one (PASSWORD_NEEDED, PASSWORD_WRONG). */
-const fileSchema = z.object({ upload: z.string(), password: z.string().max(1000).optional() })
+const fileSchema = z.object({ upload: z.string(), password: passwordSchema.optional() })
 
 const stageSchema = z.enum(['reading', 'checking', 'writing'])
 /** How far long work is; `total` null while it is not known. */
@@ -58,24 +59,24 @@ export const exportedSchema = z.object({
 })
 export type Exported = z.infer<typeof exportedSchema>
 
-const passwordSchema = z.object({ password: z.string().min(8).max(1000).optional() })
+const lockedSchema = z.object({ password: newPasswordSchema.optional() })
 const wish = z.discriminatedUnion('kind', [
   /** Of one wave: a package for each shopper, or for one of them. */
-  passwordSchema.extend({
+  lockedSchema.extend({
     kind: z.literal('assignment'),
     wave: z.string(),
     shoppers: z.array(z.string()).optional(),
   }),
   /** Visits that were submitted here; without a list all that have not gone out yet. */
-  passwordSchema.extend({
+  lockedSchema.extend({
     kind: z.literal('audits'),
     audits: z.array(z.uuid()).optional(),
     wave: z.string().optional(),
     branch: z.string().optional(),
   }),
   /** Visits that were returned; a package for each shopper. Without a list all that have not gone out yet. */
-  passwordSchema.extend({ kind: z.literal('returns'), audits: z.array(z.uuid()).optional() }),
-  passwordSchema.extend({ kind: z.literal('library') }),
+  lockedSchema.extend({ kind: z.literal('returns'), audits: z.array(z.uuid()).optional() }),
+  lockedSchema.extend({ kind: z.literal('library') }),
 ])
 export type ExportWish = z.infer<typeof wish>
 

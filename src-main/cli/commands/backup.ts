@@ -1,11 +1,10 @@
 import { resolve } from 'node:path'
+import { shortestPassword } from '../../../src-shared/model/password.ts'
 import { backupStore, lockInto, openReader } from '../../handlers/keeping.ts'
 import { openFailure } from '../../handlers/open-failure.ts'
 import { readPassword } from '../read-password.ts'
 import { dataFolderOf, readArguments, UsageError } from '../arguments.ts'
 import { printJson, type ExitCode, type Terminal } from '../terminal.ts'
-
-const shortestPassword = 8
 
 /**
  * `backup --out F [--password-stdin]`: database and evidence in one file, with a password the key of the laptop too; works

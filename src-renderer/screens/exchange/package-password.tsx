@@ -1,9 +1,7 @@
 import { Checkbox, PasswordInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-
-/** The shortest password a package may have. */
-export const shortestPassword = 8
+import { shortestPassword } from '../../../src-shared/model/password.ts'
 
 interface Props {
   /** null: the package has none. */
@@ -26,8 +24,8 @@ export function PackagePassword({ value, onChange }: Props) {
       {value !== null && (
         <PasswordInput
           label={t('exchange.password.set')}
-          description={t('exchange.password.setNote')}
-          error={touched && short ? t('exchange.password.short') : undefined}
+          description={t('exchange.password.setNote', { least: shortestPassword })}
+          error={touched && short ? t('exchange.password.short', { least: shortestPassword }) : undefined}
           value={value}
           autoComplete="new-password"
           onBlur={() => setTouched(true)}

@@ -1,25 +1,17 @@
 import { Button } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Exported } from '../../../src-shared/contract/exchange.ts'
 import { bytesText } from '../../../src-shared/format/bytes.ts'
-import { api, queries } from '../../client.ts'
+import { useHandOver } from '../../app/use-hand-over.ts'
+import { queries } from '../../client.ts'
 import { usePreferences } from '../../stores/preferences.ts'
-
-/** How often it is asked whether the file was saved, ms: the browser does not tell the page. */
-const askEvery = 1_000
 
 /** A package that waits to be saved; it counts as sent when it was, and says so. */
 export function ReadyPackage({ made }: { made: Exported }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const handOver = useQuery({
-    ...api.exchange.handOver.queryOptions({ input: { download: made.download } }),
-    refetchInterval: ({ state: { data } }) =>
-      data?.state === 'left' || data?.state === 'gone' ? false : askEvery,
-  })
-  const state = handOver.data?.state ?? 'ready'
+  const state = useHandOver(made.download)
   useEffect(() => {
     // Assignments are handed out now, visits can't be taken back: many screens show it.
     if (state === 'left') void queries.invalidateQueries()

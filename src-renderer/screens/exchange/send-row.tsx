@@ -2,8 +2,9 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ExportWish } from '../../../src-shared/contract/exchange.ts'
+import { shortestPassword } from '../../../src-shared/model/password.ts'
 import { MadePackage } from './made-package.tsx'
-import { PackagePassword, shortestPassword } from './package-password.tsx'
+import { PackagePassword } from './package-password.tsx'
 import { useExport } from './use-export.ts'
 
 interface Props {

@@ -50,9 +50,9 @@ export const exchange: Words<typeof ru> = {
     wrong: 'The password does not fit. Check the keyboard layout and capitals.',
     open: 'Open',
     set: 'Password for the package',
-    setNote: 'At least 8 characters. Pass it on apart from the file: it can’t be recovered.',
+    setNote: 'At least {{least}} characters. Pass it on apart from the file: it can’t be recovered.',
     optional: 'Lock the package with a password',
-    short: 'At least 8 characters',
+    short: 'At least {{least}} characters',
   },
   summary: {
     record: {

@@ -1,18 +1,15 @@
 import { Button, Modal, PasswordInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Exported, ExchangeProgress } from '../../../../src-shared/contract/exchange.ts'
 import { bytesText } from '../../../../src-shared/format/bytes.ts'
+import { shortestPassword } from '../../../../src-shared/model/password.ts'
+import { useHandOver } from '../../../app/use-hand-over.ts'
 import { useLongWork } from '../../../app/use-long-work.ts'
-import { api, client } from '../../../client.ts'
+import { client } from '../../../client.ts'
 import { ErrorState } from '../../../components/error-state.tsx'
 import { usePreferences } from '../../../stores/preferences.ts'
 import { FarLine } from './far-line.tsx'
-
-const shortest = 8
-/** How often it is asked whether the file was saved, ms: the browser does not tell the page. */
-const askEvery = 1_000
 
 /** Everything into one locked file: a password twice, then the file. */
 export function SaveDialog({ onClose }: { onClose: () => void }) {
@@ -23,7 +20,7 @@ export function SaveDialog({ onClose }: { onClose: () => void }) {
   const making = useLongWork<string, ExchangeProgress, Exported>((locked, signal) =>
     client.backups.make({ password: locked }, { signal }),
   )
-  const short = password.length < shortest
+  const short = password.length < shortestPassword
   const differs = password !== again
   return (
     <Modal opened onClose={() => !making.isPending && onClose()} title={t('backups.save.title')}>
@@ -40,9 +37,9 @@ export function SaveDialog({ onClose }: { onClose: () => void }) {
           <>
             <PasswordInput
               label={t('backups.save.password')}
-              description={t('backups.save.passwordNote')}
+              description={t('backups.save.passwordNote', { least: shortestPassword })}
               value={password}
-              error={asked && short ? t('backups.save.short') : undefined}
+              error={asked && short ? t('backups.save.short', { least: shortestPassword }) : undefined}
               autoComplete="new-password"
               data-autofocus
               onChange={event => setPassword(event.currentTarget.value)}
@@ -80,12 +77,7 @@ export function SaveDialog({ onClose }: { onClose: () => void }) {
 function SavedFile({ made }: { made: Exported }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const handOver = useQuery({
-    ...api.exchange.handOver.queryOptions({ input: { download: made.download } }),
-    refetchInterval: ({ state: { data } }) =>
-      data?.state === 'left' || data?.state === 'gone' ? false : askEvery,
-  })
-  const state = handOver.data?.state
+  const state = useHandOver(made.download)
   const words = { name: made.name, size: bytesText(made.bytes, t, language) }
   if (state === 'left' || state === 'gone') return <p role="status">{t(`backups.save.${state}`, words)}</p>
   return (
