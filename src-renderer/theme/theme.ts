@@ -4,6 +4,7 @@ import {
   Modal,
   type CSSVariablesResolver,
   type MantineColorsTuple,
+  type MenuProps,
   NumberInput,
   Select,
   Switch,
@@ -45,6 +46,16 @@ export const theme = createTheme({
   lineHeights: { xs: '1.4', sm: '1.4', md: '1.5', lg: '1.4', xl: '1.25' },
   components: {
     Button: Button.extend({ defaultProps: { variant: 'default' } }),
+    // By its type alone: the first screen has no menu and needs none of its code.
+    Menu: {
+      defaultProps: {
+        position: 'bottom-end',
+        transitionProps: { duration: 0 },
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+        shadow: '',
+      } satisfies MenuProps,
+    },
     Modal: Modal.extend({
       defaultProps: {
         centered: true,

@@ -68,12 +68,7 @@ export function Chart({ title, about, file, draw, mark, table, children }: Props
         >
           {t('compareCharts.chart.asTable')}
         </button>
-        <Menu
-          position="bottom-end"
-          withinPortal={false}
-          withInitialFocusPlaceholder={false}
-          transitionProps={{ duration: 0 }}
-        >
+        <Menu>
           <Menu.Target>
             <button type="button" className="chart-act">
               {t('compareCharts.chart.save')}

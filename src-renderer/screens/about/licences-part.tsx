@@ -1,10 +1,10 @@
-import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
+import { SearchField } from '../../components/search-field.tsx'
 import { LicenceLine } from './licence-line.tsx'
 
 /** Everything that ships, and under which terms; found by name or licence. */
@@ -22,13 +22,11 @@ export function LicencesPart() {
     <section className="about-part" aria-labelledby="about-licences">
       <div className="about-head">
         <h2 id="about-licences">{t('about.licences.title')}</h2>
-        <TextInput
-          type="search"
+        <SearchField
           className="about-search"
-          aria-label={t('about.licences.search')}
-          placeholder={t('about.licences.search')}
+          label={t('about.licences.search')}
           value={wanted}
-          onChange={event => setWanted(event.currentTarget.value)}
+          onSearch={setWanted}
         />
       </div>
       <p className="about-note">

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { SearchField } from '../../components/search-field.tsx'
 import { BranchTable } from './branch-table.tsx'
 import { BranchesDrawing } from './branches-drawing.tsx'
 import { findBranches } from './find-branches.ts'
@@ -48,13 +49,12 @@ export default function BranchesScreen() {
       ) : (
         <>
           <div className="branches-tools">
-            <TextInput
-              type="search"
+            <SearchField
               className="branches-search"
-              aria-label={t('branches.search')}
+              label={t('branches.search')}
               placeholder={t('branches.searchPlaceholder')}
               value={query}
-              onChange={event => setQuery(event.currentTarget.value)}
+              onSearch={setQuery}
             />
             <output className="branches-count">{t('branches.count', { count: found.length })}</output>
             {closed > 0 && (

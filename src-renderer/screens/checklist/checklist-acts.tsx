@@ -30,12 +30,7 @@ export function ChecklistActs({ line, revision }: Props) {
   const at = `revision=${revision}`
   return (
     <>
-      <Menu
-        position="bottom-end"
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
-        transitionProps={{ duration: 0 }}
-      >
+      <Menu>
         <Menu.Target>
           <Button>{t('checklists.page.export')}</Button>
         </Menu.Target>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { SearchField } from '../../components/search-field.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { findRows, rowsOf } from './checklist-row.ts'
 import { ChecklistTable } from './checklist-table.tsx'
@@ -54,13 +55,12 @@ export default function ChecklistsScreen() {
       ) : (
         <>
           <div className="checklists-tools">
-            <TextInput
-              type="search"
+            <SearchField
               className="checklists-search"
-              aria-label={t('checklists.search')}
+              label={t('checklists.search')}
               placeholder={t('checklists.searchPlaceholder')}
               value={query}
-              onChange={event => setQuery(event.currentTarget.value)}
+              onSearch={setQuery}
             />
             <output className="checklists-count">{t('checklists.count', { count: found.length })}</output>
             {retired > 0 && (

@@ -4,9 +4,9 @@ import type { Branch } from '../../../src-shared/model/branch.ts'
 import type { BranchPage } from '../../../src-shared/model/comparison/branch-page.ts'
 import { DenseTable } from '../../components/dense-table.tsx'
 import { ScoreNumber } from '../../components/score-number.tsx'
-import { ChangeMark } from '../compare/change-mark.tsx'
-import { intervalText, rankText } from '../compare/figures.ts'
+import { rankText } from '../compare/figures.ts'
 import type { Mark } from '../compare/mark.ts'
+import { PointCells, PointHeads } from '../compare/sections/point-cells.tsx'
 import { useWords } from '../compare/sections/use-words.ts'
 
 interface Props {
@@ -25,15 +25,7 @@ export function HistoryTable({ branch, page, visitsAt }: Props) {
   const head = (
     <>
       <th scope="col">{t('compareCharts.wave')}</th>
-      <th scope="col">{t('compareCharts.trend.revisions')}</th>
-      <th scope="col" className="table-number">
-        {t('compareCharts.visits')}
-      </th>
-      <th scope="col" className="table-number">
-        {t('compareCharts.mean')}
-      </th>
-      <th scope="col">{t('compareCharts.interval')}</th>
-      <th scope="col">{t('compareCharts.change')}</th>
+      <PointHeads />
       <th scope="col">{t('branchPage.history.place')}</th>
       <th scope="col" className="table-number">
         {t('branchPage.history.network')}
@@ -54,15 +46,7 @@ export function HistoryTable({ branch, page, visitsAt }: Props) {
                 {point.wave}
               </Link>
             </td>
-            <td className="table-muted">{revisions.join(', ')}</td>
-            <td className="table-number">{point.n}</td>
-            <td className="table-number">
-              <ScoreNumber percent={point.shown} />
-            </td>
-            <td className="table-muted">{intervalText(words, point.interval)}</td>
-            <td>
-              <ChangeMark change={point.change} {...words} />
-            </td>
+            <PointCells revisions={revisions} visits={point.n} point={point} />
             <td className="table-muted">{point.n > 0 && rankText(words, point.rank)}</td>
             <td className="table-number table-muted">
               <ScoreNumber percent={point.network.shown} />

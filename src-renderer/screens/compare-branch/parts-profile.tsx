@@ -5,6 +5,7 @@ import { scoreText } from '../../../src-shared/format/number.ts'
 import { criterionSchema, levelSchema } from '../../../src-shared/model/closed-lists.ts'
 import type { BranchPage } from '../../../src-shared/model/comparison/branch-page.ts'
 import { leastVisits } from '../../../src-shared/statistics/proof.ts'
+import { CountHead } from '../../components/count-head.tsx'
 import { LevelMark } from '../../components/level-mark.tsx'
 import { ScoreNumber } from '../../components/score-number.tsx'
 import { signedText } from '../compare/figures.ts'
@@ -88,10 +89,7 @@ function Parts({ title, column, wave, rows }: PartsProps) {
             <th scope="col" className="table-number">
               {t('branchPage.parts.score')}
             </th>
-            <th scope="col" className="table-number" title={t('branchPage.parts.n')}>
-              <span aria-hidden="true">n</span>
-              <span className="only-read">{t('branchPage.parts.n')}</span>
-            </th>
+            <CountHead words={t('branchPage.parts.n')} />
             <th scope="col" className="table-number">
               {t('branchPage.parts.difference')}
             </th>

@@ -9,12 +9,7 @@ export function NetworkReportMenu({ compared: { filters, question } }: { readonl
   const { t } = useTranslation()
   const wish = { ...question, ...(filters.since !== null && { since: filters.since }) }
   return (
-    <Menu
-      position="bottom-end"
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-      transitionProps={{ duration: 0 }}
-    >
+    <Menu>
       <Menu.Target>
         <Button>{t('compare.report.menu')}</Button>
       </Menu.Target>

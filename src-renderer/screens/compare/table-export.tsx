@@ -11,12 +11,7 @@ export function TableExport({ asked }: { readonly asked: AskedTable }) {
   const table = t(`comparisonTables.table.${asked.table}`)
   return (
     <div className="table-export">
-      <Menu
-        position="bottom-end"
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
-        transitionProps={{ duration: 0 }}
-      >
+      <Menu>
         <Menu.Target>
           <button
             type="button"

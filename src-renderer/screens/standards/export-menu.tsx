@@ -21,13 +21,7 @@ export function ExportMenu({ industry, industries }: Props) {
     return `/files/standards.${kind}?${asked.toString()}`
   }
   return (
-    <Menu
-      position="bottom-end"
-      transitionProps={{ duration: 0 }}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-      shadow=""
-    >
+    <Menu>
       <Menu.Target>
         <Button>{t('standards.export')}</Button>
       </Menu.Target>

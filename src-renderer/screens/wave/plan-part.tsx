@@ -1,9 +1,10 @@
-import { Button, Checkbox, TextInput } from '@mantine/core'
+import { Button, Checkbox } from '@mantine/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Plan } from '../../../src-shared/contract/waves.ts'
 import type { PlannedVisit } from '../../../src-shared/model/assignment.ts'
 import { isLive, visitState } from '../../../src-shared/planning/visit-state.ts'
+import { SearchField } from '../../components/search-field.tsx'
 import { AssignmentDialog } from './assignment-dialog.tsx'
 import { AgainstList } from './against-list.tsx'
 import { CellPanel } from './cell-panel.tsx'
@@ -60,13 +61,12 @@ export function PlanPart({ plan, today, titles }: Props) {
     <section className="plan" aria-labelledby="plan-title">
       <div className="plan-tools">
         <h2 id="plan-title">{t('waves.plan.title')}</h2>
-        <TextInput
-          type="search"
+        <SearchField
           className="plan-search"
-          aria-label={t('waves.plan.search')}
+          label={t('waves.plan.search')}
           placeholder={t('waves.plan.searchPlaceholder')}
           value={query}
-          onChange={event => setQuery(event.currentTarget.value)}
+          onSearch={setQuery}
         />
         <Checkbox
           label={t('waves.plan.onlyShort')}

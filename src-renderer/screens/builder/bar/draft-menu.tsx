@@ -8,13 +8,7 @@ export function DraftMenu() {
   const { t } = useTranslation()
   const discard = useDiscard()
   return (
-    <Menu
-      position="bottom-end"
-      transitionProps={{ duration: 0 }}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-      shadow=""
-    >
+    <Menu>
       <Menu.Target>
         <ActionIcon aria-label={t('builder.more')} title={t('builder.more')}>
           <MoreIcon />

@@ -40,10 +40,6 @@ export function AddButtons({ opened, onOpened }: Props) {
         }}
         position="top-start"
         returnFocus={false}
-        transitionProps={{ duration: 0 }}
-        withinPortal={false}
-        withInitialFocusPlaceholder={false}
-        shadow=""
       >
         <Menu.Target>
           <ActionIcon

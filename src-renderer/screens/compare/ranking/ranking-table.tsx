@@ -3,6 +3,7 @@ import { useMemo, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { intervalBars, type IntervalBars } from '../../../../src-shared/charts/interval-bars.ts'
 import type { ComparedBranchLine, RankingOfBranches } from '../../../../src-shared/model/comparison.ts'
+import { CountHead } from '../../../components/count-head.tsx'
 import { DenseTable } from '../../../components/dense-table.tsx'
 import { usePreferences } from '../../../stores/preferences.ts'
 import type { Filters } from '../compare-address.ts'
@@ -41,10 +42,7 @@ export function RankingTable({ ranking, filters, visitsAt }: Props) {
       <th scope="col" className="ranking-branch">
         {t('compare.ranking.branch')}
       </th>
-      <th scope="col" className="table-number" title={t('compare.ranking.visits')}>
-        <span aria-hidden="true">n</span>
-        <span className="only-read">{t('compare.ranking.visits')}</span>
-      </th>
+      <CountHead words={t('compare.ranking.visits')} />
       <th scope="col" className="table-number">
         {t('compare.ranking.mean')}
       </th>

@@ -1,10 +1,8 @@
 import { Link } from 'wouter'
 import type { TrendOfWaves } from '../../../../src-shared/model/comparison.ts'
 import { DenseTable } from '../../../components/dense-table.tsx'
-import { ScoreNumber } from '../../../components/score-number.tsx'
-import { ChangeMark } from '../change-mark.tsx'
-import { intervalText } from '../figures.ts'
 import type { SectionProps } from '../section-props.ts'
+import { PointCells, PointHeads } from './point-cells.tsx'
 import { trendRows, visitsOf } from './trend-view.ts'
 import { useWords } from './use-words.ts'
 
@@ -28,15 +26,7 @@ export function TrendTable({ trend, visitsAt }: Props) {
     <>
       <th scope="col">{t('compareCharts.branch')}</th>
       <th scope="col">{t('compareCharts.wave')}</th>
-      <th scope="col">{t('compareCharts.trend.revisions')}</th>
-      <th scope="col" className="table-number">
-        {t('compareCharts.visits')}
-      </th>
-      <th scope="col" className="table-number">
-        {t('compareCharts.mean')}
-      </th>
-      <th scope="col">{t('compareCharts.interval')}</th>
-      <th scope="col">{t('compareCharts.change')}</th>
+      <PointHeads />
     </>
   )
   return (
@@ -53,15 +43,7 @@ export function TrendTable({ trend, visitsAt }: Props) {
               </Link>
             </td>
             <td>{wave.code}</td>
-            <td className="table-muted">{wave.revisions.join(', ')}</td>
-            <td className="table-number">{visitsOf(point)}</td>
-            <td className="table-number">
-              <ScoreNumber percent={point.shown} />
-            </td>
-            <td className="table-muted">{intervalText(words, point.interval)}</td>
-            <td>
-              <ChangeMark change={point.change} {...words} />
-            </td>
+            <PointCells revisions={wave.revisions} visits={visitsOf(point)} point={point} />
           </tr>
         ))
       }

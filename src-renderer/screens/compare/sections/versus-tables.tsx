@@ -24,14 +24,7 @@ export function VersusParts({ data, visitsAt }: Props) {
   const head = (
     <>
       <th scope="col">{t('compareCharts.versus.part')}</th>
-      {both.map(at => (
-        <th key={at} scope="col" className="table-number">
-          {data.sides[at].name}
-        </th>
-      ))}
-      <th scope="col" className="table-number">
-        {t('compareCharts.versus.difference')}
-      </th>
+      <SideHeads data={data} />
       <th scope="col">{t('compareCharts.versus.verdict')}</th>
     </>
   )
@@ -40,29 +33,18 @@ export function VersusParts({ data, visitsAt }: Props) {
       {(first, end) =>
         data.parts.slice(first, end).map((part, index) => {
           const { difference, verdict } = part
+          const name = partName(words, part)
           return (
             <tr key={`${part.kind} ${part.part}`} aria-rowindex={first + index + 2} data-verdict={verdict}>
               <td>
-                {partName(words, part)}{' '}
-                <span className="versus-kind">{t(`compareCharts.versus.${part.kind}`)}</span>
+                {name} <span className="versus-kind">{t(`compareCharts.versus.${part.kind}`)}</span>
               </td>
               {both.map(at => {
                 const { shown, n } = part.sides[at]
-                return (
-                  <td key={at} className="table-number">
-                    {shown === null ? (
-                      '–'
-                    ) : (
-                      <SideLink
-                        to={visitsAt(sideMark(data, at, { [part.kind]: part.part }))}
-                        side={data.sides[at].name}
-                        part={partName(words, part)}
-                        value={scoreText(shown, language)}
-                        n={n}
-                      />
-                    )}
-                  </td>
-                )
+                const mark = sideMark(data, at, { [part.kind]: part.part })
+                const value = shown === null ? null : scoreText(shown, language)
+                const side = data.sides[at].name
+                return <SideCell key={at} to={visitsAt(mark)} side={side} part={name} value={value} n={n} />
               })}
               <td className="table-number versus-difference">
                 {'shown' in difference ? signedText(difference.shown, language) : '–'}
@@ -88,14 +70,7 @@ export function VersusQuestions({ data, visitsAt }: Props) {
   const head = (
     <>
       <th scope="col">{t('compareCharts.versus.question')}</th>
-      {both.map(at => (
-        <th key={at} scope="col" className="table-number">
-          {data.sides[at].name}
-        </th>
-      ))}
-      <th scope="col" className="table-number">
-        {t('compareCharts.versus.difference')}
-      </th>
+      <SideHeads data={data} />
       <th scope="col" className="table-number">
         {t('compareCharts.versus.p')}
       </th>
@@ -130,20 +105,11 @@ export function VersusQuestions({ data, visitsAt }: Props) {
                   <td title={name}>{name}</td>
                   {both.map(at => {
                     const { share, n } = question.sides[at]
+                    const mark = sideMark(data, at, { question: question.code })
+                    const value = share === null ? null : partText(share, language)
+                    const side = data.sides[at].name
                     return (
-                      <td key={at} className="table-number">
-                        {share === null ? (
-                          '–'
-                        ) : (
-                          <SideLink
-                            to={visitsAt(sideMark(data, at, { question: question.code }))}
-                            side={data.sides[at].name}
-                            part={name}
-                            value={partText(share, language)}
-                            n={n}
-                          />
-                        )}
-                      </td>
+                      <SideCell key={at} to={visitsAt(mark)} side={side} part={name} value={value} n={n} />
                     )
                   })}
                   <td className="table-number versus-difference">
@@ -163,23 +129,43 @@ export function VersusQuestions({ data, visitsAt }: Props) {
   )
 }
 
-interface SideProps {
+/** Heads of the two and of what lies between them. */
+function SideHeads({ data }: Pick<Props, 'data'>) {
+  const { t } = useWords()
+  return (
+    <>
+      {both.map(at => (
+        <th key={at} scope="col" className="table-number">
+          {data.sides[at].name}
+        </th>
+      ))}
+      <th scope="col" className="table-number">
+        {t('compareCharts.versus.difference')}
+      </th>
+    </>
+  )
+}
+
+interface CellProps {
   readonly to: string
   readonly side: string
   readonly part: string
-  readonly value: string
+  /** null: nothing was measured. */
+  readonly value: string | null
   readonly n: number
 }
 
-function SideLink({ to, side, part, value, n }: SideProps) {
+function SideCell({ to, side, part, value, n }: CellProps) {
   const { t } = useWords()
-  const what = t('compareCharts.versus.side', { side, part })
+  if (value === null) return <td className="table-number">–</td>
   return (
-    <Link to={to} className="table-link versus-value">
-      <span className="only-read">{what}: </span>
-      {n < 3 ? `(${value})` : value} <span className="only-read">n </span>
-      <span className="versus-n">{n}</span>
-    </Link>
+    <td className="table-number">
+      <Link to={to} className="table-link versus-value">
+        <span className="only-read">{t('compareCharts.versus.side', { side, part })}: </span>
+        {n < 3 ? `(${value})` : value} <span className="only-read">n </span>
+        <span className="versus-n">{n}</span>
+      </Link>
+    </td>
   )
 }
 
