@@ -17,7 +17,7 @@ interface Api extends Makers {}
 
 /** The procedures of the door, for acts outside queries. */
 export const client: Client = createORPCClient(
-  new RPCLink({ url: () => at('/rpc'), interceptors: [onError(noteLock)] }),
+  new RPCLink({ url: () => at('/rpc'), interceptors: [onError(noteLock), onError(noteDamage)] }),
 )
 
 /** The same procedures as query, mutation and key makers of TanStack Query. */
@@ -35,6 +35,12 @@ export const queries = new QueryClient({
 function noteLock(error: unknown): void {
   if (error instanceof ORPCError && error.code === 'SIGN_IN_NEEDED')
     void queries.invalidateQueries({ queryKey: api.session.key() })
+}
+
+/** Met by whatever was done just now: said above every screen, not only where it was met. */
+function noteDamage(error: unknown): void {
+  if (error instanceof ORPCError && error.code === 'STORE_DAMAGED')
+    void queries.invalidateQueries({ queryKey: api.session.health.key() })
 }
 
 const refusedSchema = z.object({ reason: z.string().optional(), code: z.string().optional() })

@@ -8,6 +8,7 @@ export type Access = 'anybody' | 'everybody' | 'supervisors'
 export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Access>>>> = {
   session: {
     get: 'anybody',
+    health: 'anybody',
     begin: 'supervisors',
     set: 'everybody',
     saveProfile: 'everybody',
@@ -196,7 +197,8 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     make: 'supervisors',
     restore: 'supervisors',
     cancel: 'supervisors',
-    restart: 'supervisors',
+    // What it needs after a damage was found, whoever found it.
+    restart: 'everybody',
   },
 }
 

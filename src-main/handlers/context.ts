@@ -1,6 +1,7 @@
 import type { ImagePool } from '../images/pool.ts'
 import type { ReportPool } from '../reports/pool.ts'
 import type { ComparisonPool } from '../store/comparison/pool.ts'
+import type { CopyFault } from '../store/daily-backups.ts'
 import type { Clock, Reader, Writer } from '../store/connection.ts'
 import type { Host } from './host.ts'
 import type { Language } from '../../src-shared/model/settings.ts'
@@ -42,6 +43,8 @@ export interface Context {
   readonly version: string
   /** Folder of the starter library. */
   readonly library: string
+  /** Why the last daily copy or check came to nothing; null where it did not. */
+  readonly copyFault: () => CopyFault | null
   /** Told when the person chose another language, so that a native menu can follow. */
   readonly languageChanged: (language: Language) => void
 }

@@ -45,6 +45,7 @@ export async function openBeside(
     uploads: await openUploads(join(aside, 'uploads')),
     outgoing: await openOutgoing(join(aside, 'outgoing')),
     unlocked: unlockedPackages(),
+    copyFault: () => null,
     languageChanged: () => undefined,
   }
   return done({

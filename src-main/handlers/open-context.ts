@@ -2,13 +2,13 @@ import { join } from 'node:path'
 import { v7 as newId } from 'uuid'
 import type { Language } from '../../src-shared/model/settings.ts'
 import type { Clock } from '../store/connection.ts'
-import { backupDaily, checkAfterUnclean } from '../store/daily-backups.ts'
 import type { OpenFault } from '../store/fault.ts'
 import { openStore } from '../store/open-store.ts'
 import { resumePurge } from '../store/retention/finish-purge.ts'
 import { switchRestored } from '../store/restoring/waiting-restore.ts'
 import { done, refused, type Result } from '../store/result.ts'
 import type { Context } from './context.ts'
+import { beginDailyCare } from './daily-care.ts'
 import type { Host } from './host.ts'
 import { isNetworkFolder } from './network-folder.ts'
 import { libraryFolder } from './program-folder.ts'
@@ -52,6 +52,8 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
   const store = opened.value
   const workers = lazyWorkers()
   const { images, reports } = options.threads ?? workers
+  // At the first start of a day; it runs beside the work.
+  const care = beginDailyCare(store)
   const listeners = new Set<(language: Language) => void>()
   const context: Context = {
     store: { folder: store.folder, reader: store.writer, writer: store.writer },
@@ -66,20 +68,17 @@ export async function openContext(options: ContextOptions): Promise<Result<OpenC
     uploads: await openUploads(join(dataFolder, 'uploads')),
     outgoing: await openOutgoing(join(dataFolder, 'outgoing')),
     unlocked: unlockedPackages(),
+    copyFault: care.copyFault,
     languageChanged: language => listeners.forEach(listener => listener(language)),
   }
-  // At the first start of a day; it runs beside the work.
-  const backup = backupDaily(store).then(kept =>
-    // Today's copy was checked, and the store with it; one that stood already says nothing of what came after.
-    kept.ok && kept.value.made === null ? checkAfterUnclean(store) : null,
-  )
   // What a purge left undone that was killed, or could not come to its end.
-  const purged = backup.then(() => resumePurge(store.writer))
+  const purged = care.begun.then(begun => (begun ? resumePurge(store.writer) : null))
   return done({
     context,
     onLanguage: listener => listeners.add(listener),
     announce: address => store.announce(address),
     async close() {
+      await care.stop()
       await purged
       await context.unlocked.close()
       await workers.close()

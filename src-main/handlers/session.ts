@@ -3,6 +3,7 @@ import type { Settings } from '../../src-shared/model/settings.ts'
 import { fillSample } from '../demo/fill-sample.ts'
 import { importLibrary } from '../exchange/import-library.ts'
 import { readStarterLibrary } from '../exchange/starter-library.ts'
+import { isDamaged } from '../store/damage/found-damage.ts'
 import { keepFile } from '../store/evidence-files.ts'
 import { readOrganisation, saveOrganisation } from '../store/organisation.ts'
 import { listPeople } from '../store/people.ts'
@@ -58,6 +59,12 @@ async function fill(context: Context, start: 'empty' | 'library' | 'sample', nam
   else accepted(importLibrary(context.store.writer, library.items))
 }
 
+/** One that another program holds is copied later; one that is damaged is told of as such. */
+function copyProblem({ copyFault }: Context) {
+  const code = copyFault()?.code
+  return code === 'STORE_FULL' || code === 'STORE_READ_ONLY' || code === 'STORE_FAILED' ? code : null
+}
+
 /** Letters of an alias, which a first start takes from the name. */
 const longestAlias = 60
 
@@ -65,6 +72,11 @@ const { session: contract } = procedures
 
 export const session = {
   get: contract.get.handler(({ context }) => sessionOf(context)),
+  health: contract.health.handler(({ context }) => ({
+    damaged: isDamaged(context.store.reader),
+    copy: copyProblem(context),
+    restarts: context.host.relaunch !== undefined,
+  })),
   begin: contract.begin.handler(async ({ context, input }) => {
     const { writer } = context.store
     await fill(context, input.start, input.name)

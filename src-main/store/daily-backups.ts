@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { mkdir, rename, rm, stat, statfs } from 'node:fs/promises'
 import { join } from 'node:path'
-import { noteDamage } from './damage/damage-note.ts'
+import { copiesInTurn } from './copies-in-turn.ts'
+import { stopWriting } from './damage/found-damage.ts'
 import { copyDatabase } from './database-copy.ts'
 import { diskFault } from './disk-fault.ts'
 import { syncFile, syncFolderLater } from './durable.ts'
@@ -22,11 +23,19 @@ export type DailyBackup = {
   readonly short: boolean
 }
 
+/** Nothing was copied; what was there stays. */
+export type CopyFault = DiskFault | { readonly code: 'STOPPED' }
+
 const wanted = 14
 
-function dayOf(now: Date): string {
+/** By the day, on this machine's calendar. */
+function nameOf(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.sqlite`
+}
+
+export function isBackedUpToday({ folder, writer }: Store): boolean {
+  return existsSync(join(pathsOf(folder).backups, nameOf(writer.clock.now())))
 }
 
 async function drop(folder: string, backup: string): Promise<void> {
@@ -45,22 +54,32 @@ async function room(folder: string): Promise<boolean> {
   return bavail * bsize > 2 * size + 64 * 1024 * 1024
 }
 
-/** A broken page in this file is one in the store: the copy is taken page by page. */
-async function broken({ folder, writer }: Store, file: string): Promise<DiskFault | null> {
-  const detail = await checkPagesAside(file)
-  if (detail === null) return null
-  noteDamage(folder, { at: writer.clock.now().toISOString(), detail })
-  return { code: 'STORE_DAMAGED', detail }
+/** What is wrong with the pages of the store itself. Nothing more is written into one that is damaged. */
+async function brokenStore({ folder, writer }: Store, signal?: AbortSignal): Promise<DiskFault | null> {
+  const fault = await checkPagesAside(pathsOf(folder).database, signal)
+  if (fault?.code === 'STORE_DAMAGED') stopWriting(writer, fault)
+  return fault
+}
+
+/** A broken page in the copy is one in the store, for it is taken page by page; or else the disk wrote it wrongly. */
+async function brokenCopy(store: Store, file: string, signal?: AbortSignal): Promise<DiskFault | null> {
+  const fault = await checkPagesAside(file, signal)
+  if (fault?.code !== 'STORE_DAMAGED') return fault
+  return (await brokenStore(store, signal)) ?? { code: 'STORE_FAILED', detail: `copy: ${fault.detail}` }
 }
 
 /**
  * At the first start of each day: the database and the list of its evidence. Keeps the last 14. Every page of the copy
  * is checked before it takes a name: a damaged store pushes no good copy out.
  */
-export async function backupDaily(store: Store): Promise<Result<DailyBackup, DiskFault>> {
+export function backupDaily(store: Store, signal?: AbortSignal): Promise<Result<DailyBackup, CopyFault>> {
+  return copiesInTurn(store.writer.db, () => backup(store, signal))
+}
+
+async function backup(store: Store, signal?: AbortSignal): Promise<Result<DailyBackup, CopyFault>> {
   const { folder, writer } = store
   const { backups } = pathsOf(folder)
-  const name = `${dayOf(writer.clock.now())}.sqlite`
+  const name = nameOf(writer.clock.now())
   const file = join(backups, name)
   const draft = `${file}.draft`
   try {
@@ -71,7 +90,7 @@ export async function backupDaily(store: Store): Promise<Result<DailyBackup, Dis
     if (existsSync(file)) return done({ made: null, kept: keptBackups(folder).length, short: false })
     let short = false
     while (!(await room(folder))) {
-      const damaged = short ? null : await broken(store, pathsOf(folder).database)
+      const damaged = short ? null : await brokenStore(store, signal)
       if (damaged) return refused(damaged)
       short = true
       const [oldest, ...others] = keptBackups(folder)
@@ -79,8 +98,8 @@ export async function backupDaily(store: Store): Promise<Result<DailyBackup, Dis
       if (oldest === undefined || others.length === 0) return refused({ code: 'STORE_FULL' })
       await drop(folder, oldest)
     }
-    const { evidence } = await copyDatabase(writer, draft)
-    const damaged = await broken(store, draft)
+    const { evidence } = await copyDatabase(writer, draft, signal)
+    const damaged = await brokenCopy(store, draft, signal)
     if (damaged) {
       await rm(draft, { force: true })
       return refused(damaged)
@@ -97,13 +116,24 @@ export async function backupDaily(store: Store): Promise<Result<DailyBackup, Dis
     await keepWanted(folder)
     return done({ made: file, kept: keptBackups(folder).length, short })
   } catch (error) {
+    if (signal?.aborted === true) {
+      // Where a thread still has it open, the next copy sweeps it away.
+      await rm(draft, { force: true }).catch(() => undefined)
+      return refused({ code: 'STOPPED' })
+    }
     const fault = diskFault(error)
     if (!fault) throw error
-    return refused(fault)
+    return refused((fault.code === 'STORE_DAMAGED' ? await brokenStore(store) : null) ?? fault)
   }
 }
 
 /** Every page of the store, where nobody closed it and today's backup is there already: found before it spreads. */
-export async function checkAfterUnclean(store: Store): Promise<DiskFault | null> {
-  return store.unclean ? broken(store, pathsOf(store.folder).database) : null
+export async function checkAfterUnclean(store: Store, signal?: AbortSignal): Promise<CopyFault | null> {
+  if (!store.unclean) return null
+  try {
+    return await brokenStore(store, signal)
+  } catch (error) {
+    if (signal?.aborted !== true) throw error
+    return { code: 'STOPPED' }
+  }
 }

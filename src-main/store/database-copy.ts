@@ -6,12 +6,20 @@ export type Copied = {
   readonly evidence: readonly { readonly sha256: string; readonly bytes: number }[]
 }
 
+/** Copied before anything else has its turn. */
+const pagesAtOnce = 100
+
 /**
  * A copy of the database as it stands, taken page by page while others read and write. It is one file: no
- * write-ahead log stands beside it.
+ * write-ahead log stands beside it. Rejects with the signal's reason.
  */
-export async function copyDatabase(reader: Reader, file: string): Promise<Copied> {
-  await reader.db.backup(file)
+export async function copyDatabase(reader: Reader, file: string, signal?: AbortSignal): Promise<Copied> {
+  await reader.db.backup(file, {
+    progress() {
+      signal?.throwIfAborted()
+      return pagesAtOnce
+    },
+  })
   const copy = new Database(file)
   try {
     copy.pragma('synchronous = FULL')

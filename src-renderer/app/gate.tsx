@@ -4,6 +4,7 @@ import { api } from '../client.ts'
 import { ErrorState } from '../components/error-state.tsx'
 import { LoadingState } from '../components/loading-state.tsx'
 import { usePreferences } from '../stores/preferences.ts'
+import { HealthNotice } from './health-notice.tsx'
 import { LockKeeper } from './lock-keeper.tsx'
 import { AppRouter } from './router.tsx'
 import './lock.css'
@@ -33,7 +34,8 @@ export function Gate() {
       </Suspense>
     )
   return (
-    <>
+    <div className="app-frame">
+      <HealthNotice />
       {before !== null && (
         <div className={known.locked ? 'behind-lock' : 'before-lock'} inert={known.locked}>
           {!known.locked && <LockKeeper session={known} />}
@@ -45,6 +47,6 @@ export function Gate() {
           <SignInScreen session={known} before={before} />
         </Suspense>
       )}
-    </>
+    </div>
   )
 }

@@ -30,6 +30,17 @@ const sessionSchema = z.object({
 /** Who sits at this laptop, and how the app is set up for them. */
 export const session = {
   get: procedure.input(z.object({})).output(sessionSchema),
+  /** How the data are doing: what a check found since the start. Says nothing of what is in them. */
+  health: procedure.input(z.object({})).output(
+    z.object({
+      /** The database is damaged: nothing more is written into it, and the next start offers the repair. */
+      damaged: z.boolean(),
+      /** Why there is no checked copy of today. */
+      copy: z.enum(['STORE_FULL', 'STORE_READ_ONLY', 'STORE_FAILED']).nullable(),
+      /** This host starts the program anew by itself. */
+      restarts: z.boolean(),
+    }),
+  ),
   /** First start: creates the profile and fills the folder as chosen. */
   begin: procedure
     .input(

@@ -2,6 +2,7 @@ import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { z } from '../../../src-shared/model/zod.ts'
 import type { Writer } from '../connection.ts'
+import { copiesInTurn } from '../copies-in-turn.ts'
 import { diskFault } from '../disk-fault.ts'
 import type { DiskFault } from '../fault.ts'
 import { done, refused, type Result } from '../result.ts'
@@ -51,7 +52,7 @@ export async function finishPurge(
 async function wipe(writer: Writer, hashes: readonly string[]): Promise<Result<PurgeFinished, DiskFault>> {
   try {
     const purges = purgesSoFar(writer)
-    const rewritten = await rewriteInThread(writer.folder)
+    const rewritten = await copiesInTurn(writer.db, () => rewriteInThread(writer.folder))
     const files = await dropFiles(writer, hashes)
     const noted = noteFinished(writer, purges)
     return noted.ok ? done({ ...rewritten, files }) : noted

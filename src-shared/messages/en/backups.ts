@@ -52,4 +52,20 @@ export const backups: Words<typeof ru> = {
     cancel: 'Stay with the present data',
     cancelled: 'The copy is gone, the data are as they were',
   },
+  health: {
+    damagedSafe:
+      'What was saved before is in place. Vizit writes nothing new, so as not to spoil what can be read.',
+    damagedRestart:
+      'Restart Vizit: it offers a repair from the newest good copy and everything that can be read.',
+    noCopy: 'There is no checked copy of today',
+    because: {
+      STORE_FULL:
+        'The disk is nearly full. The data are in place and are saved. Free some space: the copy is made within the hour.',
+      STORE_READ_ONLY:
+        'The folder of the copies can’t be written to. The data are in place. Check its permissions: the copy is made within the hour.',
+      STORE_FAILED:
+        'The disk answered with an error. The data are in place. Check the disk and save everything to a file on another: “Settings”, “Copies and moving”.',
+    },
+    hide: 'Hide',
+  },
 }

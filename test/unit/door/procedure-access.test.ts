@@ -12,9 +12,9 @@ describe('who may call what', () => {
     expect(names(procedureAccess)).toEqual(names(contract))
   })
 
-  it('lets nobody in before the PIN but to see names and sign in', () => {
+  it('lets nobody in before the PIN but to see names, sign in and learn that the data are damaged', () => {
     const open = names(procedureAccess).filter(path => accessOf(path.split('.')) === 'anybody')
-    expect(open).toEqual(['people.list', 'people.lock', 'people.signIn', 'session.get'])
+    expect(open).toEqual(['people.list', 'people.lock', 'people.signIn', 'session.get', 'session.health'])
   })
 
   it('leaves a procedure that nobody has thought of to whoever is signed in', () => {
