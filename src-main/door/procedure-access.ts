@@ -190,6 +190,8 @@ export const procedureAccess: Readonly<Record<string, Readonly<Record<string, Ac
     touched: 'supervisors',
     beyond: 'supervisors',
     purge: 'supervisors',
+    aside: 'supervisors',
+    dropAside: 'supervisors',
     purgePerson: 'supervisors',
   },
   backups: {

@@ -12,6 +12,7 @@ import {
   retentionPlan,
   touchedVisits,
 } from '../store/retention/retention-plan.ts'
+import { dropSetAside, listSetAside } from '../store/retention/set-aside.ts'
 import type { ExportLine } from '../store/exports.ts'
 import { authorOf } from './author.ts'
 import { procedures } from './procedures.ts'
@@ -68,6 +69,11 @@ export const retention = {
     }
     const { files, ...backups } = finished
     return { audits: done, files, backups, beyond }
+  }),
+  aside: contract.aside.handler(({ context }) => listSetAside(context.store.folder)),
+  dropAside: contract.dropAside.handler(async ({ context, input }) => {
+    accepted(await dropSetAside(context.store.writer, input.name))
+    return {}
   }),
   purgePerson: contract.purgePerson.handler(async ({ context, input }) => {
     const { writer } = context.store

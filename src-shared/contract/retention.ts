@@ -72,6 +72,20 @@ export const retention = {
   purge: procedure
     .input(z.object({ wave: z.string(), what, reason }))
     .output(eventIterator(z.object({ done: z.int(), total: z.int() }), finishedSchema)),
+  /** Folders with former data that purging does not reach, the newest first. */
+  aside: procedure.input(z.object({})).output(
+    z.array(
+      z.object({
+        name: z.string(),
+        /** What the former data were kept at. */
+        kind: z.enum(['repair', 'restore']),
+        at: z.string(),
+        bytes: z.number(),
+      }),
+    ),
+  ),
+  /** For good: one of these folders. STORE_BUSY: a program has it open. */
+  dropAside: procedure.input(z.object({ name: z.string().max(300) })).output(z.object({})),
   /** For good: who a shopper is. Their visits stay, under a number. */
   purgePerson: procedure
     .input(z.object({ shopper: z.uuid(), reason }))

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import type { RestoreSource } from '../../src-shared/contract/backups.ts'
 import { ended } from './by-files.ts'
@@ -85,6 +85,27 @@ it('a visit of today is not lost by going back to the copy of the morning: the d
   expect((await back.client.audits.list({})).map(({ id }) => id)).not.toContain(late.id)
   const before = await openOffice(again.kept)
   expect((await before.client.audits.list({})).map(({ id }) => id)).toContain(late.id)
+
+  // Purging does not reach them, and says so; whoever needs them no longer takes them away there.
+  const { retention } = back.client
+  mkdirSync(join(folder, 'damaged-2026-11-02T10-00-00'))
+  writeFileSync(join(folder, 'damaged-2026-11-02T10-00-00', 'vizit.sqlite'), 'x'.repeat(700))
+  const aside = await retention.aside({})
+  expect(aside).toMatchObject([
+    { kind: 'restore', name: basename(again.kept) },
+    { kind: 'repair', name: 'damaged-2026-11-02T10-00-00', at: '2026-11-02T10:00:00.000Z', bytes: 700 },
+  ])
+  expect(aside[0]?.bytes).toBeGreaterThan(100_000)
+  const held = await refusal(retention.dropAside({ name: basename(again.kept) }))
+  expect(held.code).toBe('STORE_BUSY')
+  await before.close()
+  for (const { name } of aside) await retention.dropAside({ name })
+  expect(await retention.aside({})).toEqual([])
+  expect(readdirSync(join(folder, '..'))).toEqual(['data'])
+  for (const name of ['vizit.sqlite', 'evidence', '../data', 'backups'])
+    expect((await refusal(retention.dropAside({ name }))).code).toBe('NOT_FOUND')
+  const [newest] = (await back.client.log.list({ limit: 1 })).entries
+  expect(newest).toMatchObject({ kind: 'store.dropped', subject: 'repair' })
 })
 
 it('what is no backup, or a cut-off one, changes nothing', async () => {

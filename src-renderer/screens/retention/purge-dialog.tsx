@@ -22,6 +22,7 @@ export function PurgeDialog({ wish, onClose }: { wish: PurgeWish; onClose: () =>
   const { t } = useTranslation()
   const { wave, what, working } = wish
   const before = useQuery(api.retention.beyond.queryOptions({ input: { wave, what } }))
+  const aside = useQuery(api.retention.aside.queryOptions({ input: {} }))
   const [reason, setReason] = useState('')
   const [asked, setAsked] = useState(false)
   const purge = useLongWork<string, Far, Purged>(
@@ -57,7 +58,7 @@ export function PurgeDialog({ wish, onClose }: { wish: PurgeWish; onClose: () =>
             <p className="dialog-note">
               {t('retention.dialog.backups')} {working > 0 && t('retention.working', { count: working })}
             </p>
-            <BeyondReach files={before.data.files} />
+            <BeyondReach files={before.data.files} aside={aside.data ?? []} />
           </>
         )}
         <Textarea

@@ -5,6 +5,7 @@ import { api } from '../../client.ts'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
 import { PageHeader } from '../../components/page-header.tsx'
+import { AsidePart } from './aside-part.tsx'
 import { ComingPart } from './coming-part.tsx'
 import { comingPurges } from './coming-purges.ts'
 import { PersonPart } from './person-part.tsx'
@@ -30,6 +31,7 @@ export default function RetentionScreen() {
       <h2 className="retention-waves">{t('retention.table')}</h2>
       <RetentionTable waves={plan.data} onPurge={setWish} />
       <PersonPart />
+      <AsidePart />
       {wish !== null && <PurgeDialog wish={wish} onClose={() => setWish(null)} />}
     </div>
   )

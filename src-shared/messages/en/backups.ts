@@ -46,7 +46,7 @@ export const backups: Words<typeof ru> = {
   },
   waiting: {
     title: 'The copy of {{created}} waits for the next start',
-    text: 'The present data will stay in {{kept}}. Purging by retention does not reach it: remove it yourself when it is not needed.',
+    text: 'The present data will stay in {{kept}}. Purging by retention does not reach it: delete it under “Retention” when it is not needed.',
     restart: 'Restart now',
     byHand: 'Close Vizit and start it again.',
     cancel: 'Stay with the present data',

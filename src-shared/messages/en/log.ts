@@ -106,6 +106,7 @@ export const log = {
     influence: { saved: 'weights of criteria for the indices changed' },
     importance: { saved: 'importance in the quadrant changed' },
     store: {
+      dropped: 'a folder of former data deleted',
       restored: 'restored from a backup',
       repaired: 'the data folder was repaired after damage',
       lost: 'lost by damage',

@@ -18,7 +18,8 @@ export const repair: Words<typeof ru> = {
   lostNothing: 'Nothing that is known of was lost.',
   files_one: '{{count}} evidence file kept aside.',
   files_other: '{{count}} evidence files kept aside.',
-  aside: 'The former files and a report are kept in the folder {{aside}}; nothing deletes it.',
+  aside:
+    'The former files and a report are kept in the folder {{aside}}. It stays until somebody deletes it under “Retention”.',
   clean: 'The repaired folder was checked, nothing is wrong.',
   left: 'The repaired folder still has the faults listed above.',
   page: {
