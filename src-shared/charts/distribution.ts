@@ -2,7 +2,8 @@ import type { SeriesOption } from 'echarts'
 import { linearScale, roundTicks, type LinearScale } from './linear-scale.ts'
 import type { Tone } from './palette.ts'
 import { lift, notes, strokes } from './series.ts'
-import { bareAxis, plain, still, words, type Drawing, type Surface } from './surface.ts'
+import { plain, still, words, type Drawing, type Surface } from './surface.ts'
+import { valueAxis } from './value-axis.ts'
 
 export interface DistributionBin {
   readonly id: string
@@ -43,30 +44,16 @@ export function distributionChart(input: DistributionInput, surface: Surface): D
   const option = {
     ...still(surface),
     grid: { ...box, outerBoundsMode: 'none' as const },
-    xAxis: {
-      ...bareAxis,
-      type: 'value' as const,
-      min: x.min,
-      max: x.max,
-      axisLabel: {
-        ...words(palette.muted, text),
-        customValues: roundTicks(first, last, 10).ticks,
+    xAxis: valueAxis(
+      x,
+      {
+        at: roundTicks(first, last, 10).ticks,
         margin: text * 0.6,
-        formatter: (value: number) => (value === last ? input.percent(value) : String(value)),
+        words: value => (value === last ? input.percent(value) : String(value)),
       },
-    },
-    yAxis: {
-      ...bareAxis,
-      type: 'value' as const,
-      min: y.min,
-      max: y.max,
-      axisLabel: {
-        ...words(palette.muted, text),
-        customValues: counts,
-        margin: text * 0.6,
-        formatter: (value: number) => String(value),
-      },
-    },
+      surface,
+    ),
+    yAxis: valueAxis(y, { at: counts, margin: text * 0.6, words: String }, surface),
     series: [
       strokes(rules, { color: palette.hairline }),
       ...bandNames(input, x, y, surface),

@@ -2,7 +2,8 @@ import type { Quarter } from '../statistics/quadrant.ts'
 import { labelSides } from './label-sides.ts'
 import { linearScale, roundTicks, type LinearScale } from './linear-scale.ts'
 import { dots, lift, notes, strokes } from './series.ts'
-import { bareAxis, fitted, markAt, plain, still, words, type Drawing, type Surface } from './surface.ts'
+import { fitted, markAt, plain, still, words, type Drawing, type Surface } from './surface.ts'
+import { valueAxis } from './value-axis.ts'
 
 export interface QuadrantPoint {
   readonly id: string
@@ -31,7 +32,7 @@ export interface QuadrantInput {
  * quarters are named in their corners and differ in mark as in colour. Marks carry the points' ids.
  */
 export function quadrantChart(input: QuadrantInput, surface: Surface): Drawing {
-  const { palette, text, width } = surface
+  const { text, width } = surface
   const { points, centre, height } = input
   const box = { left: text * 4.5, right: text * 2, top: text * 1.75, bottom: text * 3.75 }
   const across = around(
@@ -48,30 +49,16 @@ export function quadrantChart(input: QuadrantInput, surface: Surface): Drawing {
   const option = {
     ...still(surface),
     grid: { ...box, outerBoundsMode: 'none' as const },
-    xAxis: {
-      ...bareAxis,
-      type: 'value' as const,
-      min: x.min,
-      max: x.max,
-      axisLabel: {
-        ...words(palette.muted, text),
-        customValues: across.ticks,
+    xAxis: valueAxis(
+      x,
+      {
+        at: across.ticks,
         margin: text * 0.6,
-        formatter: (value: number) => (value === across.ticks.at(-1) ? input.percent(value) : String(value)),
+        words: value => (value === across.ticks.at(-1) ? input.percent(value) : String(value)),
       },
-    },
-    yAxis: {
-      ...bareAxis,
-      type: 'value' as const,
-      min: y.min,
-      max: y.max,
-      axisLabel: {
-        ...words(palette.muted, text),
-        customValues: up.ticks,
-        margin: text * 0.6,
-        formatter: (value: number) => input.importance(value),
-      },
-    },
+      surface,
+    ),
+    yAxis: valueAxis(y, { at: up.ticks, margin: text * 0.6, words: input.importance }, surface),
     series: [...frame(input, x, y, surface), corners(input, x, y, surface), named(input, x, y, surface)],
   }
   const marks = points.map(({ id, importance, performance }) =>

@@ -1,8 +1,9 @@
 import { linearScale, roundTicks } from './linear-scale.ts'
-import { bareAxis, fitted, markAt, plain, still, words, type Drawing, type Surface } from './surface.ts'
+import { fitted, markAt, plain, still, type Drawing, type Surface } from './surface.ts'
 import { trendFrame } from './trend-frame.ts'
 import type { TrendInput } from './trend-input.ts'
 import { endNames, trendLine } from './trend-lines.ts'
+import { valueAxis } from './value-axis.ts'
 
 export type { TrendInput } from './trend-input.ts'
 
@@ -11,7 +12,7 @@ export type { TrendInput } from './trend-input.ts'
  * its end, an upright where the checklist's revision changed. Marks are `<line id>/<index of the wave>`.
  */
 export function trendChart(input: TrendInput, surface: Surface): Drawing {
-  const { palette, text, widthOf } = surface
+  const { text, widthOf } = surface
   const lines = [input.network, ...input.branches]
   const most = Math.min(surface.width * 0.28, text * 14)
   const names = lines.map(({ name }) => fitted(plain(name), most, text, surface))
@@ -29,31 +30,21 @@ export function trendChart(input: TrendInput, surface: Surface): Drawing {
   const dodge = Math.min((text * 0.75) / pitch, 0.6 / lines.length)
   const shift = (at: number) => (at - (lines.length - 1) / 2) * dodge
   const placed = { x, y, surface }
-  const axis = (ticks: number[], margin: number, formatter: (value: number) => string) => ({
-    ...words(palette.muted, text),
-    customValues: ticks,
-    margin,
-    formatter,
-  })
   const waveName = (at: number) => plain(input.waves[at]?.name ?? '')
   const widest = Math.max(...input.waves.map((_, at) => widthOf(waveName(at), text)))
   const option = {
     ...still(surface),
     grid: { ...box, outerBoundsMode: 'none' as const },
-    xAxis: {
-      ...bareAxis,
-      type: 'value' as const,
-      min: x.min,
-      max: x.max,
-      axisLabel: axis(everyNth(input.waves.length, (widest + text) / pitch), text * 0.75, waveName),
-    },
-    yAxis: {
-      ...bareAxis,
-      type: 'value' as const,
-      min: y.min,
-      max: y.max,
-      axisLabel: axis(limits.ticks, text, String),
-    },
+    xAxis: valueAxis(
+      x,
+      {
+        at: everyNth(input.waves.length, (widest + text) / pitch),
+        margin: text * 0.75,
+        words: waveName,
+      },
+      surface,
+    ),
+    yAxis: valueAxis(y, { at: limits.ticks, margin: text, words: String }, surface),
     series: [
       ...trendFrame(input, limits.ticks, placed),
       // The network last, so that it lies on top.

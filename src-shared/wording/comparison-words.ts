@@ -20,21 +20,8 @@ export function comparisonWords({ test, answer, t, language }: Wish): string {
   const values = valuesOf(test)
   const words = (value: string | number) => valueWords(value, answer, t, language)
   const [first] = values
-  switch (test.op) {
-    case 'answered':
-      return t('wording.condition.answered')
-    case 'notApplicable':
-      return t('wording.condition.notApplicable')
-    case 'eq':
-    case 'ne':
-    case 'in':
-    case 'includes':
-    case 'lt':
-    case 'lte':
-    case 'gt':
-    case 'gte':
-      break
-  }
+  if (test.op === 'answered') return t('wording.condition.answered')
+  if (test.op === 'notApplicable') return t('wording.condition.notApplicable')
   if (first === undefined) return t('wording.condition.unknown')
   switch (test.op) {
     case 'eq':
@@ -62,21 +49,8 @@ export function negatedWords({ test, answer, t, language }: Wish): string {
   const [first] = values
   const words = (value: string | number) => valueWords(value, answer, t, language)
   const orNone = (what: string) => t('wording.condition.orNone', { what })
-  switch (test.op) {
-    case 'answered':
-      return t('wording.condition.unanswered')
-    case 'notApplicable':
-      return t('wording.condition.applicable')
-    case 'eq':
-    case 'ne':
-    case 'in':
-    case 'includes':
-    case 'lt':
-    case 'lte':
-    case 'gt':
-    case 'gte':
-      break
-  }
+  if (test.op === 'answered') return t('wording.condition.unanswered')
+  if (test.op === 'notApplicable') return t('wording.condition.applicable')
   if (first === undefined) return t('wording.condition.unknown')
   switch (test.op) {
     case 'eq':
