@@ -1,4 +1,4 @@
-import { Radio, Textarea } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -19,6 +19,7 @@ import { ErrorState } from '../../components/error-state.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { answerText } from '../audit/answer-text.ts'
 import { DecisionActs } from '../review/decision-acts.tsx'
+import { ReasonField } from '../review/reason-field.tsx'
 
 interface Draft {
   readonly outcome: 'upheld' | 'changed'
@@ -163,14 +164,11 @@ function DecisionFields({ audit, question, number, draft, onChange }: FieldsProp
           {t('appeals.decide.same')}
         </p>
       )}
-      <Textarea
+      <ReasonField
         label={t('appeals.decide.reason')}
-        autosize
-        minRows={2}
-        maxRows={8}
         value={draft.reason}
-        error={draft.reasonMissing ? t('review.correct.faultReason') : undefined}
-        onChange={event => onChange({ reason: event.currentTarget.value })}
+        missing={draft.reasonMissing}
+        onChange={reason => onChange({ reason })}
       />
     </fieldset>
   )

@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -14,6 +14,7 @@ import { ErrorState } from '../../components/error-state.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { answerText } from '../audit/answer-text.ts'
 import { DecisionActs } from './decision-acts.tsx'
+import { ReasonField } from './reason-field.tsx'
 
 interface Props {
   readonly audit: Audit
@@ -97,14 +98,11 @@ export function CorrectForm({ audit, first, numbers, onDone, onCancel }: Props) 
               {t('review.correct.unchanged')}
             </p>
           )}
-          <Textarea
+          <ReasonField
             label={t('review.correct.reason')}
-            autosize
-            minRows={2}
-            maxRows={8}
             value={reason}
-            error={faults.reason ? t('review.correct.faultReason') : undefined}
-            onChange={event => setReason(event.currentTarget.value)}
+            missing={faults.reason}
+            onChange={setReason}
           />
           <p className="review-quiet">{t('review.correct.note')}</p>
         </>

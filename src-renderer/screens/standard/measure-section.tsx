@@ -1,4 +1,4 @@
-import { Checkbox, SegmentedControl } from '@mantine/core'
+import { Checkbox, SegmentedControl, type SegmentedControlItem } from '@mantine/core'
 import { Controller, useFormContext } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { criteria, dimensions, levels, stances } from '../../../src-shared/model/closed-lists.ts'
@@ -12,36 +12,24 @@ import type { StandardForm } from './standard-form-schema.ts'
 /** What a failure would tell about the branch, and how much. */
 export function MeasureSection() {
   const { t } = useTranslation()
-  const { control, register } = useFormContext<StandardForm>()
+  const { register } = useFormContext<StandardForm>()
   return (
     <section className="standard-part" aria-labelledby="standard-measure">
       <h2 id="standard-measure">{t('standards.form.measure')}</h2>
       <div className="standard-grid">
         <Inherited field="level" wide>
-          <LabelledControl label={t('standards.field.level')}>
-            {id => (
-              <Controller
-                control={control}
-                name="level"
-                render={({ field }) => (
-                  <SegmentedControl
-                    aria-labelledby={id}
-                    className="standard-segments"
-                    value={field.value}
-                    onChange={field.onChange}
-                    data={levels.map(value => ({
-                      value,
-                      label: (
-                        <span className="standard-level">
-                          <LevelMark level={value} silent /> {t(`values.level.${value}`)}
-                        </span>
-                      ),
-                    }))}
-                  />
-                )}
-              />
-            )}
-          </LabelledControl>
+          <Segments
+            name="level"
+            label={t('standards.field.level')}
+            data={levels.map(value => ({
+              value,
+              label: (
+                <span className="standard-level">
+                  <LevelMark level={value} silent /> {t(`values.level.${value}`)}
+                </span>
+              ),
+            }))}
+          />
         </Inherited>
         <Inherited field="criterion">
           <ListSelect
@@ -59,26 +47,15 @@ export function MeasureSection() {
           />
         </Inherited>
         <Inherited field="stance" wide>
-          <LabelledControl label={t('standards.field.stance')} hint={t('standards.form.hint.stance')}>
-            {id => (
-              <Controller
-                control={control}
-                name="stance"
-                render={({ field }) => (
-                  <SegmentedControl
-                    aria-labelledby={id}
-                    className="standard-segments"
-                    value={field.value}
-                    onChange={field.onChange}
-                    data={['' as const, ...stances].map(value => ({
-                      value,
-                      label: t(value === '' ? 'standards.form.notSet' : `standards.stance.${value}`),
-                    }))}
-                  />
-                )}
-              />
-            )}
-          </LabelledControl>
+          <Segments
+            name="stance"
+            label={t('standards.field.stance')}
+            hint={t('standards.form.hint.stance')}
+            data={['' as const, ...stances].map(value => ({
+              value,
+              label: t(value === '' ? 'standards.form.notSet' : `standards.stance.${value}`),
+            }))}
+          />
         </Inherited>
         <Inherited field="critical" wide>
           <Checkbox
@@ -92,5 +69,35 @@ export function MeasureSection() {
         </Inherited>
       </div>
     </section>
+  )
+}
+
+interface SegmentsProps {
+  readonly name: 'level' | 'stance'
+  readonly label: string
+  readonly hint?: string
+  readonly data: SegmentedControlItem[]
+}
+
+function Segments({ name, label, hint, data }: SegmentsProps) {
+  const { control } = useFormContext<StandardForm>()
+  return (
+    <LabelledControl label={label} hint={hint}>
+      {id => (
+        <Controller
+          control={control}
+          name={name}
+          render={({ field }) => (
+            <SegmentedControl
+              aria-labelledby={id}
+              className="standard-segments"
+              value={field.value}
+              onChange={field.onChange}
+              data={data}
+            />
+          )}
+        />
+      )}
+    </LabelledControl>
   )
 }

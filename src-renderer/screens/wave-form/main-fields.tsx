@@ -5,11 +5,33 @@ import type { WaveForm } from './wave-form-schema.ts'
 
 const below = ['label', 'input', 'description', 'error'] as ('label' | 'input' | 'description' | 'error')[]
 
+type TextName =
+  | 'code'
+  | 'title'
+  | 'from'
+  | 'to'
+  | 'visits'
+  | 'target'
+  | 'fee'
+  | 'currency'
+  | 'evidenceUntil'
+  | 'visitsUntil'
+
+/** What a text field is wired to: its value in the form and what is wrong with it. */
+function useField() {
+  const { register, formState } = useFormContext<WaveForm>()
+  const { errors } = formState
+  return (name: TextName) => ({
+    error: errors[name]?.message,
+    ...register(name),
+  })
+}
+
 /** Code, title, period, target. */
 export function MainFields() {
   const { t } = useTranslation()
-  const { register, formState } = useFormContext<WaveForm>()
-  const { errors } = formState
+  const { register } = useFormContext<WaveForm>()
+  const field = useField()
   return (
     <div className="wave-form-pair">
       <TextInput
@@ -19,37 +41,18 @@ export function MainFields() {
         required
         withAsterisk={false}
         spellCheck={false}
-        error={errors.code?.message}
-        {...register('code')}
+        {...field('code')}
       />
-      <TextInput label={t('waves.form.title')} error={errors.title?.message} {...register('title')} />
-      <TextInput
-        type="date"
-        label={t('waves.form.from')}
-        max="9999-12-31"
-        error={errors.from?.message}
-        {...register('from')}
-      />
-      <TextInput
-        type="date"
-        label={t('waves.form.to')}
-        max="9999-12-31"
-        error={errors.to?.message}
-        {...register('to')}
-      />
-      <TextInput
-        label={t('waves.form.visits')}
-        inputMode="numeric"
-        error={errors.visits?.message}
-        {...register('visits')}
-      />
+      <TextInput label={t('waves.form.title')} {...field('title')} />
+      <TextInput type="date" label={t('waves.form.from')} max="9999-12-31" {...field('from')} />
+      <TextInput type="date" label={t('waves.form.to')} max="9999-12-31" {...field('to')} />
+      <TextInput label={t('waves.form.visits')} inputMode="numeric" {...field('visits')} />
       <TextInput
         label={t('waves.form.target')}
         description={t('waves.form.targetHint')}
         inputWrapperOrder={below}
         inputMode="decimal"
-        error={errors.target?.message}
-        {...register('target')}
+        {...field('target')}
       />
       <Switch label={t('waves.form.pilot')} description={t('waves.form.pilotHint')} {...register('pilot')} />
     </div>
@@ -59,23 +62,12 @@ export function MainFields() {
 /** What a visit is paid, what is taken out of photos, and how long things are kept. */
 export function MoneyFields() {
   const { t } = useTranslation()
-  const { register, formState } = useFormContext<WaveForm>()
-  const { errors } = formState
+  const { register } = useFormContext<WaveForm>()
+  const field = useField()
   return (
     <div className="wave-form-pair">
-      <TextInput
-        label={t('waves.form.fee')}
-        inputMode="decimal"
-        error={errors.fee?.message}
-        {...register('fee')}
-      />
-      <TextInput
-        label={t('waves.form.currency')}
-        spellCheck={false}
-        maxLength={3}
-        error={errors.currency?.message}
-        {...register('currency')}
-      />
+      <TextInput label={t('waves.form.fee')} inputMode="decimal" {...field('fee')} />
+      <TextInput label={t('waves.form.currency')} spellCheck={false} maxLength={3} {...field('currency')} />
       {(['evidenceUntil', 'visitsUntil'] as const).map(name => (
         <TextInput
           key={name}
@@ -84,8 +76,7 @@ export function MoneyFields() {
           description={t('waves.form.untilHint')}
           inputWrapperOrder={below}
           max="9999-12-31"
-          error={errors[name]?.message}
-          {...register(name)}
+          {...field(name)}
         />
       ))}
       <Switch
