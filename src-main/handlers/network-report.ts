@@ -5,6 +5,7 @@ import { deviceKey } from '../exchange/device-key.ts'
 import type { NetworkReport, Segment } from '../reports/network-report.ts'
 import { networkAttachmentOf } from '../reports/pool.ts'
 import { findChecklist } from '../store/checklists.ts'
+import { criticalFailures } from '../store/comparison/critical-failures.ts'
 import { fieldworkOfWaves } from '../store/comparison/fieldwork.ts'
 import { indicesOfBranches } from '../store/comparison/indices.ts'
 import { lossesOfQuestions } from '../store/comparison/losses.ts'
@@ -59,7 +60,8 @@ export async function networkReportData(
   const waves = ranking.waves.map(({ code }) => code)
   const before = ranking.before === null ? [] : [ranking.before.wave]
   const { region, city, format, tags } = filters
-  const [parts, losses, trend, quadrant, indices, ratings, fieldwork] = await Promise.all([
+  const [critical, parts, losses, trend, quadrant, indices, ratings, fieldwork] = await Promise.all([
+    criticalFailures(store, question),
     branchesByPart(store, { ...question, kind: 'moment' }),
     lossesOfQuestions(store, question),
     trendOfWaves(store, filters),
@@ -77,7 +79,17 @@ export async function networkReportData(
   ])
   const revisions = ranking.waves.flatMap(({ revisions: own }) => own)
   const newest = findChecklist(store.reader, checklist, Math.max(...revisions))
-  if (!parts || !losses || !trend || !quadrant || !indices || !ratings || !fieldwork || !newest) {
+  if (
+    !critical ||
+    !parts ||
+    !losses ||
+    !trend ||
+    !quadrant ||
+    !indices ||
+    !ratings ||
+    !fieldwork ||
+    !newest
+  ) {
     return { kind: 'unknownChecklist' }
   }
   const sheet = await reportSheet(context, { lang, paper, privacy })
@@ -91,6 +103,7 @@ export async function networkReportData(
       filters: { segment: filters.segment, region, city, format, tags },
       bands: newest.checklist.scoring.bands,
       ranking,
+      critical,
       parts,
       losses,
       trend: upTo(trend, waves.at(-1)),

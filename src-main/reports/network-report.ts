@@ -8,6 +8,7 @@ import {
   rankingSchema,
   trendSchema,
 } from '../../src-shared/model/comparison.ts'
+import { criticalFailuresSchema } from '../../src-shared/model/comparison/critical-failures.ts'
 import { fieldworkSchema } from '../../src-shared/model/comparison/fieldwork.ts'
 import { indicesSchema } from '../../src-shared/model/comparison/indices.ts'
 import { quadrantSchema } from '../../src-shared/model/comparison/quadrant.ts'
@@ -30,6 +31,7 @@ export const networkReportSchema = printedSheetSchema.extend({
   filters: z.object({ segment: comparedShape.segment, ...branchFilter }),
   bands: z.array(scoreBandSchema),
   ranking: rankingSchema,
+  critical: criticalFailuresSchema,
   /** By moment. */
   parts: partsSchema,
   losses: lossesSchema,

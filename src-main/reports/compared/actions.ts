@@ -2,10 +2,14 @@ import type { ReportAction } from '../branch-report.ts'
 import type { Node } from '../engine/node.ts'
 import { heading } from './document.ts'
 import type { Sheet } from './sheet.ts'
-import { ruledTable } from './table.ts'
+import { ruledTable, tight } from './table.ts'
 
 /** Corrective actions; nothing where there are none. */
-export function actions(sheet: Sheet, listed: readonly ReportAction[], more: Partial<Node> = {}): Node[] {
+export function actions(
+  sheet: Sheet,
+  listed: readonly ReportAction[],
+  { landscape = false }: { readonly landscape?: boolean } = {},
+): Node[] {
   const { t } = sheet
   if (listed.length === 0) return []
   const owners = listed.some(({ owner }) => owner !== '')
@@ -16,11 +20,11 @@ export function actions(sheet: Sheet, listed: readonly ReportAction[], more: Par
     ruledTable(
       [
         { head: column('standard'), width: '*' },
-        ...(network ? [{ head: t('compared.column.branch'), width: 90 }] : []),
+        ...(network ? [{ head: t('compared.column.branch'), width: landscape ? 126 : 90 }] : []),
         { head: column('measure'), width: '*' },
         { head: column('stage'), width: 62 },
         ...(owners ? [{ head: column('owner'), width: 76 }] : []),
-        { head: column('due'), width: 76 },
+        { head: column('due'), width: landscape ? 84 : 76 },
       ],
       listed.map(({ standard, branch, measure, stage, owner, due, overdue }) => [
         standard,
@@ -30,7 +34,10 @@ export function actions(sheet: Sheet, listed: readonly ReportAction[], more: Par
         ...(owners ? [owner] : []),
         dueWords(sheet, due, overdue),
       ]),
-      { heading: heading(t('branchReport.actions.heading'), more) },
+      {
+        heading: heading(t('branchReport.actions.heading')),
+        ...(landscape && { layout: tight, fontSize: 8.75 }),
+      },
     ),
   ]
 }

@@ -1,6 +1,6 @@
 import type { BothSides } from '../../../src-shared/model/rating-comparison.ts'
 import { leastVisits } from '../../../src-shared/statistics/proof.ts'
-import type { Node } from '../engine/node.ts'
+import type { Node, TableLayout } from '../engine/node.ts'
 import { criterionName } from './criterion-name.ts'
 import { intervalWords, signed } from './figures.ts'
 import type { Sheet } from './sheet.ts'
@@ -9,14 +9,19 @@ import { ruledTable } from './table.ts'
 type Side = BothSides['audits']
 
 /** Audits beside customers' own ratings, each side with its own n. */
-export function ratingsTable(sheet: Sheet, lines: readonly BothSides[], heading: Node): Node {
+export function ratingsTable(
+  sheet: Sheet,
+  lines: readonly BothSides[],
+  heading: Node,
+  layout?: TableLayout,
+): Node {
   const { t } = sheet
   return ruledTable(
     [
       { head: t('ratings.compare.part'), width: '*' },
-      { head: t('ratings.compare.audits'), width: 62, number: true },
-      { head: t('ratings.compare.customers'), width: 62, number: true },
-      { head: t('ratings.compare.interval'), width: 68, number: true },
+      { head: t('ratings.compare.audits'), width: 56, number: true },
+      { head: t('ratings.compare.customers'), width: 56, number: true },
+      { head: t('ratings.compare.interval'), width: 64, number: true },
       { head: t('ratings.compare.difference'), width: 44, number: true },
     ],
     lines.map(both => [
@@ -26,7 +31,7 @@ export function ratingsTable(sheet: Sheet, lines: readonly BothSides[], heading:
       both.customers.n === 0 ? '–' : intervalWords(sheet, both.customers.interval),
       differenceWords(sheet, both),
     ]),
-    { heading },
+    { heading, ...(layout && { layout }) },
   )
 }
 

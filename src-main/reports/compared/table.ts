@@ -1,6 +1,9 @@
 import { ruled } from '../audit/style.ts'
 import type { Node, TableLayout } from '../engine/node.ts'
 
+/** For long tables on paper that lies on its side: rows are many, its height is small. */
+export const tight: TableLayout = { ...ruled, paddingTop: () => 2.2, paddingBottom: () => 2.2 }
+
 /** A column of a table: its head, its width, and whether it holds numbers. */
 export interface Column {
   readonly head: string
@@ -14,14 +17,15 @@ type Cell = string | Node
 export function ruledTable(
   columns: readonly Column[],
   rows: readonly (readonly Cell[])[],
-  more: { readonly layout?: TableLayout; readonly heading?: Node } = {},
+  more: { readonly layout?: TableLayout; readonly heading?: Node; readonly fontSize?: number } = {},
 ): Node {
+  const { heading, fontSize } = more
   const cell = (content: Cell, at: number): Node => ({
     ...(typeof content === 'string' ? { text: content } : content),
     ...(columns[at]?.number && !(typeof content !== 'string' && content.style) ? { style: 'number' } : {}),
     ...(at === 0 ? { rowHeader: true } : {}),
+    ...(fontSize === undefined ? {} : { fontSize }),
   })
-  const { heading } = more
   return {
     tag: 'Table',
     layout: more.layout ?? ruled,

@@ -1,8 +1,12 @@
-import { facts, line } from '../audit/style.ts'
+import { facts, line, mark } from '../audit/style.ts'
 import { basisWords, revisionsOf, waveWords } from '../compared/figures.ts'
 import type { Node } from '../engine/node.ts'
+import { criticalShare } from './critical.ts'
 import { filterWords } from './filters.ts'
 import type { NetworkSheet } from './page.ts'
+
+/** Of the figure with the longest name, points. */
+const wide = 156
 
 /** What is compared, and how many of the planned visits stand behind it. */
 export function cover(sheet: NetworkSheet): Node[] {
@@ -38,8 +42,9 @@ export function cover(sheet: NetworkSheet): Node[] {
   ]
 }
 
-/** Planned, made, approved and what does not count. */
-function figures({ report, t, palette }: NetworkSheet): Node {
+/** Planned, made, approved, what does not count, and critical failures. */
+function figures(sheet: NetworkSheet): Node {
+  const { report, t, palette } = sheet
   const waves = new Set(report.ranking.waves.map(({ code }) => code))
   const fields = report.fieldwork.waves.filter(({ code }) => waves.has(code))
   if (fields.length === 0) return { stack: [] }
@@ -48,8 +53,10 @@ function figures({ report, t, palette }: NetworkSheet): Node {
   const [planned, submitted, approved] = [sum('planned'), sum('submitted'), sum('approved')]
   const [rejected, impossible] = [sum('rejected'), sum('impossible')]
   const waiting = submitted - approved - rejected
-  const figure = (value: number, name: string, note: string): Node => ({
-    width: '*',
+  const { visits, failing, failures, questions } = report.critical
+  const named = (name: string): Node => ({ text: name, bold: true, fontSize: 11 })
+  const figure = (value: number, name: Node, note: string, width: Node['width'] = '*'): Node => ({
+    width,
     stack: [
       {
         text: `${value}`,
@@ -59,25 +66,45 @@ function figures({ report, t, palette }: NetworkSheet): Node {
         fontFeatures: ['tnum'],
         characterSpacing: -1,
       },
-      { text: name, bold: true, fontSize: 11, margin: [0, 2, 0, 0] },
+      { ...name, margin: [0, 2, 0, 0] },
       { text: note, style: 'note', color: palette.muted },
     ],
   })
   return {
-    columnGap: 20,
+    columnGap: 14,
     columns: [
-      figure(planned, t('networkReport.cover.planned'), ''),
-      figure(submitted + impossible, t('networkReport.cover.submitted'), ''),
+      figure(planned, named(t('networkReport.cover.planned')), ''),
+      figure(submitted + impossible, named(t('networkReport.cover.submitted')), ''),
       figure(
         approved,
-        t('networkReport.cover.approved'),
+        named(t('networkReport.cover.approved')),
         waiting > 0 ? t('networkReport.cover.waiting', { count: waiting }) : '',
       ),
       figure(
         rejected + impossible,
-        t('networkReport.cover.invalid'),
+        named(t('networkReport.cover.invalid')),
         t('networkReport.cover.invalidNote', { rejected, impossible }),
       ),
+      ...(questions.length === 0
+        ? []
+        : [
+            figure(
+              failures,
+              {
+                columns: [
+                  mark('critical', palette.tones.poor, 9),
+                  named(t('networkReport.cover.critical', { count: failures })),
+                ],
+                columnGap: 5,
+              },
+              t('networkReport.cover.criticalNote', {
+                failing,
+                count: visits,
+                share: criticalShare(sheet),
+              }),
+              wide,
+            ),
+          ]),
     ],
   }
 }

@@ -1,13 +1,9 @@
 import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import type { FieldworkOfWaves } from '../../../src-shared/model/comparison/fieldwork.ts'
-import { ruled } from '../audit/style.ts'
 import { heading } from '../compared/document.ts'
-import { ruledTable } from '../compared/table.ts'
+import { ruledTable, tight } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'
 import type { NetworkSheet } from './page.ts'
-
-// Thirteen lines share a page with the groups.
-const tight = { ...ruled, paddingTop: () => 3, paddingBottom: () => 3 }
 
 type Field = FieldworkOfWaves['waves'][number]
 
@@ -21,7 +17,7 @@ export function fieldwork(sheet: NetworkSheet): Node[] {
     {
       unbreakable: true,
       stack: [
-        heading(t('networkReport.fieldwork.heading')),
+        heading(t('networkReport.fieldwork.heading'), { margin: [0, 10, 0, 0] }),
         {
           columnGap: 30,
           columns: [

@@ -7,7 +7,7 @@ import { newPage, type NetworkSheet } from './page.ts'
 
 type Cell = { readonly n: number; readonly mean: number | null; readonly shown: number | null }
 
-const nameWidth = 150
+const nameWidth = 172
 // White between cells: neighbours of one tone stay apart.
 const layout: TableLayout = {
   ...ruled,
@@ -20,6 +20,9 @@ const layout: TableLayout = {
   paddingTop: () => 3.6,
   paddingBottom: () => 3.6,
 }
+/** Less room in a row where all branches just fit on a page by it. */
+const close: TableLayout = { ...layout, paddingTop: () => 1.9, paddingBottom: () => 1.9 }
+const mostRoomy = 17
 
 /** Branch by moment: number, n and tone in each cell; branches in the order of the ranking. */
 export function heat(sheet: NetworkSheet): Node[] {
@@ -42,7 +45,7 @@ export function heat(sheet: NetworkSheet): Node[] {
   return [
     {
       tag: 'Table',
-      layout,
+      layout: lines.length > mostRoomy ? close : layout,
       pageBreak: newPage.pageBreak,
       table: {
         headerRows: 2,

@@ -10,8 +10,6 @@ import type { Sheet } from '../compared/sheet.ts'
 export const barWidth = 190
 const inset = 10
 const height = 14
-/** Rows are taller than their text by this on each side: bands behind the dots join from row to row. */
-const over = 4
 
 export interface MeanBars {
   /** Labels of the scale, for the head of the column. */
@@ -26,15 +24,18 @@ interface Behind {
   readonly network: MeanOnScale | null
 }
 
-/** Means with their intervals on one labelled scale, one drawing a row, as the screen's ranking has them. */
-export function meanBars(sheet: Sheet, means: readonly MeanOnScale[], behind: Behind): MeanBars {
+/**
+ * Means with their intervals on one labelled scale, one drawing a row, as the screen's ranking has them. Rows are taller
+ * than their text by `over` on each side: bands behind the dots join from row to row.
+ */
+export function meanBars(sheet: Sheet, means: readonly MeanOnScale[], behind: Behind, over = 4): MeanBars {
   const all = behind.network === null ? means : [behind.network, ...means]
   const bars = intervalBars(all, [behind.target], barWidth, inset)
   const network = behind.network === null ? null : (bars.means[0] ?? null)
   const drawn = behind.network === null ? bars.means : bars.means.slice(1)
   return {
     head: head(sheet, bars),
-    rows: drawn.map(mean => row(sheet, bars, mean, { target: behind.target, network })),
+    rows: drawn.map(mean => row(sheet, bars, mean, { target: behind.target, network, over })),
   }
 }
 
@@ -51,7 +52,11 @@ function row(
   { palette }: Sheet,
   bars: IntervalBars,
   mean: DrawnMean | null,
-  { target, network }: { readonly target: number; readonly network: DrawnMean | null },
+  {
+    target,
+    network,
+    over,
+  }: { readonly target: number; readonly network: DrawnMean | null; readonly over: number },
 ): Node {
   const middle = height / 2
   const line = (from: number, to: number, y1: number, y2: number, colour: string, width: number) =>

@@ -9,33 +9,40 @@ import { newPage, type NetworkSheet } from './page.ts'
 
 // Bars reach from hairline to hairline: the network's band runs through all rows.
 const layout = { ...ruled, paddingTop: () => 0, paddingBottom: () => 0 }
-const inside = [0, 5, 0, 4] as const
+/** Room in a row above and below; less where all branches just fit on a page by it. */
+const roomy = { inside: [0, 5, 0, 4], over: 4 } as const
+const close = { inside: [0, 2.6, 0, 2.2], over: 1 } as const
+const mostRoomy = 15
 
 /** Branches with intervals and rank ranges; those with too few visits apart. */
 export function ranking(sheet: NetworkSheet): Node[] {
   const { report, t } = sheet
   const { branches, notEnough, network, target, method } = report.ranking
   const lines = [...branches, ...notEnough]
-  const bars = meanBars(sheet, lines, { target, network })
+  const room = lines.length > mostRoomy ? close : roomy
+  const bars = meanBars(sheet, lines, { target, network }, room.over)
   const note = method === 'pairs' ? t('networkReport.ranking.note') : t('networkReport.ranking.noteAgainst')
   return [
     ...(branches.length === 0
       ? []
       : [
-          table(sheet, branches, bars, {
-            stack: [
-              heading(t('networkReport.ranking.heading'), { margin: [0, 0, 0, 2] }),
-              { text: note, style: 'small', margin: [0, 0, 0, 6] },
-            ],
-          }),
+          table(
+            sheet,
+            { lines: branches, bars, room },
+            {
+              stack: [
+                heading(t('networkReport.ranking.heading'), { margin: [0, 0, 0, 2] }),
+                { text: note, style: 'small', margin: [0, 0, 0, 6] },
+              ],
+            },
+          ),
         ]),
     ...(notEnough.length === 0
       ? []
       : [
           table(
             sheet,
-            notEnough,
-            { ...bars, rows: bars.rows.slice(branches.length) },
+            { lines: notEnough, bars: { ...bars, rows: bars.rows.slice(branches.length) }, room },
             {
               stack: [
                 heading(t('networkReport.ranking.apart'), {
@@ -51,11 +58,17 @@ export function ranking(sheet: NetworkSheet): Node[] {
   ].map((node, at): Node => (at === 0 ? { ...node, pageBreak: newPage.pageBreak } : node))
 }
 
-function table(sheet: NetworkSheet, lines: readonly ComparedBranchLine[], bars: MeanBars, above: Node): Node {
+interface Rows {
+  readonly lines: readonly ComparedBranchLine[]
+  readonly bars: MeanBars
+  readonly room: typeof roomy | typeof close
+}
+
+function table(sheet: NetworkSheet, { lines, bars, room }: Rows, above: Node): Node {
   const { t, format } = sheet
   const column = (name: 'rank' | 'branch' | 'visits' | 'mean' | 'interval' | 'change' | 'gap') =>
     t(`compared.column.${name}`)
-  const cell = (text: string, more: Partial<Node> = {}): Node => ({ text, margin: inside, ...more })
+  const cell = (text: string, more: Partial<Node> = {}): Node => ({ text, margin: room.inside, ...more })
   const number = (text: string): Node => cell(text, { style: 'number' })
   const made = ruledTable(
     [

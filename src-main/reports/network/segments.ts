@@ -21,7 +21,7 @@ export function segments(sheet: NetworkSheet): Node[] {
   return [
     heading(t('networkReport.segments.heading'), { ...newPage, margin: [0, 0, 0, 2] }),
     { text: t('networkReport.segments.note'), style: 'small', margin: [0, 0, 0, 6] },
-    ...groups.map((group, at): Node => ({ ...table(sheet, group), margin: [0, at === 0 ? 0 : 14, 0, 0] })),
+    ...groups.map((group): Node => ({ ...table(sheet, group), margin: [0, 0, 0, 14] })),
   ]
 }
 

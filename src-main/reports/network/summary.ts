@@ -4,6 +4,7 @@ import { heading } from '../compared/document.ts'
 import { intervalWords, signed, targetWords } from '../compared/figures.ts'
 import { scoreBlock } from '../compared/score-block.ts'
 import type { Node } from '../engine/node.ts'
+import { critical } from './critical.ts'
 import { newPage, type NetworkSheet } from './page.ts'
 
 /** Most branches listed beside an arrow. */
@@ -30,7 +31,7 @@ export function summary(sheet: NetworkSheet): Node[] {
       columnGap: gap,
       columns: [
         { width: left, stack: moments({ ...sheet, width: left }) },
-        { width: '*', stack: changed(sheet) },
+        { width: '*', stack: [...changed(sheet), ...critical(sheet)] },
       ],
     },
   ]
@@ -94,7 +95,7 @@ function changed(sheet: NetworkSheet): Node[] {
   if (proven.length === 0) {
     return [
       heading(t('networkReport.summary.changes'), { margin: [0, 0, 0, 5], fontSize: 11, outline: false }),
-      { text: t('networkReport.summary.none') },
+      { text: t('networkReport.summary.none'), margin: [0, 0, 0, 14] },
     ]
   }
   const up = proven.filter(({ change }) => change.difference > 0)

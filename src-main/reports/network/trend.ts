@@ -3,10 +3,13 @@ import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
 import { heading } from '../compared/document.ts'
 import { basisWords, changeWords, intervalWords } from '../compared/figures.ts'
-import { ruledTable } from '../compared/table.ts'
+import { ruledTable, tight } from '../compared/table.ts'
 import { trendPoint } from '../compared/trend-point.ts'
 import type { Node } from '../engine/node.ts'
 import { newPage, type NetworkSheet } from './page.ts'
+
+/** Most waves whose lines fit under the chart with room around them. */
+const mostRoomy = 5
 
 /** The network over waves, where its checklist's revision changed, and which changes are proven. */
 export function trend(sheet: NetworkSheet): Node[] {
@@ -39,14 +42,14 @@ export function trend(sheet: NetworkSheet): Node[] {
     { text: note.filter(Boolean).join(' '), style: 'small', margin: [0, 0, 0, 8] },
     ruledTable(
       [
-        { head: t('compared.column.wave'), width: 80 },
-        { head: t('networkReport.trend.revisions'), width: 60 },
-        { head: t('networkReport.trend.branches'), width: 60, number: true },
-        { head: t('compared.column.visits'), width: 56, number: true },
-        { head: t('compared.column.mean'), width: 50, number: true },
-        { head: t('compared.column.interval'), width: 90, number: true },
+        { head: t('compared.column.wave'), width: '*' },
+        { head: t('networkReport.trend.revisions'), width: '*' },
+        { head: t('networkReport.trend.branches'), width: '*', number: true },
+        { head: t('compared.column.visits'), width: '*', number: true },
+        { head: t('compared.column.mean'), width: '*', number: true },
+        { head: t('compared.column.interval'), width: '*', number: true },
         { head: t('compared.column.change'), width: '*' },
-        { head: t('networkReport.trend.paired'), width: 80, number: true },
+        { head: t('networkReport.trend.paired'), width: '*', number: true },
       ],
       network.map((point, at) => [
         waves[at]?.code ?? '',
@@ -58,6 +61,7 @@ export function trend(sheet: NetworkSheet): Node[] {
         changeWords(sheet, point.change),
         point.paired === 0 ? '–' : `${point.paired}`,
       ]),
+      waves.length > mostRoomy ? { layout: tight } : {},
     ),
   ]
 }

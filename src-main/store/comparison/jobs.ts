@@ -1,12 +1,19 @@
 import { z } from '../../../src-shared/model/zod.ts'
 import { fieldRowsSchema, type FieldJob } from './field-job.ts'
 import { inCommonSchema, type InCommonJob } from './in-common-job.ts'
-import { percentRowsSchema, questionRowsSchema, type PercentsJob, type QuestionJob } from './visit-jobs.ts'
+import {
+  criticalRowsSchema,
+  percentRowsSchema,
+  questionRowsSchema,
+  type PercentsJob,
+  type QuestionJob,
+} from './visit-jobs.ts'
 
 /** What the thread can be asked for, each with what it answers. */
 export type Jobs = {
   readonly inCommon: InCommonJob
   readonly percents: PercentsJob
+  readonly critical: PercentsJob
   readonly question: QuestionJob
   readonly field: FieldJob
 }
@@ -14,6 +21,7 @@ export type Jobs = {
 export const answers = {
   inCommon: inCommonSchema,
   percents: percentRowsSchema,
+  critical: criticalRowsSchema,
   question: questionRowsSchema,
   field: fieldRowsSchema,
 } as const satisfies Record<keyof Jobs, z.ZodType>

@@ -21,6 +21,17 @@ export const percentRowsSchema = z.array(
 )
 export type PercentRows = z.infer<typeof percentRowsSchema>
 
+/** Branch by branch: visits, those in which a critical question failed, and by question. */
+export const criticalRowsSchema = z.array(
+  z.object({
+    branch: z.string(),
+    visits: whole,
+    failing: whole,
+    failed: z.array(z.object({ question: z.string(), visits: whole })),
+  }),
+)
+export type CriticalRows = z.infer<typeof criticalRowsSchema>
+
 /** What one question came to in single visits. */
 export type QuestionJob = PercentsJob & {
   /** Codes; the branches in view. */

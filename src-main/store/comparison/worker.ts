@@ -4,7 +4,7 @@ import { openReader } from '../open-store.ts'
 import { countInCommon, type Memory } from './count-in-common.ts'
 import { countField } from './count-field.ts'
 import type { Asked, Outcome } from './jobs.ts'
-import { lostOnQuestion, percentsOfVisits } from './read-visits.ts'
+import { criticalInVisits, lostOnQuestion, percentsOfVisits } from './read-visits.ts'
 
 const memory: Memory = new Map()
 
@@ -14,6 +14,8 @@ function answer(reader: Reader, { name, job }: Asked): unknown {
       return countInCommon(reader, job, memory)
     case 'percents':
       return percentsOfVisits(reader, job)
+    case 'critical':
+      return criticalInVisits(reader, job)
     case 'question':
       return lostOnQuestion(reader, job)
     case 'field':

@@ -88,7 +88,7 @@ export const ratings = {
     part: 'About',
     visits: 'Visits',
     ratings: 'Ratings',
-    interval: '95 % interval',
+    interval: '95% interval',
     figure: '{{percent}} (n {{n}})',
     few: 'too few',
     notEnough: 'fewer than three visits or ratings',
@@ -106,7 +106,7 @@ export const ratings = {
       "Order of branches by audits and by customers ({{part}}): Spearman's ρ {{value}}, {{branches}}. 1 is the same order, 0 unrelated, −1 reversed.",
     correlationFew:
       'The order of branches by audits was not set against that by customers: five branches with three visits and three ratings are needed, there are {{count}}.',
-    how: 'Ratings are percents of their scale, of the days of the chosen waves. In the line of the network every branch counts once. The diamond is customers, its whiskers the 95 % interval; the circle is audits. The difference is audits minus customers.',
+    how: 'Ratings are percents of their scale, of the days of the chosen waves. In the line of the network every branch counts once. The diamond is customers, its whiskers the 95% interval; the circle is audits. The difference is audits minus customers.',
     apart:
       'Customers choose for themselves to rate, and not by the checklist: a disagreement is a question to the branch, not an error of measurement.',
     emptyTitle: 'No ratings of customers yet',

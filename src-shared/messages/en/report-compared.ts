@@ -23,7 +23,7 @@ export const reportCompared: Words<typeof ru> = {
   meanOf_one: 'From {{count}} approved visit',
   meanOf_other: 'Mean of {{count}} approved visits',
   common:
-    'Revisions {{revisions}} are compared: scores before critical rules over the questions in common ({{questions}}, {{share}} % of points), with the newest weights.',
+    'Revisions {{revisions}} are compared: scores before critical rules over the questions in common ({{questions}}, {{share}}% of points), with the newest weights.',
   purged_one: '{{count}} visit was removed at the end of its keeping time and is not counted.',
   purged_other: '{{count}} visits were removed at the end of their keeping time and are not counted.',
   checklist: 'checklist {{code}}, rev. {{revisions}}',
