@@ -1,13 +1,13 @@
 import type { Answer, Answers } from '../../src-shared/model/answer.ts'
-import type { AuditStatus } from '../../src-shared/model/audit.ts'
 import { canonicalJson } from '../../src-shared/model/canonical-json.ts'
 import type { AuditRecord } from '../../src-shared/model/package/audit-record.ts'
 import type { ExactScore } from '../../src-shared/scoring/score-exactly.ts'
+import type { HeaderRow } from './audit-header.ts'
 import { answerHash, historyHash, isAnswered, type HistoryRow } from './answers.ts'
 import { contentHash, digestOf } from './content-hash.ts'
 import { evidenceHash, type EvidenceRow } from './evidence-row.ts'
 import { partsOf, scoreHash, type PartRow, type ScoreRow } from './scores.ts'
-import { submissionHash, type SubmissionRow } from './submissions.ts'
+import { submissionHash, submittedFacts, type SubmissionRow, type SubmittedFacts } from './submissions.ts'
 
 /** A version of an answer; `answerHash` on the one that is the answer now. */
 export type ArrivingVersion = HistoryRow & { readonly hash: string; answerHash: string | null }
@@ -79,23 +79,21 @@ export function arrivingEvidence(record: AuditRecord): {
   return { rows, digest: digestOf(rows.map(({ hash }) => hash)) }
 }
 
-type SubmittedFacts = Omit<SubmissionRow, 'score' | 'exportedAt'>
-
 /** What a visit is, whoever holds it and whatever was decided of it. */
-export type VisitContent = {
-  readonly id: string
-  readonly number: string
-  /** Id. */
-  readonly wave: string | null
-  /** Id. */
-  readonly branch: string
-  readonly checklist: string
-  readonly revision: number
-  readonly checklistHash: string
-  readonly shopper: string
-  readonly scenario: string | null
-  readonly visit: string
-  readonly begunAt: string
+export type VisitContent = Pick<
+  HeaderRow,
+  | 'id'
+  | 'number'
+  | 'wave'
+  | 'branch'
+  | 'checklist'
+  | 'revision'
+  | 'checklistHash'
+  | 'shopper'
+  | 'scenario'
+  | 'visit'
+  | 'begunAt'
+> & {
   readonly submissions: readonly SubmittedFacts[]
   /** Head of the history of its answers. */
   readonly head: string
@@ -105,18 +103,7 @@ export type VisitContent = {
 
 /** The same visit, as it was submitted last, has the same. */
 export function visitContentHash(content: VisitContent): string {
-  const submissions = content.submissions.map(
-    ({ number, kind, at, author, declaration, reason, withdrawnAt, withdrawnBy }) => ({
-      number,
-      kind,
-      at,
-      author,
-      declaration,
-      reason,
-      withdrawnAt,
-      withdrawnBy,
-    }),
-  )
+  const submissions = content.submissions.map(submittedFacts)
   return contentHash({ ...content, submissions, evidence: content.evidence.toSorted() })
 }
 
@@ -158,43 +145,12 @@ export function arrivingSubmission(
   score: number | null,
   received: string | null,
 ): ArrivingSubmission {
-  const { number, kind, at, author, declaration, reason, withdrawnAt, withdrawnBy } = facts
-  const row: SubmissionRow = {
-    number,
-    kind,
-    at,
-    author,
-    declaration,
-    reason,
-    score,
-    withdrawnAt,
-    withdrawnBy,
-    exportedAt: null,
-  }
+  const row: SubmissionRow = { ...submittedFacts(facts), score, exportedAt: null }
   return { ...row, hash: submissionHash(audit, row), received }
 }
 
 /** Columns of an audit that it travels with; other records by id, or by code and revision. */
-export type ArrivingHeader = {
-  readonly id: string
-  readonly number: string
-  readonly wave: string | null
-  readonly branch: string
-  readonly checklist: string
-  readonly revision: number
-  readonly checklistHash: string
-  readonly assignment: string | null
-  readonly shopper: string
-  readonly scenario: string | null
-  readonly visit: string
-  readonly status: AuditStatus
-  readonly reason: string | null
-  readonly submission: number
-  readonly begunAt: string
-  readonly submittedAt: string
-  readonly percent: number | null
-  readonly band: string | null
-}
+export type ArrivingHeader = Omit<HeaderRow, 'submittedAt' | 'issuedOn'> & { readonly submittedAt: string }
 
 /** A visit that is not here yet, with all its rows. */
 export type ArrivingAudit = {

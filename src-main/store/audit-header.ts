@@ -3,7 +3,7 @@ import type { Reader, Writer } from './connection.ts'
 import { contentHash } from './content-hash.ts'
 
 /** An audit's header as its content hash sees it; other records take part by what never changes of them. */
-type HeaderRow = {
+export type HeaderRow = {
   readonly id: string
   readonly number: string
   readonly wave: string | null

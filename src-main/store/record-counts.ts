@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { countedRecordSchema, type CountedRecord } from '../../src-shared/contract/about.ts'
 import type { Reader } from './connection.ts'
 import { keptBackups } from './kept-backups.ts'
 import { pathsOf } from './paths.ts'
@@ -13,24 +14,11 @@ const tables = {
   answers: 'answer',
   evidence: 'evidence_file',
   log: 'log',
-} as const
-type Counted = keyof typeof tables
-
-const counted: readonly Counted[] = [
-  'people',
-  'branches',
-  'standards',
-  'checklists',
-  'waves',
-  'visits',
-  'answers',
-  'evidence',
-  'log',
-]
+} as const satisfies Record<CountedRecord, string>
 
 /** How much there is of everything. */
-export function countRecords(reader: Reader): { readonly of: Counted; readonly count: number }[] {
-  return counted.map(of => ({
+export function countRecords(reader: Reader): { readonly of: CountedRecord; readonly count: number }[] {
+  return countedRecordSchema.options.map(of => ({
     of,
     count: reader.sql<{ n: number }>(`SELECT count(*) AS n FROM ${tables[of]}`).get()?.n ?? 0,
   }))

@@ -22,21 +22,18 @@ export type SubmissionRow = {
 export const submissionColumns = `s.number, s.kind, s.at, s.author, s.declaration, s.reason, s.score,
   s.withdrawn_at AS withdrawnAt, s.withdrawn_by AS withdrawnBy, s.exported_at AS exportedAt`
 
+/** What a submission is wherever it lies: its score and whether it went out are of one machine. */
+export type SubmittedFacts = Omit<SubmissionRow, 'score' | 'exportedAt'>
+
+/** These facts alone of what holds more. */
+export function submittedFacts(held: SubmittedFacts): SubmittedFacts {
+  const { number, kind, at, author, declaration, reason, withdrawnAt, withdrawnBy } = held
+  return { number, kind, at, author, declaration, reason, withdrawnAt, withdrawnBy }
+}
+
 export function submissionHash(audit: string, row: SubmissionRow): string {
-  const { number, kind, at, author, declaration, reason, score, withdrawnAt, withdrawnBy, exportedAt } = row
-  return contentHash({
-    audit,
-    number,
-    kind,
-    at,
-    author,
-    declaration,
-    reason,
-    score,
-    withdrawnAt,
-    withdrawnBy,
-    exportedAt,
-  })
+  const { score, exportedAt } = row
+  return contentHash({ audit, ...submittedFacts(row), score, exportedAt })
 }
 
 type Owner = { readonly id: string; readonly key: number }

@@ -19,6 +19,20 @@ export const licencesSchema = z.object({
   texts: z.record(z.string(), z.string()),
 })
 
+/** What is counted of the records here. */
+export const countedRecordSchema = z.enum([
+  'people',
+  'branches',
+  'standards',
+  'checklists',
+  'waves',
+  'visits',
+  'answers',
+  'evidence',
+  'log',
+])
+export type CountedRecord = z.infer<typeof countedRecordSchema>
+
 const diagnosticsSchema = z.object({
   version: z.string(),
   host: z.enum(['desktop', 'browser']),
@@ -33,17 +47,7 @@ const diagnosticsSchema = z.object({
   backups: z.object({ kept: z.int(), last: z.string().nullable() }),
   counts: z.array(
     z.object({
-      of: z.enum([
-        'people',
-        'branches',
-        'standards',
-        'checklists',
-        'waves',
-        'visits',
-        'answers',
-        'evidence',
-        'log',
-      ]),
+      of: countedRecordSchema,
       count: z.int(),
     }),
   ),

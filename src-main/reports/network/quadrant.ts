@@ -1,6 +1,7 @@
 import { quadrantChart } from '../../../src-shared/charts/quadrant.ts'
 import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import type { QuadrantOfView } from '../../../src-shared/model/comparison/quadrant.ts'
+import { quarterNames } from '../../../src-shared/wording/quarter-names.ts'
 import { criterionName } from '../compared/criterion-name.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
 import { heading } from '../compared/document.ts'
@@ -28,12 +29,7 @@ export function quadrant(sheet: NetworkSheet): Node[] {
         quarter,
       })),
       centre,
-      quarters: {
-        keepUp: t('compareCharts.quadrant.quarters.keepUp'),
-        concentrateHere: t('compareCharts.quadrant.quarters.concentrateHere'),
-        lowPriority: t('compareCharts.quadrant.quarters.lowPriority'),
-        possibleOverkill: t('compareCharts.quadrant.quarters.possibleOverkill'),
-      },
+      quarters: quarterNames(t),
       axes: {
         importance: t('compareCharts.quadrant.axis.influence'),
         performance: t('compareCharts.quadrant.axis.performance'),
@@ -75,7 +71,7 @@ const partWords = (sheet: NetworkSheet, part: number) => percentSign(sheet, `${M
 function pointWords(sheet: NetworkSheet, { code, importance, performance, quarter }: QuadrantMark): string {
   return sheet.t('networkReport.quadrant.point', {
     name: criterionName(sheet, code),
-    importance: Math.round(importance * 100),
+    importance: sheet.format.percent(toOneDecimal(importance * 100)),
     performance: sheet.format.percent(toOneDecimal(performance * 100)),
     quarter: sheet.t(`compareCharts.quadrant.quarters.${quarter}`),
   })
@@ -99,7 +95,7 @@ function priorities(sheet: NetworkSheet, marks: readonly QuadrantMark[]): Node {
           { text: t(`compareCharts.quadrant.quarters.${quarter}`), style: 'note' },
         ],
       },
-      partWords(sheet, importance),
+      percentSign(sheet, format.percent(toOneDecimal(importance * 100))),
       percentSign(sheet, format.percent(toOneDecimal(performance * 100))),
       `${met}/${of}`,
       { text: format.thousandths(priority), style: 'number', bold: true },

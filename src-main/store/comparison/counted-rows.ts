@@ -1,28 +1,9 @@
-import type { CountedKind } from './counted.ts'
+import type { CountedKind, CountedQuestion } from './counted.ts'
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] }
 
 /** Sums of one branch and part; see `CountedQuestion`. */
-export type Tallied = {
-  readonly branch: string
-  readonly kind: CountedKind
-  readonly part: string
-  readonly n: number
-  readonly unscored: number
-  readonly sum: number
-  readonly sumsq: number
-  readonly earned: number
-  readonly possible: number
-  readonly measured: number
-  readonly losing: number
-  readonly lost: number
-  readonly of: number
-  readonly met: number
-  readonly goodOf: number
-  readonly goodMet: number
-  readonly otherOf: number
-  readonly otherMet: number
-}
+export type Tallied = Omit<CountedQuestion, 'wave'> & { readonly kind: CountedKind }
 
 const none = {
   n: 0,

@@ -15,18 +15,16 @@ export type ScoredQuestion = {
 }
 
 /** What may stand in a quarter: a criterion, moment or question with its questions and what they came to. */
-export type QuadrantEntry = {
+export type QuadrantEntry = Group & Pick<CountedQuestion, MetField>
+
+type MetField = 'of' | 'met' | 'goodOf' | 'goodMet' | 'otherOf' | 'otherMet'
+
+type Group = {
   readonly code: string
   readonly title: LocalisedText | null
   readonly moment: string | null
   readonly criterion: Criterion | null
   readonly questions: readonly ScoredQuestion[]
-  readonly of: number
-  readonly met: number
-  readonly goodOf: number
-  readonly goodMet: number
-  readonly otherOf: number
-  readonly otherMet: number
 }
 
 export function scoredQuestions(checklist: Checklist): ScoredQuestion[] {
@@ -55,8 +53,7 @@ export function quadrantEntries(
   return groupsOf(checklist, by, questions)
     .map(group => {
       const own = group.questions.flatMap(({ code }) => byQuestion.get(code) ?? [])
-      const sum = (field: 'of' | 'met' | 'goodOf' | 'goodMet' | 'otherOf' | 'otherMet') =>
-        own.reduce((all, row) => all + row[field], 0)
+      const sum = (field: MetField) => own.reduce((all, row) => all + row[field], 0)
       return {
         ...group,
         of: sum('of'),
@@ -69,8 +66,6 @@ export function quadrantEntries(
     })
     .filter(entry => entry.of > 0)
 }
-
-type Group = Pick<QuadrantEntry, 'code' | 'title' | 'moment' | 'criterion' | 'questions'>
 
 function groupsOf(
   checklist: Checklist,

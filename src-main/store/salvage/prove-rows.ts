@@ -57,12 +57,16 @@ function prove<Row>(draft: Draft, audit: Owner, kind: Kind<Row>): void {
   }
 }
 
+/** Rows of one audit with the hash on record, named by `place`. */
+function selectOf(columns: string, table: string, place: string): Kind<never>['select'] {
+  return schema => `SELECT ${columns}, hash, ${place} AS place FROM ${schema}.${table} WHERE audit_id = ?`
+}
+
 const submissions: Kind<SubmissionRow> = {
   table: 'submission',
   record: 'submission',
   place: 'number',
-  select: schema =>
-    `SELECT ${submissionColumns}, s.hash, s.number AS place FROM ${schema}.submission s WHERE s.audit_id = ?`,
+  select: selectOf(submissionColumns, 'submission s', 's.number'),
   hash: (_draft, { id }, row) => submissionHash(id, row),
 }
 
@@ -70,8 +74,7 @@ const comments: Kind<CommentRow> = {
   table: 'review_comment',
   record: 'comment',
   place: 'id',
-  select: schema =>
-    `SELECT ${commentColumns}, c.hash, c.id AS place FROM ${schema}.review_comment c WHERE c.audit_id = ?`,
+  select: selectOf(commentColumns, 'review_comment c', 'c.id'),
   hash: (_draft, { id }, row) => commentHash(id, row),
 }
 
@@ -79,8 +82,7 @@ const appeals: Kind<AppealRow> = {
   table: 'appeal',
   record: 'appeal',
   place: 'id',
-  select: schema =>
-    `SELECT ${appealColumns}, l.hash, l.id AS place FROM ${schema}.appeal l WHERE l.audit_id = ?`,
+  select: selectOf(appealColumns, 'appeal l', 'l.id'),
   hash: (_draft, { id }, row) => appealHash(id, row),
 }
 
@@ -99,8 +101,7 @@ const scores: Kind<ScoreRow> = {
   table: 'score',
   record: 'score',
   place: 'id',
-  select: schema =>
-    `SELECT ${scoreColumns}, s.hash, s.id AS place FROM ${schema}.score s WHERE s.audit_id = ?`,
+  select: selectOf(scoreColumns, 'score s', 's.id'),
   hash: ({ writer }, { id }, row, schema, place) =>
     scoreHash(
       id,

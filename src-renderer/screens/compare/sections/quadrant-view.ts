@@ -2,6 +2,7 @@ import type { QuadrantInput } from '../../../../src-shared/charts/quadrant.ts'
 import { localised } from '../../../../src-shared/format/localised.ts'
 import { numberText } from '../../../../src-shared/format/number.ts'
 import { percentLimit } from '../../../../src-shared/wording/percent-limit.ts'
+import { quarterNames } from '../../../../src-shared/wording/quarter-names.ts'
 import { criterionSchema } from '../../../../src-shared/model/closed-lists.ts'
 import type { InfluenceWeights } from '../../../../src-shared/model/comparison/indices.ts'
 import {
@@ -73,12 +74,7 @@ export function quadrantInput(words: Words, data: QuadrantOfView, height: number
       quarter: mark.quarter,
     })),
     centre: data.centre,
-    quarters: {
-      keepUp: t('compareCharts.quadrant.quarters.keepUp'),
-      concentrateHere: t('compareCharts.quadrant.quarters.concentrateHere'),
-      lowPriority: t('compareCharts.quadrant.quarters.lowPriority'),
-      possibleOverkill: t('compareCharts.quadrant.quarters.possibleOverkill'),
-    },
+    quarters: quarterNames(t),
     axes: {
       importance: t(`compareCharts.quadrant.axis.${data.importance}`),
       performance: t('compareCharts.quadrant.axis.performance'),
