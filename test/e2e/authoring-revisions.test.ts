@@ -60,7 +60,7 @@ async function visitAsSeen() {
   return {
     moments: document.moments,
     score: await page.locator('.topbar-score').textContent(),
-    note: await page.locator('.topbar-note').textContent(),
+    note: await page.locator('.workbar-note').textContent(),
   }
 }
 

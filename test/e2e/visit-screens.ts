@@ -99,7 +99,7 @@ export async function visitScreens({ page }: App): Promise<Screen[]> {
         await attach(one)
       },
     },
-    { name: 'keys', path: draft, ready, open: click('.topbar-keys') },
+    { name: 'keys', path: draft, ready, open: click('.workbar-keys') },
     { name: 'finding a question', path: draft, ready, open: press('Control+k') },
     { name: 'skipping a moment', path: draft, ready, open: press('Shift+Minus') },
     { name: 'history of an answer', path: shown, ready, open: press('h', '[role=dialog] li') },

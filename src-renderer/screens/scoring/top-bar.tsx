@@ -5,6 +5,8 @@ import { localised } from '../../../src-shared/format/localised.ts'
 import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { SaveMark } from '../../components/save-mark.tsx'
+import { BackLink } from '../../components/work-bar/back-link.tsx'
+import { KeysButton } from '../../components/work-bar/keys-button.tsx'
 import { RunningWatches } from './running-watches.tsx'
 import { useActs, useAudit, useScoring, useScoringLater, useSession } from './session-context.ts'
 import { VisitClock } from './visit-clock.tsx'
@@ -23,15 +25,11 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
     ...(scenario === '' ? [] : [t('scoring.scenario', { scenario })]),
   ].join(' · ')
   return (
-    <header className="topbar">
-      <Link to={back.to} className="topbar-back" aria-label={back.label} title={back.label}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M10 3 5 8l5 5" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
-      </Link>
-      <div className="topbar-words">
-        <h1 className="topbar-title">{audit.branchName}</h1>
-        <p className="topbar-note" title={note ?? subtitle}>
+    <header className="workbar topbar">
+      <BackLink {...back} />
+      <div className="workbar-words">
+        <h1 className="workbar-title">{audit.branchName}</h1>
+        <p className="workbar-note" title={note ?? subtitle}>
           {note ?? subtitle}
         </p>
       </div>
@@ -46,16 +44,7 @@ export function TopBar({ onKeys }: { onKeys: () => void }) {
             {t('scoring.facts')}
           </Button>
         )}
-        <button
-          type="button"
-          className="topbar-keys"
-          onClick={onKeys}
-          aria-label={t('scoring.keys.open')}
-          title={t('scoring.keys.open')}
-          aria-keyshortcuts="?"
-        >
-          ?
-        </button>
+        <KeysButton label={t('scoring.keys.open')} onOpen={onKeys} />
         {visit !== null && <Button onClick={() => navigate(visit.submit)}>{t('scoring.submit')}</Button>}
       </div>
     </header>

@@ -17,12 +17,6 @@ function Icon({ children }: { children: ReactNode }) {
   )
 }
 
-export const BackIcon = () => (
-  <Icon>
-    <path d="M10 3 5 8l5 5" />
-  </Icon>
-)
-
 export const UndoIcon = () => (
   <Icon>
     <path d="M5.5 2.5 2.5 5.5l3 3M2.5 5.5H9a4 4 0 0 1 0 8H5.5" />

@@ -2,12 +2,14 @@ import { ActionIcon, Button } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { SaveMark } from '../../../components/save-mark.tsx'
+import { BackLink } from '../../../components/work-bar/back-link.tsx'
+import { KeysButton } from '../../../components/work-bar/keys-button.tsx'
 import { usePreferences } from '../../../stores/preferences.ts'
 import { useBuilder, useBuilderActs } from '../builder-context.ts'
 import { showOutline, showPanel, useLayout } from '../builder-layout.ts'
 import { draftWords } from '../draft-words.ts'
 import { DraftMenu } from './draft-menu.tsx'
-import { BackIcon, OutlineIcon, RedoIcon, UndoIcon } from './bar-icons.tsx'
+import { OutlineIcon, RedoIcon, UndoIcon } from './bar-icons.tsx'
 import { PanelButtons } from './panel-buttons.tsx'
 import './builder-bar.css'
 
@@ -22,10 +24,8 @@ export function BuilderBar({ onKeys, onPublish }: { onKeys: () => void; onPublis
   const selected = useBuilder(state => state.selected)
   const { flush, undo, redo, select } = useBuilderActs()
   return (
-    <header className="bar">
-      <Link to="/checklists" className="bar-back" aria-label={t('builder.back')} title={t('builder.back')}>
-        <BackIcon />
-      </Link>
+    <header className="workbar bar">
+      <BackLink to="/checklists" label={t('builder.back')} />
       <Title />
       <ActionIcon
         className="bar-outline"
@@ -69,16 +69,7 @@ export function BuilderBar({ onKeys, onPublish }: { onKeys: () => void; onPublis
           {t('builder.preview')}
         </Button>
         <DraftMenu />
-        <button
-          type="button"
-          className="bar-keys"
-          onClick={onKeys}
-          aria-label={t('builder.keys.title')}
-          title={t('builder.keys.title')}
-          aria-keyshortcuts="?"
-        >
-          ?
-        </button>
+        <KeysButton label={t('builder.keys.title')} onOpen={onKeys} />
         <Button onClick={onPublish}>{t('builder.publish.open')}</Button>
       </div>
     </header>
@@ -109,11 +100,11 @@ function Title() {
     basis === null ? t('builder.newDraft') : t('builder.draftOf', { revision: basis + 1 }),
   ]
   return (
-    <div className="bar-words">
-      <h1 className="bar-title" data-blank={title === '' || undefined} title={title}>
+    <div className="workbar-words">
+      <h1 className="workbar-title" data-blank={title === '' || undefined} title={title}>
         {title || t('builder.untitled')}
       </h1>
-      <p className="bar-note" title={facts.join(' · ')}>
+      <p className="workbar-note" title={facts.join(' · ')}>
         {facts.join(' · ')}
       </p>
     </div>
