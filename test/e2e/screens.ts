@@ -154,7 +154,7 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
           .locator('input[type=file]')
           .first()
           .setInputFiles({ name: 'стандарты.csv', mimeType: 'text/csv', buffer: Buffer.from(standardsCsv) })
-        await one.waitForSelector('.intake-faults')
+        await one.waitForSelector('.import-faults')
       },
     },
     { name: 'settings', path: '/settings', ready: 'main .person' },

@@ -16,6 +16,7 @@ import { SheetChoice } from './sheet-choice.tsx'
 import { useTableDrop } from './use-table-drop.ts'
 import { ImportFaults } from './import-faults.tsx'
 import { ImportPreview } from './import-preview.tsx'
+import '../../components/file-import/file-import.css'
 import './branch-import.css'
 
 type Preview = ContractOutputs['branches']['previewImport']

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Fault } from '../../../src-shared/model/fault.ts'
 import { faultText } from '../../app/fault-text.ts'
+import { LineFaults } from '../../components/file-import/line-faults.tsx'
 import { isBranchField } from '../branches/branch-form-schema.ts'
-
-const shownAtMost = 100
 
 /** Faults by line of the file: `12: code` is the code in line 12. */
 export function ImportFaults({ faults }: { faults: readonly Fault[] }) {
@@ -28,18 +27,13 @@ export function ImportFaults({ faults }: { faults: readonly Fault[] }) {
     return faultText(fault, t)
   }
   return (
-    <section className="import-faults" role="alert">
-      <h2>{t('branches.import.faults', { count: faults.length })}</h2>
-      <p>{t('branches.import.faultsHint')}</p>
-      <ul>
-        {faults.slice(0, shownAtMost).map(fault => (
-          <li key={JSON.stringify(fault)}>
-            <span className="import-where">{where(fault)}</span>
-            <span>{what(fault)}</span>
-          </li>
-        ))}
-      </ul>
-      {faults.length > shownAtMost && <p>+ {faults.length - shownAtMost}</p>}
-    </section>
+    <LineFaults
+      title={t('branches.import.faults', { count: faults.length })}
+      hint={t('branches.import.faultsHint')}
+      faults={faults}
+      total={faults.length}
+      words={fault => ({ where: where(fault), what: what(fault) })}
+      more={count => `+ ${count}`}
+    />
   )
 }

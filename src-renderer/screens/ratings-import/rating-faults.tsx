@@ -3,8 +3,7 @@ import type { Translate } from '../../../src-shared/messages/translator.ts'
 import type { Fault } from '../../../src-shared/model/fault.ts'
 import { ratingColumnSchema } from '../../../src-shared/model/rating.ts'
 import { faultText } from '../../app/fault-text.ts'
-
-const shownAtMost = 100
+import { LineFaults } from '../../components/file-import/line-faults.tsx'
 
 const said = {
   'branch missing': 'branchMissing',
@@ -38,25 +37,14 @@ function words(fault: Fault, t: Translate): { where: string; what: string } {
 export function RatingFaults({ faults, lines }: { faults: readonly Fault[]; lines: number }) {
   const { t } = useTranslation()
   if (faults.length === 0) return null
-  const shown = faults.slice(0, shownAtMost)
   return (
-    <section className="import-faults" role="alert">
-      <h2>
-        {lines === 0 ? t('ratings.import.faultsColumns') : t('ratings.import.faults', { count: lines })}
-      </h2>
-      {lines > 0 && <p>{t('ratings.import.faultsHint')}</p>}
-      <ul>
-        {shown.map(fault => {
-          const { where, what } = words(fault, t)
-          return (
-            <li key={JSON.stringify(fault)}>
-              <span className="import-where">{where}</span>
-              <span>{what}</span>
-            </li>
-          )
-        })}
-      </ul>
-      {lines > shown.length && <p>{t('ratings.import.more', { count: lines - shown.length })}</p>}
-    </section>
+    <LineFaults
+      title={lines === 0 ? t('ratings.import.faultsColumns') : t('ratings.import.faults', { count: lines })}
+      hint={lines > 0 ? t('ratings.import.faultsHint') : null}
+      faults={faults}
+      total={lines}
+      words={fault => words(fault, t)}
+      more={count => t('ratings.import.more', { count })}
+    />
   )
 }

@@ -10,6 +10,7 @@ import { PageHeader } from '../../components/page-header.tsx'
 import { useTableDrop } from '../branch-import/use-table-drop.ts'
 import { ChosenFile, type Chosen } from './chosen-file.tsx'
 import { ImportsPart } from './imports-part.tsx'
+import '../../components/file-import/file-import.css'
 import '../branch-import/branch-import.css'
 import './ratings-import.css'
 

@@ -22,13 +22,13 @@ export function ImportPreview({ preview, busy, onLoad }: Props) {
   const changes = counts.added + counts.updated
   const [show, setShow] = useState<(typeof shows)[number]>(changes > 0 ? 'changes' : 'all')
   if (rows.length === 0)
-    return faults.length > 0 ? null : <p className="intake-quiet">{t('standards.import.noRows')}</p>
+    return faults.length > 0 ? null : <p className="import-quiet">{t('standards.import.noRows')}</p>
   return (
     <section aria-labelledby="intake-preview">
-      <div className="intake-top">
+      <div className="import-top">
         <div>
           <h2 id="intake-preview">{t('standards.import.preview')}</h2>
-          <output className="intake-quiet">{t('standards.import.summary', counts)}</output>
+          <output className="import-quiet">{t('standards.import.summary', counts)}</output>
         </div>
         <div className="intake-acts">
           {changes > 0 && counts.unchanged > 0 && (
@@ -40,7 +40,7 @@ export function ImportPreview({ preview, busy, onLoad }: Props) {
             />
           )}
           {faults.length === 0 && changes === 0 && (
-            <p className="intake-quiet">{t('standards.import.nothing')}</p>
+            <p className="import-quiet">{t('standards.import.nothing')}</p>
           )}
           {faults.length === 0 && changes > 0 && (
             <Button variant="filled" loading={busy} onClick={onLoad}>

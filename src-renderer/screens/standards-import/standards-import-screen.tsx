@@ -13,6 +13,7 @@ import { listAddress } from '../standards/last-list.ts'
 import { ImportFaults } from './import-faults.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { TableDrawing } from './table-drawing.tsx'
+import '../../components/file-import/file-import.css'
 import './standards-import.css'
 
 type Chosen = { name: string; upload: string; preview: ContractOutputs['standards']['previewImport'] }
@@ -62,7 +63,7 @@ export default function StandardsImportScreen() {
             onFile={file => read.mutate(file)}
           />
           {error !== null && <ErrorState error={error} />}
-          <figure className="intake-example">
+          <figure className="import-example">
             <TableDrawing />
             <figcaption>{t('standards.import.example')}</figcaption>
           </figure>
@@ -82,8 +83,8 @@ export default function StandardsImportScreen() {
       )}
       {chosen !== null && counts === null && (
         <div className="intake">
-          <div className="intake-file">
-            <span className="intake-name">{chosen.name}</span>
+          <div className="import-file">
+            <span className="import-name">{chosen.name}</span>
             <Button variant="subtle" onClick={another}>
               {t('standards.import.another')}
             </Button>
