@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
-import { numberText } from '../../../src-shared/format/number.ts'
 import { isBlank } from '../../../src-shared/model/check-answer.ts'
 import type { Audit } from '../../../src-shared/model/audit.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
@@ -9,17 +8,16 @@ import type { QuestionScore } from '../../../src-shared/scoring/question-score.t
 import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
 import { CriticalMark } from '../../components/critical-mark.tsx'
 import { LevelWord } from '../../components/level-mark.tsx'
-import { ScoreNumber } from '../../components/score-number.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
 import { HistoryDialog } from '../history/history-dialog.tsx'
-import { answerText } from './answer-text.ts'
 import { EvidenceRow } from './evidence-row.tsx'
+import { GivenAnswer } from './given-answer.tsx'
 import { MakeAction } from './make-action.tsx'
+import { MomentHead } from './moment-head.tsx'
 
 /** Every question that was shown, moment by moment, with its answer, comment and photos. */
 export function AnswersPart({ audit }: { audit: Audit }) {
   const { t } = useTranslation()
-  const language = usePreferences(state => state.language)
   const [telling, setTelling] = useState<Question | null>(null)
   // Points per question are not stored: the same engine that made the stored score gives them.
   const { questions, moments } = scoreExactly(audit.document, audit.answers)
@@ -30,13 +28,9 @@ export function AnswersPart({ audit }: { audit: Audit }) {
       {audit.document.moments.map((moment, index) => {
         const shown = moment.questions.filter(({ code }) => parts.get(code)?.part.visible === true)
         if (shown.length === 0 || moments[index]?.visible === false) return null
-        const percent = audit.score?.moments.find(({ code }) => code === moment.code)?.percent ?? null
         return (
           <section key={moment.code} className="audit-moment" id={`moment-${moment.code}`}>
-            <h3>
-              {localised(moment.title, language)}
-              {audit.score !== null && <ScoreNumber percent={percent} />}
-            </h3>
+            <MomentHead audit={audit} moment={moment} />
             <ol>
               {shown.map(question => {
                 const found = parts.get(question.code)
@@ -90,15 +84,7 @@ function Line({ audit, question, part, number, onHistory }: LineProps) {
         )}
       </div>
       <div className="audit-line-answer">
-        <span className="audit-line-value">{answerText(question, answer, t, language)}</span>
-        {part.possible > 0 && !audit.scoreHidden && (
-          <span className="audit-line-points">
-            {t('audit.points', {
-              earned: numberText(part.earned, language, 2),
-              possible: numberText(part.possible, language, 2),
-            })}
-          </span>
-        )}
+        <GivenAnswer question={question} answer={answer} part={audit.scoreHidden ? null : part} />
         <button
           type="button"
           className="audit-line-history"

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
-import { numberText } from '../../../src-shared/format/number.ts'
 import type { Audit } from '../../../src-shared/model/audit.ts'
 import { isBlank } from '../../../src-shared/model/check-answer.ts'
 import type { Flag } from '../../../src-shared/model/flag.ts'
@@ -10,8 +9,8 @@ import type { QuestionScore } from '../../../src-shared/scoring/question-score.t
 import { CriticalMark } from '../../components/critical-mark.tsx'
 import { FlagMark } from '../../components/flag/flag-mark.tsx'
 import { usePreferences } from '../../stores/preferences.ts'
-import { answerText } from '../audit/answer-text.ts'
 import { EvidenceRow } from '../audit/evidence-row.tsx'
+import { GivenAnswer } from '../audit/given-answer.tsx'
 import { CommentList } from './comment-list.tsx'
 import { useComments } from './use-comments.ts'
 
@@ -54,7 +53,7 @@ export function AnswerLine({ audit, question, part, number, flags, comments, inH
       data-marked={marked || undefined}
       onFocus={onFocus}
     >
-      <span className="review-number" aria-hidden="true">
+      <span className="audit-line-number" aria-hidden="true">
         {number}
       </span>
       <div className="review-asked">
@@ -106,16 +105,8 @@ export function AnswerLine({ audit, question, part, number, flags, comments, inH
           </button>
         </p>
       </div>
-      <div className="review-answer">
-        <span className="review-value">{answerText(question, answer, t, language)}</span>
-        {part.possible > 0 && (
-          <span className="review-points">
-            {t('audit.points', {
-              earned: numberText(part.earned, language, 2),
-              possible: numberText(part.possible, language, 2),
-            })}
-          </span>
-        )}
+      <div className="audit-line-answer">
+        <GivenAnswer question={question} answer={answer} part={part} />
         {pieces.length > 0 && (
           <EvidenceRow audit={audit.id} pieces={pieces} name={t('audit.photo', { number })} />
         )}

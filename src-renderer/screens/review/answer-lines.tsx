@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { localised } from '../../../src-shared/format/localised.ts'
 import type { Question } from '../../../src-shared/model/question.ts'
 import type { Reviewed } from '../../../src-shared/model/review.ts'
 import type { ExactScore } from '../../../src-shared/scoring/score-exactly.ts'
-import { ScoreNumber } from '../../components/score-number.tsx'
-import { usePreferences } from '../../stores/preferences.ts'
+import { MomentHead } from '../audit/moment-head.tsx'
 import { AnswerLine } from './answer-line.tsx'
 
 interface Props {
@@ -21,7 +19,6 @@ interface Props {
 /** Every question that was shown, moment by moment. */
 export function AnswerLines({ reviewed, exact, focus, writing, onFocus, onWrite, onHistory }: Props) {
   const { t } = useTranslation()
-  const language = usePreferences(state => state.language)
   const { audit, flags, comments } = reviewed
   const parts = new Map(exact.questions.map((part, index) => [part.code, { part, number: index + 1 }]))
   return (
@@ -32,13 +29,9 @@ export function AnswerLines({ reviewed, exact, focus, writing, onFocus, onWrite,
       {audit.document.moments.map(moment => {
         const shown = moment.questions.filter(({ code }) => parts.get(code)?.part.visible === true)
         if (shown.length === 0) return null
-        const percent = audit.score?.moments.find(({ code }) => code === moment.code)?.percent ?? null
         return (
           <section key={moment.code} className="review-moment">
-            <h3>
-              {localised(moment.title, language)}
-              {audit.score !== null && <ScoreNumber percent={percent} />}
-            </h3>
+            <MomentHead audit={audit} moment={moment} />
             <ol>
               {shown.map(question => {
                 const found = parts.get(question.code)

@@ -93,7 +93,7 @@ export function ReviewPage({ reviewed }: { reviewed: Reviewed }) {
         note={note}
         back={{ to: '/review', label: t('review.screen.back') }}
       >
-        {!waits && <span className="review-status">{t(`values.status.${audit.status}`)}</span>}
+        {!waits && <span className="audit-status">{t(`values.status.${audit.status}`)}</span>}
         {acts.map(act => (
           <Button
             key={act}

@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { FolderPhotos } from './folder-photos.tsx'
+import '../evidence.css'
 import './folder.css'
 
 /** Photos of a folder that fit the time of the visit; only those chosen are sent. */

@@ -30,7 +30,7 @@ export function FolderPhoto({ photo, chosen, onToggle }: Props) {
           />
           <span>
             {time}
-            {from === 'file' && <span className="folder-note">{t('evidence.folder.byFile')}</span>}
+            {from === 'file' && <span className="evidence-note">{t('evidence.folder.byFile')}</span>}
           </span>
         </span>
       </label>

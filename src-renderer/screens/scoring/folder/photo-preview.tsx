@@ -45,7 +45,7 @@ export function PhotoPreview({ file }: { file: File }) {
     }
   }, [file])
   return failed ? (
-    <span className="folder-blind">{t('evidence.folder.noPreview')}</span>
+    <span className="folder-blind evidence-waiting">{t('evidence.folder.noPreview')}</span>
   ) : (
     <canvas ref={canvas} aria-hidden="true" />
   )
