@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { launch, type App } from './app.ts'
 import { demoData } from './demo-data.ts'
 import { choose } from './keyboard.ts'
-import { filesOf, numbersOf, pageUnder, rowOf } from './same-numbers.ts'
+import { afterThe, cellsOf, filesOf, numbersOf, pageUnder, rowOf } from './same-numbers.ts'
 import { ask } from './screens.ts'
 
 let app: App
@@ -120,25 +120,34 @@ it('shows on the screen, in the PDF and in the XLSX the same numbers', async () 
   const { page } = app
   const files = filesOf(page)
   const texts = (selector: string) => page.locator(selector).allTextContents()
+  const goTo = async (view: string, shown: string) => {
+    await page.getByRole('tab', { name: view, exact: true }).click()
+    await page.locator(shown).first().waitFor()
+  }
+  const showTable = async (rows: string) => {
+    await page.getByRole('button', { name: 'Таблицей' }).click()
+    await page.locator(rows).first().waitFor()
+  }
   await page.getByRole('link', { name: 'Сравнение' }).press('Enter')
   await page.locator('.ranking-table .table-link').first().waitFor()
-  const pdf = await files.pdf()
+  const { read } = await files.pdf()
 
   const ranking = await files.table('Рейтинг', 'Филиал')
-  const placed = pageUnder(pdf, 'Место указано диапазоном')
   const names = await texts('.ranking-table .table-link')
   expect(names.length).toBeGreaterThan(2)
+  const ranked = await cellsOf(page, '.ranking-table tbody tr:has(.table-link)')
+  const strip = (await texts('.network-strip .score')).map(numbersOf)
+  const limits = (await texts('.network-interval')).flatMap(numbersOf)
+  const pdf = await read
+  const placed = pageUnder(pdf, 'Место указано диапазоном')
   for (const [at, name] of names.entries()) {
-    const cells = page.locator('.ranking-table tbody tr:has(.table-link)').nth(at).locator('td')
-    const said = async (column: number) => (await cells.nth(column).textContent()) ?? ''
-    const [place, n, mean] = [await said(0), numbersOf(await said(2)), numbersOf(await said(3))]
-    const [interval, gap] = [numbersOf(await said(5)), numbersOf(await said(7))]
-    const change = numbersOf((await cells.nth(6).locator('[aria-hidden=true]').allTextContents()).join(' '))
+    const [place = '', , ...others] = ranked[at] ?? []
+    const [n = [], mean = [], , interval = [], change = [], gap = []] = others.map(numbersOf)
     const screen = [...mean, ...interval, ...n, ...change, ...gap]
     const printed = rowOf(placed, name, screen.length)
     expect([name, printed.numbers]).toEqual([name, screen])
     // Those with too few visits have no place, and say so in words.
-    expect(printed.before.endsWith(numbersOf(place).length > 0 ? place : '–')).toBe(true)
+    expect(printed.before.endsWith(place === '' ? '–' : place)).toBe(true)
     const line = ranking(name)
     expect([name, line.numbers('Балл', '95 % от', '95 % до', 'Вместо интервала', 'Визитов')]).toEqual([
       name,
@@ -146,20 +155,16 @@ it('shows on the screen, in the PDF and in the XLSX the same numbers', async () 
     ])
     expect([name, line.numbers('Место', 'К цели, п. п.')]).toEqual([name, [...numbersOf(place), ...gap]])
     // The screen has a figure for a proven change alone.
-    expect(line.numbers('Изменение, п. п.').slice(0, change.length).map(Math.abs)).toEqual(change)
+    expect(line.numbers('Изменение, п. п.').slice(0, change.length)).toEqual(change)
   }
-  const [whole = '', aim = '', visits = ''] = await texts('.network-strip .score')
-  const interval = (await texts('.network-interval')).flatMap(numbersOf)
+  const [whole = [], aim = [], visits = []] = strip
   const summary = numbersOf(pageUnder(pdf, 'Итог сети'))
-  const aimed = numbersOf(aim)
-  const strip = [...numbersOf(whole), ...interval, ...aimed.map(Math.abs)]
-  expect(summary).toEqual(expect.arrayContaining(strip))
-  const line = ranking('Сеть')
-  expect(line.numbers('Балл', 'К цели, п. п.', 'Визитов')).toEqual([whole, aim, visits].flatMap(numbersOf))
-  expect(line.numbers('95 % от', '95 % до')).toEqual(interval)
+  expect(summary).toEqual(expect.arrayContaining([...whole, ...limits, ...aim.map(Math.abs), ...visits]))
+  const network = ranking('Сеть')
+  expect(network.numbers('Балл', 'К цели, п. п.', 'Визитов')).toEqual([...whole, ...aim, ...visits])
+  expect(network.numbers('95 % от', '95 % до')).toEqual(limits)
 
-  await page.getByRole('tab', { name: 'Тепловая карта' }).click()
-  await page.locator('.heat-cell').first().waitFor()
+  await goTo('Тепловая карта', '.heat-cell')
   const heat = await files.table('Тепловая карта', 'Филиал')
   const toned = pageUnder(pdf, 'Филиалы по моментам')
   const moments = (await texts('.heat-grid [role=columnheader]')).slice(2)
@@ -180,34 +185,107 @@ it('shows on the screen, in the PDF and in the XLSX the same numbers', async () 
     ])
   }
 
-  await page.getByRole('tab', { name: 'Потери' }).click()
-  await page.locator('.chart-act').first().click()
-  await page.locator('.losses-table tbody tr').first().waitFor()
+  await goTo('Волны', 'h2:has-text("Балл по волнам")')
+  await showTable('.table tbody tr')
+  const trend = await files.table('Волны', 'Волна')
+  const history = afterThe(pageUnder(pdf, 'Сеть по волнам'), 'В обеих волнах')
+  const points = await cellsOf(page, '.table tbody tr')
+  expect(points.length).toBeGreaterThan(1)
+  for (const [, wave = '', ...others] of points) {
+    const [revision = [], n = [], mean = [], interval = [], change = []] = others.map(numbersOf)
+    const screen = [...revision, ...n, ...mean, ...interval, ...change]
+    // On paper the number of branches stands between the revision and the visits.
+    const printed = rowOf(history, wave, screen.length + 1).numbers.toSpliced(revision.length, 1)
+    expect([wave, printed]).toEqual([wave, screen])
+    const line = trend(wave)
+    expect([
+      wave,
+      line.numbers('Редакция', 'Визитов', 'Балл', '95 % от', '95 % до', 'Вместо интервала'),
+    ]).toEqual([wave, [...revision, ...n, ...mean, ...interval]])
+    expect(line.numbers('Изменение, п. п.').slice(0, change.length)).toEqual(change)
+  }
+
+  await goTo('Потери', 'h2:has-text("Где теряются баллы")')
+  await showTable('.losses-table tbody tr')
   const losses = await files.table('Потери', 'Вопрос')
   const alternative = pdf.alternatives.find(text => text.includes('потеряно')) ?? ''
   const questions = await texts('.losses-table .table-link')
   const inPdf = questions.filter(question => alternative.includes(`${question}: потеряно`))
   expect(inPdf.length).toBe(Math.min(questions.length, 14))
+  const lossRows = await cellsOf(page, '.losses-table tbody tr')
   for (const [at, question] of questions.entries()) {
-    const cells = page.locator('.losses-table tbody tr').nth(at).locator('td')
-    const screen = (await cells.allTextContents()).slice(2, 7).flatMap(numbersOf)
-    const [lost, share, sum, losing, n, ...limits] = screen
+    const screen = lossRows[at]?.slice(2, 7).flatMap(numbersOf) ?? []
+    const [lost, share, sum, losing, n, ...range] = screen
     const heads = ['Потеряно баллов', 'Доля потерь, %', 'Накоплено, %', 'Визитов с потерями', 'Визитов']
     expect([question, losses(question).numbers(...heads, '95 % от', '95 % до')]).toEqual([question, screen])
     if (!inPdf.includes(question)) continue
     const row = rowOf(alternative, question, screen.length - 1).numbers
-    expect([question, share, row]).toEqual([question, share, [lost, sum, losing, n, ...limits]])
+    expect([question, share, row]).toEqual([question, share, [lost, sum, losing, n, ...range]])
   }
 
-  await page.getByRole('tab', { name: 'Важность' }).click()
-  await page.locator('.indices').waitFor()
-  const indices = await files.table('Удовлетворённость и лояльность', 'Филиал')
+  // As the PDF has them: criteria by their influence on satisfaction.
+  await goTo('Важность', '.indices')
+  for (const [chip, choice] of [
+    ['Что сравнить', 'Критерии'],
+    ['Важность', 'По влиянию критериев'],
+  ] as const) {
+    await page.getByRole('combobox', { name: chip }).press('Enter')
+    await choose(page, page.getByRole('option', { name: choice }))
+  }
+  await showTable('.losses-table tbody tr')
   const quarters = pageUnder(pdf, 'Важность и выполнение')
-  const under = quarters.slice(quarters.indexOf('Показатели по весам'))
+  const importance = await files.table('Важность', 'Что')
+  const first = afterThe(quarters, 'Приоритет')
+  const priorities = await cellsOf(page, '.losses-table tbody tr')
+  expect(priorities.length).toBeGreaterThan(2)
+  expect((await texts('.priorities .table-link')).slice(0, priorities.length)).toEqual(
+    priorities.map(([name]) => name),
+  )
+  for (const [name = '', quarter = '', ...others] of priorities) {
+    const [weight = NaN, met = NaN, priority = NaN, n = NaN] = others.flatMap(numbersOf)
+    const printed = rowOf(first, name.charAt(0).toUpperCase() + name.slice(1), 5).numbers
+    expect([name, printed[0], printed[1], printed[4]]).toEqual([name, weight, met, priority])
+    const line = importance(name)
+    expect([name, line.numbers('Выполнено, %', 'Визитов')]).toEqual([name, [met, n]])
+    expect([name, line.numbers('Выполнено', 'Из ответов')]).toEqual([name, printed.slice(2, 4)])
+    // The file has a digit more than the screen.
+    const [exactWeight = NaN, exactPriority = NaN] = line.numbers('Важность', 'Приоритет')
+    expect(100 * exactWeight).toBeCloseTo(weight, 1)
+    expect(exactPriority).toBeCloseTo(priority, 3)
+    expect(line.text('Четверть')).toBe(quarter)
+    expect(first).toContain(quarter)
+  }
+  const indices = await files.table('Удовлетворённость и лояльность', 'Филиал')
+  const under = afterThe(quarters, 'Показатели по весам')
   const shown = (await texts('.indices .score')).map(numbersOf)
   for (const [at, index] of ['Удовлетворённость', 'Лояльность'].entries()) {
     expect([index, rowOf(under, index, 1).numbers]).toEqual([index, shown[at]])
     expect([index, indices('Сеть').numbers(index)]).toEqual([index, shown[at]])
+  }
+
+  await goTo('Полевая работа', '.fieldwork-table tbody tr')
+  const fieldwork = (await files.table('Полевая работа', 'Покупатель'))('Вся волна')
+  const worked = afterThe(pageUnder(pdf, 'Качество полевой работы'), 'Качество полевой работы')
+  const [all = []] = await cellsOf(page, '.fieldwork-table tbody tr')
+  const heads = [
+    ['Запланировано визитов', 'План'],
+    ['Отправлено', 'Сдано'],
+    ['Утверждено', 'Утверждено'],
+    ['Отклонено', 'Отклонено'],
+    ['Не состоялось', 'Не состоялось'],
+    ['Возвращалось на доработку', 'Возвращено'],
+    ['Апелляции: подано', 'Апелляций'],
+    ['Апелляции: удовлетворено', 'Апелляций: ответ изменён'],
+    ['Заполнение, медиана', 'Заполнение, минут (медиана)'],
+    ['От визита до отправки, медиана', 'До сдачи, минут (медиана)'],
+    ['Визитов с отметками', 'С отметками'],
+  ] as const
+  for (const [at, [name, head]] of heads.entries()) {
+    const [count] = numbersOf(all[at + 1] ?? '')
+    // The wave before stands first; how often visits came back has its share in brackets.
+    const columns = rowOf(worked, name, 4).numbers
+    expect([name, columns[name === 'Возвращалось на доработку' ? 2 : 1]]).toEqual([name, count])
+    expect([head, fieldwork.numbers(head).map(Math.round)]).toEqual([head, [count]])
   }
   expect(app.problems).toEqual([])
 }, 180_000)
