@@ -10,6 +10,7 @@ const entries = [
   'src-main/cli/main',
   'src-main/reports/worker',
   'src-main/handlers/wave-reports/worker',
+  'src-main/handlers/repairing/worker',
   'src-main/images/worker',
   'src-main/exchange/workbook/worker',
   'src-main/demo/bulk/worker',

@@ -1,6 +1,7 @@
 import type * as electron from 'electron'
 import { translator, type Translate } from '../../src-shared/messages/translator.ts'
 import { openApp, type OpenApp } from '../door/open-app.ts'
+import { repairDoor } from '../door/repair-door.ts'
 import { pageAddress } from './address.ts'
 import { closeBeforeQuit } from './closing.ts'
 import { desktopHost } from './desktop-host.ts'
@@ -21,25 +22,37 @@ export async function start(parts: Parts, dataFolder: string, files: OpenedFiles
   const { app, dialog, shell } = parts
   let opened: OpenApp | undefined
   let window: electron.BrowserWindow | undefined
-  const words = (): Translate =>
-    translator(opened?.language() ?? firstLanguage(app.getPreferredSystemLanguages()))
+  const language = () => opened?.language() ?? firstLanguage(app.getPreferredSystemLanguages())
+  const words = (): Translate => translator(language())
   const host = desktopHost({ app, dialog, shell, window: () => window, words })
 
   // The store opens while Chromium starts.
   const [result] = await Promise.all([openApp({ dataFolder, host }), app.whenReady()])
-  if (!result.ok) {
+  if (!result.ok && result.error.code !== 'STORE_DAMAGED') {
     endWithReason(parts, words(), { message: result.error.message, dataFolder })
     return
   }
-  opened = result.app
-  closeBeforeQuit(app, () => result.app.close())
-  serveDoor(parts.protocol, result.app.door)
+  // Settles at once, or when the folder was repaired.
+  const whole = Promise.withResolvers<OpenApp>()
+  const begin = (given: OpenApp): void => {
+    opened = given
+    whole.resolve(given)
+  }
+  if (result.ok) begin(result.app)
+  const openRepaired = async (): Promise<string | null> => {
+    const again = await openApp({ dataFolder, host })
+    if (!again.ok) return again.error.message
+    begin(again.app)
+    return null
+  }
+  const repair = repairDoor(dataFolder, openRepaired, language())
+  closeBeforeQuit(app, async () => opened?.close())
+  serveDoor(parts.protocol, request => (opened?.door ?? repair)(request))
   const downloads = app.getPath('downloads')
-  const { fetched } = result.app
   const devTools = !app.isPackaged
   guardSession(parts.session.defaultSession, {
     downloads,
-    fetched,
+    fetched: async (address, saved) => opened?.fetched(address, saved) ?? false,
     dialog,
     window: () => window,
     words,
@@ -50,7 +63,8 @@ export async function start(parts: Parts, dataFolder: string, files: OpenedFiles
   window = shown
   shown.on('closed', () => (window = undefined))
 
-  const opening = { window: shown, dialog, words, openFile: (file: string) => result.app.openFile(file) }
+  const openFile = async (file: string): Promise<string> => (await whole.promise).openFile(file)
+  const opening = { window: shown, dialog, words, openFile }
   const go = (path: string): void => void shown.loadURL(pageAddress(path)).catch(noteFailure)
   const acts = {
     open: () => void chooseFile(opening).catch(noteFailure),
@@ -66,6 +80,9 @@ export async function start(parts: Parts, dataFolder: string, files: OpenedFiles
   const mac = process.platform === 'darwin'
   const putUpMenu = (): void => showMenu(parts, { t: words(), acts, mac, devTools })
   putUpMenu()
-  result.app.onLanguage(putUpMenu)
+  const { onLanguage } = await whole.promise
+  // In the language that was chosen, which stood in the folder.
+  if (!result.ok) putUpMenu()
+  onLanguage(putUpMenu)
   files.start(file => void openInWindow(opening, file).catch(noteFailure))
 }

@@ -1,33 +1,52 @@
-import { v7 as newId } from 'uuid'
-import { translator } from '../../src-shared/messages/translator.ts'
-import { repairStore, systemClock } from '../handlers/keeping.ts'
-import { openFailure } from '../handlers/open-failure.ts'
+import { languageSchema, type Language } from '../../src-shared/model/settings.ts'
+import { repairAside } from '../handlers/repairing/repair-aside.ts'
+import type { RepairOutcome } from '../handlers/repairing/outcome.ts'
 import { systemLanguage } from '../handlers/system-language.ts'
 import type { Door } from './door.ts'
-import { repairPage } from './repair-page.ts'
+import { repairPage, repairCourse } from './repair-page.ts'
 
-/** What did not go well, in words; null for a folder that is whole now. */
-export async function repairFolder(folder: string): Promise<string | null> {
-  const repaired = await repairStore(folder, { clock: systemClock, newId })
-  const t = translator(systemLanguage())
-  if (!repaired.ok) return openFailure(repaired.fault, t).message
-  return repaired.value.left.length === 0 ? null : t('repair.left')
+/** Opens the repaired folder and lets its door stand here; gives why that failed, null where it did not. */
+type Open = () => Promise<string | null>
+
+function languageOf(request: Request, otherwise: Language): Language {
+  const asked = languageSchema.safeParse(new URL(request.url).searchParams.get('lang'))
+  if (asked.success) return asked.data
+  const [spoken] =
+    request.headers
+      .get('accept-language')
+      ?.toLowerCase()
+      .match(/\b(ru|en)\b/) ?? []
+  return languageSchema.safeParse(spoken).data ?? otherwise
 }
 
-/** Stands where the door would, while the folder is damaged: offers the repair and, when it is done, says so. */
-export function repairDoor(folder: string, repaired: () => Promise<string | null>): Door {
-  let working: Promise<string | null> | null = null
-  return async request => {
+async function repairAndOpen(folder: string, open: Open): Promise<RepairOutcome> {
+  try {
+    const outcome = await repairAside(folder)
+    const why = outcome.ok ? await open() : null
+    return why === null ? outcome : { ok: false, why: { ru: why, en: why } }
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    return { ok: false, why: { ru: why, en: why } }
+  }
+}
+
+/**
+ * Stands where the door would, while the folder is damaged: offers the repair, and tells what came of it. `otherwise`:
+ * the language where the request names none.
+ */
+export function repairDoor(folder: string, open: Open, otherwise = systemLanguage()): Door {
+  let working: Promise<RepairOutcome> | null = null
+  return request => {
     const { pathname } = new URL(request.url)
-    if (request.method !== 'POST') {
-      return pathname === '/' ? repairPage(folder, { kind: 'offered' }) : new Response(null, { status: 404 })
-    }
-    if (pathname !== '/repair') return new Response(null, { status: 404 })
-    // A second press waits for the first.
-    working ??= repairFolder(folder).then(why => why ?? repaired())
-    const why = await working
-    working = null
-    if (why !== null) return repairPage(folder, { kind: 'failed', why })
-    return new Response(null, { status: 303, headers: { location: '/' } })
+    const page = { folder, language: languageOf(request, otherwise) }
+    const asks = request.method === 'POST' && pathname === '/repair'
+    if (!asks && (request.method !== 'GET' || pathname !== '/'))
+      return Promise.resolve(new Response(null, { status: 404 }))
+    if (!asks && working === null) return Promise.resolve(repairPage(page))
+    // A second press, or the page loaded anew, waits for the first.
+    working ??= repairAndOpen(folder, open).finally(() => {
+      working = null
+    })
+    return Promise.resolve(repairCourse(page, working))
   }
 }

@@ -5,6 +5,7 @@ import type { BrowserWindowConstructorOptions, MenuItemConstructorOptions } from
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { OpenedFiles } from '../../src-main/desktop/opened-files.ts'
 import { start, type Parts } from '../../src-main/desktop/start.ts'
+import { overwrite } from '../faults/damages.ts'
 import { double, Happening } from '../unit/desktop/doubles.ts'
 
 type Handler = (request: Request) => Promise<Response>
@@ -134,6 +135,32 @@ describe('a start of the desktop app', () => {
     await expect
       .poll(() => seen.addresses)
       .toEqual(['app://vizit/', expect.stringMatching(/^app:\/\/vizit\/open\/[\w-]+$/)])
+    await close()
+  })
+
+  it('offers to repair a damaged folder in its window, and goes on with what was repaired', async () => {
+    const dataFolder = join(folder, 'data')
+    const whole = standIn(folder)
+    await start(whole.parts, dataFolder, new OpenedFiles())
+    await whole.ask(
+      '/rpc/branches/save',
+      call({ code: 'x', name: 'X', city: '', region: '', address: '', format: '' }),
+    )
+    await whole.close()
+    overwrite(join(dataFolder, 'vizit.sqlite'), 4096, Buffer.alloc(4 * 4096, 7))
+
+    const { parts, seen, ask, close } = standIn(folder)
+    const started = start(parts, dataFolder, new OpenedFiles())
+    await expect.poll(() => seen.addresses).toEqual(['app://vizit/'])
+    expect([seen.ends, seen.told]).toEqual([[], []])
+    const page = await ask('/')
+    expect([page.status, await page.text()]).toEqual([503, expect.stringContaining('Данные повреждены')])
+    expect((await ask('/rpc/branches/list', call({}))).status).toBe(404)
+    const course = await ask('/repair?lang=ru', { method: 'POST' })
+    expect(await course.text()).toContain('Данные починены')
+    await started
+    const list = await ask('/rpc/branches/list', call({}))
+    expect([list.status, await list.json()]).toMatchObject([200, { json: [{ code: 'x' }] }])
     await close()
   })
 

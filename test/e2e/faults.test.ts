@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { readAudit } from '../../src-main/store/audit-reading.ts'
 import { openReader } from '../../src-main/store/open-store.ts'
 import { failingDisk, protect, type FailingDisk } from '../faults/broken-disk.ts'
+import { overwrite } from '../faults/damages.ts'
 import { working } from '../faults/store-process.ts'
 import { everyType } from '../scenario/every-type.ts'
 import { openOffice } from '../scenario/office.ts'
 import { runProcess } from '../unit/cli/run-command.ts'
 import { launch, type App } from './app.ts'
+import { overflow, violations } from './look-over.ts'
 
 let app: App
 let disk: FailingDisk | null = null
@@ -38,6 +41,17 @@ afterAll(async () => {
 beforeEach(() => {
   id = visits.pop() ?? ''
 })
+
+/** The pages of answers on the disk, behind the back of the program, which has just been started on a closed file. */
+function spoil(folder: string): void {
+  const file = join(folder, 'vizit.sqlite')
+  const db = new Database(file)
+  const pages = db.prepare<[], number>("SELECT pageno FROM dbstat WHERE name = 'answer'").pluck().all()
+  for (const page of pages) overwrite(file, (page - 1) * 4096, Buffer.alloc(4096, 'Ж7#'))
+  // Whoever holds pages in memory reads them anew once another has written.
+  db.prepare('UPDATE setting SET value = value').run()
+  db.close()
+}
 
 const card = (page: Page, code: string) => page.locator(`[data-code="${code}"]`)
 const inHand = (page: Page, code: string) =>
@@ -236,6 +250,40 @@ describe('a page that ends without a word', () => {
     const { comment } = stored().answers['greeting'] ?? {}
     expect(comment).toMatch(/^Сохранено\. /)
     expect('Сохранено. Ещё нет'.startsWith(comment ?? '-')).toBe(true)
+  })
+})
+
+describe('a data file that is damaged while the program runs', () => {
+  it('is told of above the screen, and repaired by keyboard at the next start', async () => {
+    const page = app.page
+    await app.server.stop()
+    await app.forgiving(async () => {
+      await app.restart()
+      spoil(app.dataFolder)
+      await page.goto(`${app.server.origin}/visits/${id}`)
+      const notice = page.locator('.health-notice[data-kind=damaged]')
+      await notice.waitFor()
+      await page.goto(`${app.server.origin}/settings`)
+      await page.locator('.settings h1').waitFor()
+      expect(await notice.innerText()).toContain('Сохранённое раньше на месте')
+      expect(await overflow(page)).toBe(0)
+      await app.server.stop()
+      await app.restart()
+      expect(await page.locator('h1').innerText()).toBe('Данные повреждены')
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'The data are damaged' }).waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'The data are repaired' }).waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Enter')
+      await page.waitForSelector('.shell')
+    })
+    await opened(page)
+    await page.keyboard.press('1')
+    await saved(page)
+    expect(stored().answers).toEqual({ greeting: { value: 'yes' } })
   })
 })
 

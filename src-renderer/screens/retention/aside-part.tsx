@@ -83,21 +83,23 @@ function DropDialog({ folder, onClose }: { folder: Aside; onClose: () => void })
   )
   return (
     <Modal opened onClose={onClose} title={t('retention.aside.question', { name })} size="lg">
-      <p>
-        {t('retention.aside.asked', {
-          what: t(`retention.aside.${kind}`),
-          size: bytesText(bytes, t, language),
-        })}{' '}
-        {kind === 'repair' && t('retention.aside.askedRepair')}
-      </p>
-      {drop.error !== null && <ErrorState error={drop.error} />}
-      <div className="dialog-acts">
-        <Button onClick={onClose} disabled={drop.isPending} data-autofocus>
-          {t('common.act.cancel')}
-        </Button>
-        <Button variant="danger" loading={drop.isPending} onClick={() => drop.mutate({ name })}>
-          {t('retention.dialog.confirm')}
-        </Button>
+      <div className="dialog-form">
+        <p>
+          {t('retention.aside.asked', {
+            what: t(`retention.aside.${kind}`),
+            size: bytesText(bytes, t, language),
+          })}{' '}
+          {kind === 'repair' && t('retention.aside.askedRepair')}
+        </p>
+        {drop.error !== null && <ErrorState error={drop.error} />}
+        <div className="dialog-acts">
+          <Button onClick={onClose} disabled={drop.isPending} data-autofocus>
+            {t('common.act.cancel')}
+          </Button>
+          <Button variant="danger" loading={drop.isPending} onClick={() => drop.mutate({ name })}>
+            {t('retention.dialog.confirm')}
+          </Button>
+        </div>
       </div>
     </Modal>
   )

@@ -77,7 +77,7 @@ export const retention: Words<typeof ru> = {
     restore: 'the data before the restore',
     line: '{{name}}: {{what}}, {{size}}',
     inDialog:
-      'Nor these folders with former data; delete them one by one at the foot of the “Retention” page:',
+      'In these folders with former data everything stays; delete them one by one at the foot of the “Retention” page:',
     act: 'Delete the folder',
     question: 'Delete the folder {{name}}',
     asked: 'It holds {{what}}, {{size}}, and goes for good. The present data and copies stay.',
