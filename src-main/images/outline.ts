@@ -1,11 +1,11 @@
-import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { openSync } from 'fontkit'
 
-const require = createRequire(import.meta.url)
 let golos: ReturnType<typeof openSync> | undefined
 
 function font() {
-  return openSync(require.resolve('@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf'))
+  const file = import.meta.resolve('@expo-google-fonts/golos-text/600SemiBold/GolosText_600SemiBold.ttf')
+  return openSync(fileURLToPath(file))
 }
 
 export interface Outline {

@@ -1,4 +1,5 @@
-import { open } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
 /** An asar archive starts with four numbers, of which the last is the length of the JSON that lists its files. */
@@ -7,6 +8,7 @@ const start = 16
 interface Entry {
   files?: Record<string, Entry> | undefined
   size?: number | undefined
+  offset?: string | undefined
   unpacked?: boolean | undefined
 }
 const entrySchema: z.ZodType<Entry> = z.object({
@@ -14,12 +16,15 @@ const entrySchema: z.ZodType<Entry> = z.object({
     return z.record(z.string(), entrySchema).optional()
   },
   size: z.number().optional(),
+  offset: z.string().optional(),
   unpacked: z.boolean().optional(),
 })
 
 export interface Packed {
   path: string
   size: number
+  /** Bytes from the end of the list. */
+  offset: number
   /** Beside the archive, as a real file. */
   unpacked: boolean
 }
@@ -39,10 +44,21 @@ export async function packedFiles(archive: string): Promise<Packed[]> {
 }
 
 function walk(entry: Entry, path: string): Packed[] {
-  if (!entry.files) return [{ path, size: entry.size ?? 0, unpacked: entry.unpacked ?? false }]
-  return Object.entries(entry.files).flatMap(([name, below]) =>
-    walk(below, path === '' ? name : `${path}/${name}`),
-  )
+  const { files, size = 0, offset = '0', unpacked = false } = entry
+  if (!files) return [{ path, size, offset: Number(offset), unpacked }]
+  return Object.entries(files).flatMap(([name, below]) => walk(below, path === '' ? name : `${path}/${name}`))
+}
+
+/** Lays every file of an archive, and those beside it, into a folder. */
+export async function unpackArchive(archive: string, folder: string): Promise<void> {
+  const bytes = await readFile(archive)
+  const list = 8 + bytes.readUInt32LE(4)
+  for (const { path, size, offset, unpacked } of await packedFiles(archive)) {
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    if (unpacked) await copyFile(join(`${archive}.unpacked`, path), file)
+    else await writeFile(file, bytes.subarray(list + offset, list + offset + size))
+  }
 }
 
 /** The smallest archive there is. */

@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { FuseState, FuseV1Options, FuseVersion, getCurrentFuseWire } from '@electron/fuses'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { nameOf } from '../../resources/dependencies/lock.ts'
 import { ofProgram } from '../../resources/dependencies/shipped.ts'
-import { packedFiles, type Packed } from './archive.ts'
+import { packedFiles, unpackArchive, type Packed } from './archive.ts'
 import { standInElectron } from './stand-in-electron.ts'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -22,10 +23,12 @@ const entry = manifest.main.slice('out/'.length)
 function pack(env: Record<string, string>): Promise<string> {
   const builder = join(project, 'node_modules', 'electron-builder', 'cli.js')
   const config = join(project, 'resources', 'packaging', 'electron-builder.mjs')
-  const child = spawn(process.execPath, [builder, '--config', config, '--linux', '--x64', '--dir'], {
-    cwd: project,
-    env: { ...process.env, ...env },
-  })
+  return runNode([builder, '--config', config, '--linux', '--x64', '--dir'], env)
+}
+
+/** What it said; throws that where it fails. */
+function runNode(args: readonly string[], env: Record<string, string> = {}): Promise<string> {
+  const child = spawn(process.execPath, args, { cwd: project, env: { ...process.env, ...env } })
   let said = ''
   child.stdout.on('data', chunk => (said += chunk))
   child.stderr.on('data', chunk => (said += chunk))
@@ -34,6 +37,8 @@ function pack(env: Record<string, string>): Promise<string> {
     child.once('close', code => (code === 0 ? done(said) : fail(new Error(said))))
   })
 }
+
+const isBuilt = existsSync(join(built, 'renderer', 'index.html'))
 
 /** A build with the least a build has, for a checkout that was not built; and what must stay out. */
 async function standInBuild(folder: string): Promise<void> {
@@ -52,7 +57,6 @@ describe('the packed app', () => {
   beforeAll(async () => {
     await mkdir(join(project, '.tmp'), { recursive: true })
     folder = await mkdtemp(join(project, '.tmp', 'packaging-'))
-    const isBuilt = existsSync(join(built, 'renderer', 'index.html'))
     const out = isBuilt ? built : join(folder, 'out')
     if (!isBuilt) await standInBuild(out)
     await standInElectron(join(folder, 'electron'))
@@ -132,6 +136,34 @@ describe('the packed app', () => {
     expect(beside.filter(each => each.isFile()).every(each => each.name.endsWith('.node'))).toBe(true)
     expect(paths.filter(path => /better-sqlite3\/(deps|src)\//.test(path))).toEqual([])
   })
+
+  // Away from the project, whose own packages would stand in for a file that was left out.
+  it.runIf(isBuilt)(
+    'holds everything that its threads, printing and drawing read',
+    async () => {
+      const away = await mkdtemp(join(tmpdir(), 'vizit-packed-'))
+      const within = (...path: string[]) => join(away, ...path)
+      const cli = within('app/out/main/src-main/cli/main.js')
+      const vizit = (...args: string[]) => runNode([cli, ...args, '--data', within('data')])
+      try {
+        await unpackArchive(join(app, 'resources', 'app.asar'), within('app'))
+        const threads = paths.filter(path => path.endsWith('/worker.js')).map(path => within('app', path))
+        expect(threads.length).toBeGreaterThan(5)
+        expect(await runNode([join(import.meta.dirname, 'load-files.ts'), ...threads])).toBe('')
+        await vizit('demo', '--branches', '2', '--waves', '1', '--visits', '1')
+        const [pdf, workbook, folder] = [within('network.pdf'), within('wave.xlsx'), within('reports')]
+        await vizit('report', 'network', '--wave', '2026-Q4', '--out', pdf)
+        await vizit('export', '--kind', 'workbook', '--wave', '2026-Q4', '--out', workbook)
+        await vizit('report', 'wave', '2026-Q4', '--documents', 'branch,leave-behind,audits', '--out', folder)
+        for (const file of [pdf, workbook]) expect(readFileSync(file).length).toBeGreaterThan(10_000)
+        const printed = await readdir(folder, { recursive: true })
+        expect(printed.filter(file => file.endsWith('.pdf')).length).toBeGreaterThanOrEqual(4)
+      } finally {
+        await rm(away, { recursive: true, force: true })
+      }
+    },
+    120_000,
+  )
 
   it('stays small: what is added by mistake shows', () => {
     const megabytes = packed.reduce((sum, each) => sum + each.size, 0) / 1e6

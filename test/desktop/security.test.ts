@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type * as Electron from 'electron'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { lockedPage } from '../unit/desktop/locked-page.ts'
 
 /**
  * The desktop program itself, started over a stand-in for Electron that writes down all that is asked of it. What is
@@ -137,21 +138,7 @@ describe('the desktop program', () => {
       ([first]) => first as Electron.BrowserWindowConstructorOptions,
     )
     expect(more).toEqual([])
-    expect(options?.webPreferences).toEqual({
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      plugins: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: false,
-    } satisfies Electron.WebPreferences)
+    expect(options?.webPreferences).toEqual(lockedPage)
     expect(given('window', 'loadURL')).toEqual([['app://vizit/']])
   })
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import type { EmbeddedFont, EmbeddedFontClass, Run } from 'pdfmake/js/PDFDocument.js'
 import { PdfDocument } from './pdfmake.ts'
 
-const require = createRequire(import.meta.url)
+const packages = createRequire(import.meta.url)
 const faces = {
   regular: '400Regular/GolosText_400Regular.ttf',
   semibold: '600SemiBold/GolosText_600SemiBold.ttf',
@@ -23,7 +23,7 @@ const longestCache = 100_000
 function readFaces() {
   const probe = new PdfDocument({}, {}, {}, {}, { font: null, autoFirstPage: false }, null, () => false)
   return Object.entries(faces).map(([name, path]) => {
-    const bytes = readFileSync(require.resolve(`@expo-google-fonts/golos-text/${path}`))
+    const bytes = readFileSync(packages.resolve(`@expo-google-fonts/golos-text/${path}`))
     const embedded = probe.font(new Uint8Array(bytes))._font
     return {
       name,
