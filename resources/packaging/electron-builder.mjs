@@ -8,9 +8,10 @@ const ballast = [
   '!**/*.{ts,mts,cts,tsx,map,flow,md,markdown,h,tsbuildinfo}',
   '!**/node_modules/*/{test,tests,__tests__,example,examples,docs,bench,benchmark,benchmarks}/**',
   '!node_modules/better-sqlite3/{deps,src,binding.gyp}',
-  // the modules are read, the bundles for a page without a bundler are not
-  '!node_modules/echarts/{dist,build,theme,i18n,ssr,asset,licenses}/**',
-  '!node_modules/zrender/{dist,build}/**',
+  // of the charts only the bundle in one file is loaded
+  '!node_modules/echarts/{lib,build,theme,i18n,ssr,asset,licenses,types}/**',
+  '!node_modules/echarts/dist/!(echarts.esm.min.mjs)',
+  '!node_modules/zrender/{lib,dist,build}/**',
   '!node_modules/pdfmake/build/**',
   '!node_modules/pdfkit/js/pdfkit.standalone.js',
   '!node_modules/pdfkit/.yarn/**',

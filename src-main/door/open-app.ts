@@ -25,7 +25,7 @@ export interface OpenApp {
 }
 
 /** Milliseconds after which the threads that print are started and warmed. */
-const warmAfter = 3_000
+const warmAfter = 20_000
 
 export type OpenedApp =
   { readonly ok: true; readonly app: OpenApp } | { readonly ok: false; readonly error: OpenFailure }

@@ -1,33 +1,48 @@
-import { openReader } from '../../store/open-store.ts'
 import { done, refused } from '../../store/result.ts'
-import { openTable } from '../open-table.ts'
-import { readLibraryFile, type ReadItem } from '../read-library-file.ts'
-import { readForm } from '../xlsform/read-form.ts'
+import type { ReadItem } from '../read-library-file.ts'
 import type { FormAnswer, ReadAnswer, TableAnswer, WorkbookJob, WriteAnswer } from './job.ts'
-import { makeWorkbook } from './make-workbook.ts'
-import { openWorkbook } from './open-workbook.ts'
 import type { Sheet } from './sheet.ts'
-import { waveRows, type WaveRows } from './wave-rows.ts'
+import type { WaveRows } from './wave-rows.ts'
 
-/** Runs in a thread of its own, which ends with its one job. */
+// Each job loads what it needs alone: somebody waits for the thread to start, and it ends with its one job.
+const opening = () => import('./open-workbook.ts')
+
 export default async function run(
   job: WorkbookJob,
 ): Promise<ReadAnswer | WriteAnswer | TableAnswer | FormAnswer | ReadItem> {
-  if (job.kind === 'read') return openWorkbook(job.bytes)
-  if (job.kind === 'table') return openTable(job.bytes, job.sheet)
-  if (job.kind === 'library') return readLibraryFile(job.bytes)
-  if (job.kind === 'form') return formOf(job.bytes)
-  const sheets = job.kind === 'wave' ? [...sheetsOf(job.wave), ...job.sheets] : job.sheets
+  switch (job.kind) {
+    case 'read':
+      return (await opening()).openWorkbook(job.bytes)
+    case 'table':
+      return (await import('../open-table.ts')).openTable(job.bytes, job.sheet)
+    case 'library':
+      return (await import('../read-library-file.ts')).readLibraryFile(job.bytes)
+    case 'form':
+      return formOf(job.bytes)
+    case 'write':
+      return written(job.sheets)
+    case 'wave':
+      return written([...(await sheetsOf(job.wave)), ...job.sheets])
+  }
+}
+
+async function written(sheets: readonly Sheet[]): Promise<WriteAnswer> {
+  const { makeWorkbook } = await import('./make-workbook.ts')
   return { ok: true, bytes: new Uint8Array(await makeWorkbook(sheets)) }
 }
 
 async function formOf(bytes: Uint8Array): Promise<FormAnswer> {
+  const [{ openWorkbook }, { readForm }] = await Promise.all([opening(), import('../xlsform/read-form.ts')])
   const read = await openWorkbook(bytes)
   return read.ok ? done(readForm(read.sheets)) : refused(read.fault)
 }
 
 /** A hundred thousand answers are read here rather than carried over. */
-function sheetsOf(wave: WaveRows): Sheet[] {
+async function sheetsOf(wave: WaveRows): Promise<Sheet[]> {
+  const [{ openReader }, { waveRows }] = await Promise.all([
+    import('../../store/open-store.ts'),
+    import('./wave-rows.ts'),
+  ])
   const opened = openReader(wave.folder)
   if (!opened.ok) throw new Error(opened.fault.code)
   const { close, ...reader } = opened.value
