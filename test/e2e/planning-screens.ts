@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainWave } from '../scenario/plain-wave.ts'
 import type { App } from './app.ts'
 import { ask, type Screen } from './screens.ts'
 
@@ -14,22 +15,16 @@ export async function nextWave({ page }: App, aliases: readonly string[]): Promi
   }
   const branches = records.parse(await ask(page, 'branches.list'))
   await ask(page, 'waves.save', {
+    ...plainWave,
     code: '2027-Q1',
     title: 'I',
     from: '2027-01-11',
     to: '2027-03-31',
-    pilot: false,
-    target: null,
     checklists: ['bank-branch'],
     visits: 2,
     branches: branches.map(({ id }) => ({ id, visits: null })),
     shoppers,
-    brief: null,
     scenarios: [{ ru: 'Открыть вклад', en: 'Open a deposit' }],
-    fee: null,
-    stripPhotos: false,
-    evidenceUntil: null,
-    visitsUntil: null,
   })
   return shoppers
 }

@@ -3,10 +3,9 @@ import { approveAudit, submitAudit } from '../../src-main/store/audit-status.ts'
 import { beginAudit, saveVisit } from '../../src-main/store/audits.ts'
 import { saveBranch } from '../../src-main/store/branches.ts'
 import type { Writer } from '../../src-main/store/connection.ts'
-import { attachEvidence } from '../../src-main/store/evidence.ts'
-import { keepFile } from '../../src-main/store/evidence-files.ts'
 import { saveShopper } from '../../src-main/store/shoppers.ts'
 import { network, value } from '../unit/store/data-folder.ts'
+import { attachPhoto } from '../unit/store/photos.ts'
 
 export interface SentVisit {
   readonly id: string
@@ -34,16 +33,7 @@ export async function sentVisits(writer: Writer, count: number): Promise<SentVis
       story: { value: words },
     }
     value(saveAnswers(writer, id, answers, 'A-1'))
-    const { sha256 } = value(await keepFile(writer, Buffer.from(`photo: ${words}`), 'image/jpeg'))
-    const photo = {
-      question: 'clean',
-      sha256,
-      kind: 'photo',
-      name: 'a.jpg',
-      caption: '',
-      takenAt: null,
-    } as const
-    value(attachEvidence(writer, id, photo, 'A-1'))
+    const sha256 = await attachPhoto(writer, id, `photo: ${words}`)
     value(submitAudit(writer, id, 'A-1'))
     if (n % 2 === 0) value(approveAudit(writer, id, 'Ольга'))
     visits.push({ id, words, sha256 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ActionFields } from '../../src-shared/model/action.ts'
 import { everyType } from './every-type.ts'
 import { openOffice, refusal, type Office } from './office.ts'
+import { plainWave } from './plain-wave.ts'
 import { fills, wholeVisit } from './whole-visit.ts'
 
 const measure: ActionFields = {
@@ -16,21 +17,7 @@ const met = { ...wholeVisit, greeting: { value: 'yes' } }
 const before = '2026-Q4'
 const after = '2027-Q1'
 
-const plain = {
-  title: '',
-  pilot: false,
-  target: null,
-  checklists: [everyType.code],
-  visits: 1,
-  branches: [],
-  shoppers: [],
-  stripPhotos: false,
-  fee: null,
-  brief: null,
-  scenarios: [],
-  evidenceUntil: null,
-  visitsUntil: null,
-}
+const plain = { ...plainWave, checklists: [everyType.code] }
 
 /** A network of so many branches, and two waves. */
 async function aNetwork(branches: number): Promise<Office> {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { DraftChecklist, DraftMoment, DraftQuestion } from '../../src-shared/model/draft-checklist.ts'
 import type { Standard, StandardDocument } from '../../src-shared/model/standard.ts'
+import { blankQuestion } from '../unit/authoring/drafts.ts'
 import { refusal, type Client, type Office } from './office.ts'
 
 export const greeting: Standard = {
@@ -43,20 +44,7 @@ export function fileOf(code: string, questions: readonly string[], title = 'От
 
 /** A question of one's own in a draft. */
 export function draftQuestion(code: string, more: Partial<DraftQuestion> = {}): DraftQuestion {
-  return {
-    id: code === '' ? 'nameless' : code,
-    code,
-    text: { ru: `Вопрос ${code}`, en: `Question ${code}` },
-    role: 'scored',
-    answer: { type: 'yesNo', points: 5, good: 'yes' },
-    weight: 1,
-    required: true,
-    notApplicable: false,
-    commentBelow: null,
-    evidence: 'none',
-    evidenceBelow: 100,
-    ...more,
-  }
+  return blankQuestion(code, { id: code === '' ? 'nameless' : code, ...more })
 }
 
 export type OpenDraft = Awaited<ReturnType<Client['checklistDrafts']['get']>>

@@ -5,26 +5,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toOneDecimal } from '../../src-shared/format/number.ts'
 import { run } from '../unit/cli/run-command.ts'
 import { readPdf, type ReadPdf } from '../unit/reports/read-pdf.ts'
-import { openOffice, refusal, type Office } from './office.ts'
+import { refusal, type Office } from './office.ts'
+import { sampleOffice } from './sample-office.ts'
 
 const wave = '2026-Q4'
 const checklist = 'bank-branch'
 const number = (value: number | null) => (value === null ? '–' : value.toFixed(1).replace('.', ','))
 
 describe('a supervisor who hands out reports of the sample network', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'vizit-reports-'))
-  const closing: (() => Promise<void>)[] = []
+  const sample = sampleOffice({ branches: 3, waves: 2, visits: 3 })
   let office: Office
 
   beforeAll(async () => {
-    const size = ['--branches', '3', '--waves', '2', '--visits', '3', '--seed', '3']
-    const made = await run('demo', ...size, '--data', folder)
-    if (made.code !== 0) throw new Error(made.err)
-    office = await openOffice(folder, close => closing.push(close))
+    office = await sample.open()
   }, 120_000)
-  afterAll(async () => {
-    for (const close of closing) await close()
-  })
+  afterAll(() => sample.close())
 
   const pdfAt = async (path: string): Promise<ReadPdf> => {
     const answer = await office.ask(path)
@@ -97,7 +92,17 @@ describe('a supervisor who hands out reports of the sample network', () => {
 
   it('gets them as files on the command line, beside the open window', async () => {
     const out = mkdtempSync(join(tmpdir(), 'vizit-handed-'))
-    const ran = await run('report', 'wave', wave, '--out', out, '--documents', 'branch', '--data', folder)
+    const ran = await run(
+      'report',
+      'wave',
+      wave,
+      '--out',
+      out,
+      '--documents',
+      'branch',
+      '--data',
+      sample.folder,
+    )
     expect(ran).toMatchObject({ code: 0, err: '' })
     expect(readdirSync(out).every(name => name.endsWith('.pdf'))).toBe(true)
     const nobody = await run(
@@ -109,7 +114,7 @@ describe('a supervisor who hands out reports of the sample network', () => {
       '--out',
       join(out, 'x.pdf'),
       '--data',
-      folder,
+      sample.folder,
     )
     expect(nobody.code).toBe(1)
     expect((await run('report', 'branch', 'nobody', '--out', join(out, 'x.pdf'))).code).toBe(2)

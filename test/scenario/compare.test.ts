@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { run } from '../unit/cli/run-command.ts'
-import { openOffice, refusal, type Office } from './office.ts'
+import { refusal, type Office } from './office.ts'
+import { sampleOffice } from './sample-office.ts'
 
 const wave = '2026-Q4'
 const checklist = 'bank-branch'
@@ -22,23 +20,17 @@ const printedSchema = z.strictObject({
 })
 
 describe('a supervisor who compares the branches of the sample network', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'vizit-compare-'))
-  const closing: (() => Promise<void>)[] = []
+  const sample = sampleOffice({ branches: 5, waves: 3, visits: 4 })
   let office: Office
 
   beforeAll(async () => {
-    const size = ['--branches', '5', '--waves', '3', '--visits', '4', '--seed', '3']
-    const made = await run('demo', ...size, '--data', folder)
-    if (made.code !== 0) throw new Error(made.err)
-    office = await openOffice(folder, close => closing.push(close))
+    office = await sample.open()
   }, 120_000)
-  afterAll(async () => {
-    for (const close of closing) await close()
-  })
+  afterAll(() => sample.close())
 
   const ranking = () => office.client.compare.branches({ wave, checklist })
   const printed = async (...more: string[]) => {
-    const ran = await run('compare', '--wave', wave, ...more, '--json', '--data', folder)
+    const ran = await run('compare', '--wave', wave, ...more, '--json', '--data', sample.folder)
     expect(ran).toMatchObject({ code: 0, err: '' })
     return printedSchema.parse(JSON.parse(ran.out)).branches
   }
@@ -76,17 +68,17 @@ describe('a supervisor who compares the branches of the sample network', () => {
   })
 
   it('gets a table in words without --json, and a reason where nothing can be compared', async () => {
-    const table = await run('compare', '--wave', wave, '--data', folder)
+    const table = await run('compare', '--wave', wave, '--data', sample.folder)
     expect(table.code).toBe(0)
     const [first] = (await ranking()).branches
     expect(table.out).toContain(`${first?.branch} ${first?.name}`)
     expect(table.out).toContain(`${first?.shown?.toFixed(1).replace('.', ',')}\u00a0%`)
     expect(table.out).toContain('Только утверждённые визиты')
-    const none = await run('compare', '--wave', 'нет', '--data', folder)
+    const none = await run('compare', '--wave', 'нет', '--data', sample.folder)
     expect([none.code, none.out]).toEqual([1, ''])
     expect(none.err).toContain('нет')
-    expect((await run('compare', '--wave', wave, '--checklist', 'x', '--data', folder)).code).toBe(1)
-    expect((await run('compare', '--data', folder)).code).toBe(2)
+    expect((await run('compare', '--wave', wave, '--checklist', 'x', '--data', sample.folder)).code).toBe(1)
+    expect((await run('compare', '--data', sample.folder)).code).toBe(2)
   })
 
   it('counts from the wave before over the questions that both revisions ask', async () => {

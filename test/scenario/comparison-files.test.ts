@@ -1,5 +1,3 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../src-main/exchange/workbook/read-workbook.ts'
@@ -7,25 +5,20 @@ import type { Cell } from '../../src-main/exchange/workbook/sheet.ts'
 import { toOneDecimal } from '../../src-shared/format/number.ts'
 import { tableAddress, type AskedTable } from '../../src-shared/contract/comparison-table.ts'
 import { run } from '../unit/cli/run-command.ts'
-import { openOffice, type Office } from './office.ts'
+import type { Office } from './office.ts'
+import { sampleOffice } from './sample-office.ts'
 
 const wave = '2026-Q4'
 const checklist = 'bank-branch'
 
 describe('tables of the comparison and the workbook of a wave, as files', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'vizit-tables-'))
-  const closing: (() => Promise<void>)[] = []
+  const sample = sampleOffice({ branches: 4, waves: 2, visits: 4 })
   let office: Office
 
   beforeAll(async () => {
-    const size = ['--branches', '4', '--waves', '2', '--visits', '4', '--seed', '3']
-    const made = await run('demo', ...size, '--data', folder)
-    if (made.code !== 0) throw new Error(made.err)
-    office = await openOffice(folder, close => closing.push(close))
+    office = await sample.open()
   }, 120_000)
-  afterAll(async () => {
-    for (const close of closing) await close()
-  })
+  afterAll(() => sample.close())
 
   const get = (address: string) => office.ask(address)
   const bytesOf = async (address: string) => {
@@ -157,9 +150,9 @@ describe('tables of the comparison and the workbook of a wave, as files', () => 
   })
 
   it('the command line writes the same workbook; an unknown wave is refused', async () => {
-    const out = join(folder, 'wave.xlsx')
+    const out = join(sample.folder, 'wave.xlsx')
     expect(
-      await run('export', '--kind', 'workbook', '--wave', wave, '--out', out, '--data', folder),
+      await run('export', '--kind', 'workbook', '--wave', wave, '--out', out, '--data', sample.folder),
     ).toMatchObject({
       code: 0,
     })

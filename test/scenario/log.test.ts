@@ -2,42 +2,13 @@ import Database from 'better-sqlite3'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { verifyStore } from '../../src-main/store/integrity.ts'
-import type { WaveFields } from '../../src-shared/model/wave.ts'
+import { standard } from '../unit/store/data-folder.ts'
 import { everyType } from './every-type.ts'
 import { openOffice, type Office } from './office.ts'
+import { plainWave } from './plain-wave.ts'
 import { fills } from './whole-visit.ts'
 
-const wave: WaveFields = {
-  code: '2026-Q4',
-  title: '',
-  from: '2026-10-01',
-  to: '2026-12-31',
-  pilot: false,
-  target: 90,
-  checklists: [],
-  visits: 1,
-  branches: [],
-  shoppers: [],
-  brief: null,
-  scenarios: [],
-  fee: null,
-  stripPhotos: false,
-  evidenceUntil: null,
-  visitsUntil: null,
-}
-const standard = {
-  code: 'bank.greeting',
-  moment: { code: 'entrance', title: { ru: 'Вход' } },
-  text: { ru: 'Поприветствовали' },
-  good: { ru: 'Сразу' },
-  evidence: { ru: 'Время' },
-  notApplicable: { ru: 'Никого нет' },
-  criterion: 'courtesy',
-  level: 'basic',
-  channel: 'inPerson',
-  segment: 'standard',
-  critical: false,
-} as const
+const wave = { ...plainWave, code: '2026-Q4', from: '2026-10-01', to: '2026-12-31', target: 90 }
 const person = { name: 'Борис Ли', alias: 'Б-1', role: 'shopper' } as const
 
 /** What newly stands in the log after an act, the oldest first. */

@@ -1,23 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { WaveFields } from '../../src-shared/model/wave.ts'
 import { fileOf } from './authoring.ts'
 import { openOffice, refusal, type Office } from './office.ts'
-
-const blank: Omit<WaveFields, 'code' | 'from' | 'to'> = {
-  title: '',
-  pilot: false,
-  target: null,
-  checklists: ['branch'],
-  visits: 1,
-  branches: [],
-  shoppers: [],
-  brief: null,
-  scenarios: [],
-  fee: null,
-  stripPhotos: false,
-  evidenceUntil: null,
-  visitsUntil: null,
-}
+import { plainWave } from './plain-wave.ts'
 
 /** Head office with six branches, three shoppers and two waves, one after the other. */
 async function planningOffice() {
@@ -35,7 +19,7 @@ async function planningOffice() {
     const person = { alias, name: '', email: '', phone: '', city: '', active: true }
     shoppers.push((await client.shoppers.save(person)).id)
   }
-  const wave = { ...blank, branches, shoppers }
+  const wave = { ...plainWave, checklists: ['branch'], branches, shoppers }
   await client.waves.save({ ...wave, code: '2026-Q3', from: '2026-07-01', to: '2026-09-30' })
   await client.waves.save({ ...wave, code: '2026-Q4', from: '2026-10-01', to: '2026-12-31' })
   return { office, client, ...planner(office) }

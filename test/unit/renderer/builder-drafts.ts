@@ -2,22 +2,10 @@ import type { OpenedDraft } from '../../../src-renderer/stores/builder-store.ts'
 import { createBuilderStore } from '../../../src-renderer/stores/builder-store.ts'
 import type { DraftChecklist, DraftMoment, DraftQuestion } from '../../../src-shared/model/draft-checklist.ts'
 import { standardSchema, type Standard } from '../../../src-shared/model/standard.ts'
+import { blankQuestion } from '../authoring/drafts.ts'
 
 export function question(id: string, more: Partial<DraftQuestion> = {}): DraftQuestion {
-  return {
-    id,
-    code: id,
-    text: { ru: id },
-    role: 'scored',
-    answer: { type: 'yesNo', points: 5, good: 'yes' },
-    weight: 1,
-    required: true,
-    notApplicable: false,
-    commentBelow: null,
-    evidence: 'none',
-    evidenceBelow: 100,
-    ...more,
-  }
+  return blankQuestion(id, { text: { ru: id }, ...more })
 }
 
 export function moment(id: string, questions: readonly (string | DraftQuestion)[]): DraftMoment {

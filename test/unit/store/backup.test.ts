@@ -18,12 +18,11 @@ import { readAudit } from '../../../src-main/store/audit-reading.ts'
 import { submitAudit } from '../../../src-main/store/audit-status.ts'
 import { backupStore } from '../../../src-main/store/backup.ts'
 import { backupDaily } from '../../../src-main/store/daily-backups.ts'
-import { attachEvidence } from '../../../src-main/store/evidence.ts'
-import { keepFile } from '../../../src-main/store/evidence-files.ts'
 import { verifyStore } from '../../../src-main/store/integrity.ts'
 import { openReader, openStore } from '../../../src-main/store/open-store.ts'
 import { restoreStore as restoreWith } from '../../../src-main/store/restore.ts'
 import { begun, emptyFolder, faultOf, network, opened, value } from './data-folder.ts'
+import { attachPhoto } from './photos.ts'
 
 const now = new Date('2026-11-12T10:00:00Z')
 const restoring = { clock: { now: () => now }, newId: v7 }
@@ -36,9 +35,7 @@ async function backedUp() {
   value(
     saveAnswers(writer, id, { greeting: { value: 'yes' }, clean: { value: 4 }, wait: { value: 60 } }, 'A-1'),
   )
-  const { sha256 } = value(await keepFile(writer, Buffer.from('a photo'), 'image/jpeg'))
-  const fields = { question: null, sha256, kind: 'photo', name: 'a.jpg', caption: '', takenAt: null } as const
-  value(attachEvidence(writer, id, fields, 'A-1'))
+  const sha256 = await attachPhoto(writer, id, 'a photo', { question: null })
   value(submitAudit(writer, id, 'A-1'))
   const out = emptyFolder()
   const file = join(out, 'backup.vizit')

@@ -9,17 +9,11 @@ import { attachEvidence, captionEvidence, detachEvidence } from '../../../src-ma
 import { keepFile, largestEvidence, openFile } from '../../../src-main/store/evidence-files.ts'
 import { readOrganisation, saveOrganisation } from '../../../src-main/store/organisation.ts'
 import { begun, emptyFolder, faultOf, network, opened, value } from './data-folder.ts'
+import { photoOf } from './photos.ts'
 
 const photo = Buffer.from('0123456789 a photo')
 const sha256 = createHash('sha256').update(photo).digest('hex')
-const fields = {
-  question: 'clean',
-  sha256,
-  kind: 'photo',
-  name: 'a.jpg',
-  caption: '',
-  takenAt: null,
-} as const
+const fields = photoOf(sha256)
 
 describe('an evidence file', () => {
   it('stands under its own hash, byte for byte, and is read from any place', async () => {

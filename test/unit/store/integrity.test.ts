@@ -4,12 +4,11 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { saveAnswers } from '../../../src-main/store/answers.ts'
 import { approveAudit, submitAudit } from '../../../src-main/store/audit-status.ts'
-import { attachEvidence } from '../../../src-main/store/evidence.ts'
-import { keepFile } from '../../../src-main/store/evidence-files.ts'
 import { verifyStore } from '../../../src-main/store/integrity.ts'
 import { pathsOf } from '../../../src-main/store/paths.ts'
 import { importStandards } from '../../../src-main/store/import-standards.ts'
 import { begun, emptyFolder, network, opened, standard, value } from './data-folder.ts'
+import { attachPhoto } from './photos.ts'
 
 /** One approved visit with a photo, one draft, a standard; closed. */
 async function filled() {
@@ -21,16 +20,7 @@ async function filled() {
   const id = begun(writer, where)
   const answers = { greeting: { value: 'yes' }, clean: { value: 4 }, wait: { value: 60 } }
   value(saveAnswers(writer, id, answers, 'A-1'))
-  const { sha256 } = value(await keepFile(writer, Buffer.from('the bytes of a photo'), 'image/jpeg'))
-  const fields = {
-    question: 'clean',
-    sha256,
-    kind: 'photo',
-    name: 'IMG_1.jpg',
-    caption: 'Вход',
-    takenAt: null,
-  } as const
-  value(attachEvidence(writer, id, fields, 'A-1'))
+  const sha256 = await attachPhoto(writer, id, 'the bytes of a photo', { name: 'IMG_1.jpg', caption: 'Вход' })
   value(submitAudit(writer, id, 'A-1'))
   value(approveAudit(writer, id, 'S-1'))
   const draft = begun(writer, where)

@@ -5,8 +5,6 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { readAudit } from '../../../src-main/store/audit-reading.ts'
 import { submitAudit } from '../../../src-main/store/audit-status.ts'
 import { backupDaily } from '../../../src-main/store/daily-backups.ts'
-import { attachEvidence } from '../../../src-main/store/evidence.ts'
-import { keepFile } from '../../../src-main/store/evidence-files.ts'
 import { openStore } from '../../../src-main/store/open-store.ts'
 import { pathsOf } from '../../../src-main/store/paths.ts'
 import { restoreDaily } from '../../../src-main/store/restoring/restore-daily.ts'
@@ -19,6 +17,7 @@ import {
   waitingRestore,
 } from '../../../src-main/store/restoring/waiting-restore.ts'
 import { begun, emptyFolder, faultOf, network, opened, steadyClock, value } from './data-folder.ts'
+import { attachPhoto } from './photos.ts'
 
 const now = new Date('2026-11-12T10:00:00Z')
 const options = { clock: { now: () => now }, newId: v7, author: 'A-1' }
@@ -30,9 +29,7 @@ async function dataFolder() {
   const store = opened(folder)
   const { writer } = store
   const id = begun(writer, network(writer))
-  const { sha256 } = value(await keepFile(writer, Buffer.from('a photo'), 'image/jpeg'))
-  const fields = { question: null, sha256, kind: 'photo', name: 'a.jpg', caption: '', takenAt: null } as const
-  value(attachEvidence(writer, id, fields, 'A-1'))
+  const sha256 = await attachPhoto(writer, id, 'a photo', { question: null })
   const made = value(await backupDaily(store)).made ?? ''
   return { folder, store, id, sha256, day: basename(made, '.sqlite') }
 }

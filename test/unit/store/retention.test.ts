@@ -9,7 +9,6 @@ import { saveVisit } from '../../../src-main/store/audits.ts'
 import type { Writer } from '../../../src-main/store/connection.ts'
 import { backupDaily } from '../../../src-main/store/daily-backups.ts'
 import { attachEvidence } from '../../../src-main/store/evidence.ts'
-import { keepFile } from '../../../src-main/store/evidence-files.ts'
 import { verifyStore } from '../../../src-main/store/integrity.ts'
 import { pathsOf } from '../../../src-main/store/paths.ts'
 import { finishPurge } from '../../../src-main/store/retention/finish-purge.ts'
@@ -19,6 +18,7 @@ import { purgePerson } from '../../../src-main/store/retention/purge-person.ts'
 import { retentionPlan } from '../../../src-main/store/retention/retention-plan.ts'
 import { saveShopper } from '../../../src-main/store/shoppers.ts'
 import { begun, emptyFolder, faultOf, network, opened, value } from './data-folder.ts'
+import { attachPhoto } from './photos.ts'
 
 const secret = 'Кассир Айгуль рассказала о переезде'
 const purge = { author: 'Анна', reason: 'срок хранения истёк' }
@@ -47,16 +47,7 @@ async function twoVisits() {
     wait: { value: 60 },
   }
   value(saveAnswers(writer, id, answers, 'Айдана Серикова'))
-  const { sha256 } = value(await keepFile(writer, Buffer.from('a photo of the counter'), 'image/jpeg'))
-  const photo = {
-    question: 'clean',
-    sha256,
-    kind: 'photo',
-    name: 'a.jpg',
-    caption: '',
-    takenAt: null,
-  } as const
-  value(attachEvidence(writer, id, photo, 'A-1'))
+  const sha256 = await attachPhoto(writer, id, 'a photo of the counter')
   // Whoever acts at this machine stands in its log for good; the shopper acted at another.
   value(submitAudit(writer, id, 'Анна'))
   value(approveAudit(writer, id, 'Анна'))

@@ -26,6 +26,7 @@ import { readReviewed } from '../../../src-main/store/review-reading.ts'
 import { reviewQueue } from '../../../src-main/store/review-queue.ts'
 import { scoreRevisions } from '../../../src-main/store/scores.ts'
 import { begun, emptyFolder, faultOf, network, opened, value, type Network } from './data-folder.ts'
+import { photoOf } from './photos.ts'
 
 const good: Answers = { greeting: { value: 'yes' }, clean: { value: 5 }, wait: { value: 60 } }
 const today = '2026-11-20'
@@ -251,15 +252,7 @@ describe('flags', () => {
         zone: 'Asia/Almaty',
       } as const
       value(saveVisit(writer, id, { contacts: [contact] }))
-      const fields = {
-        question: 'clean',
-        sha256,
-        kind: 'photo',
-        name: 'a.jpg',
-        caption: '',
-        takenAt: null,
-      } as const
-      value(attachEvidence(writer, id, fields, 'A-1'))
+      value(attachEvidence(writer, id, photoOf(sha256), 'A-1'))
       value(submitAudit(writer, id, 'A-1'))
       return id
     })
