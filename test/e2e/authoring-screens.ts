@@ -6,6 +6,7 @@ import { draftChecklistSchema } from '../../src-shared/model/draft-checklist.ts'
 import { standardDocumentSchema } from '../../src-shared/model/standard.ts'
 import { draftMoment, draftQuestion, greeting } from '../scenario/authoring.ts'
 import type { App } from './app.ts'
+import { press } from './screen-acts.ts'
 import { ask, type Screen } from './screens.ts'
 
 const draftSchema = z.object({ id: z.string(), version: z.number(), document: draftChecklistSchema })
@@ -83,11 +84,6 @@ const inForm = '.builder-main'
 const select = (place: string) => async (page: Page) => {
   await page.locator(`[data-place="${place}"][role=treeitem]`).click()
   await page.waitForSelector(`${inForm}[data-place="${place}"] #editor-title`)
-}
-
-const press = (key: string, shows: string) => async (page: Page) => {
-  await page.keyboard.press(key)
-  await page.locator(shows).first().waitFor()
 }
 
 const importFile =

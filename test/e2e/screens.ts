@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import type { App } from './app.ts'
+import { click } from './screen-acts.ts'
 
 /** A screen as a person meets it: where it stands, what is opened on it, and what shows that it is there. */
 export interface Screen {
@@ -127,10 +128,7 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
       name: 'revision of a standard',
       path: standard,
       ready: 'main form',
-      open: async one => {
-        await one.locator('.history-open').first().click()
-        await one.getByRole('dialog').waitFor()
-      },
+      open: click('.history-open'),
     },
     {
       name: 'leaving a standard',
@@ -202,29 +200,20 @@ export async function screensOf({ page }: App): Promise<Screen[]> {
       name: 'adding a person',
       path: '/settings',
       ready: 'main .person',
-      open: async one => {
-        await one.locator('.people + .settings-acts button').click()
-        await one.getByRole('dialog').waitFor()
-      },
+      open: click('.people + .settings-acts button'),
     },
     { name: 'log', path: '/log', ready: 'main tbody button' },
     {
       name: 'entry of the log',
       path: '/log',
       ready: 'main tbody button',
-      open: async one => {
-        await one.locator('main tbody button').first().click()
-        await one.getByRole('dialog').waitFor()
-      },
+      open: click('main tbody button'),
     },
     {
       name: 'chain of the log',
       path: '/log',
       ready: 'main tbody button',
-      open: async one => {
-        await one.locator('.page-header-acts button').click()
-        await one.getByRole('dialog').waitFor()
-      },
+      open: click('.page-header-acts button'),
     },
     { name: 'refused file', path: `/open/${refused}`, ready: '[role=alert]', refused: true },
   ]

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core'
 import { z } from 'zod'
 import type { App } from './app.ts'
 import { temporary } from './chromium.ts'
+import { click, press } from './screen-acts.ts'
 import { ask, firstOf, type Screen } from './screens.ts'
 
 const samples = join(import.meta.dirname, '../../resources/sample')
@@ -30,20 +31,6 @@ async function attach(page: Page): Promise<void> {
   await page.locator('input[type=file]').first().setInputFiles(join(samples, 'ticket.jpg'))
   await page.waitForSelector('.evidence-tile img')
 }
-
-const press =
-  (key: string, shows = '[role=dialog]') =>
-  async (page: Page) => {
-    await page.keyboard.press(key)
-    await page.waitForSelector(shows)
-  }
-
-const click =
-  (target: string, shows = '[role=dialog]') =>
-  async (page: Page) => {
-    await page.locator(target).first().click()
-    await page.waitForSelector(shows)
-  }
 
 /** Goes to the marks of a photo that has just come in. */
 async function openMarks(page: Page): Promise<void> {

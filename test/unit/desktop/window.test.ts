@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { windowOptions } from '../../../src-main/desktop/window.ts'
+import { lockedPage } from './locked-page.ts'
 
 const look = { title: 'Vizit', icon: null as never, dark: false, devTools: false }
 const options = windowOptions({ x: 1, y: 2, width: 900, height: 700, maximised: false }, look)
 
 describe('the window', () => {
   it('shows a page in a sandbox with nothing of Node in reach', () => {
-    expect(options.webPreferences).toEqual({
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      nodeIntegrationInWorker: false,
-      nodeIntegrationInSubFrames: false,
-      webviewTag: false,
-      plugins: false,
-      webSecurity: true,
-      allowRunningInsecureContent: false,
-      experimentalFeatures: false,
-      navigateOnDragDrop: false,
-      spellcheck: false,
-      devTools: false,
-    })
+    expect(options.webPreferences).toEqual(lockedPage)
     expect(options.webPreferences).not.toHaveProperty('preload')
   })
 
