@@ -8,21 +8,23 @@ import { repairStore } from '../../src-main/store/salvage/repair-store.ts'
 import { value } from '../unit/store/data-folder.ts'
 import { copyOf, hasAside, makeSample, options, repaired, type SampleStore } from './damaged-store.ts'
 import { damages, harmless, overwrite } from './damages.ts'
+import { isFull } from './counts.ts'
 import { randomOf } from './random.ts'
+import { record } from './tally.ts'
 
 let sample: SampleStore
-const counts = { injected: 0, open: 0, verify: 0, harmless: 0, repaired: 0 }
+const counts = { injected: 0, open: 0, verify: 0, harmless: 0, begun: 0, repaired: 0 }
 
 beforeAll(async () => {
-  sample = await makeSample(process.env['VIZIT_FULL'] === '1' ? 120 : 16)
+  sample = await makeSample(isFull ? 120 : 16)
 })
 
 afterAll(() => {
   rmSync(sample.folder, { recursive: true, force: true })
-  const { injected, open, verify, harmless: unharmed, repaired: mended } = counts
-  process.stdout.write(
-    `faults injected: ${injected}; detected at open ${open}, by verify ${verify}, harmless ${unharmed}; repaired ${mended}\n`,
-  )
+  const { injected, open, verify, harmless: unharmed, begun, repaired: whole } = counts
+  const suite = `Data folder damaged: found at opening ${open}, by verify ${verify}, unharmed ${unharmed}`
+  record({ suite, tried: injected, held: open + verify + unharmed, what: 'faults' })
+  record({ suite: 'Damaged folders repaired, and clean', tried: begun, held: whole, what: 'folders' })
 })
 
 /** Where a damage is found first. Opening must say one declared thing or work; nothing may be written before. */
@@ -38,6 +40,7 @@ async function found(folder: string): Promise<'open' | 'verify' | 'harmless'> {
 }
 
 async function mended(folder: string) {
+  counts.begun += 1
   const report = await repaired(folder)
   expect(report.left).toEqual([])
   expect(hasAside(folder, report)).toBe(true)
@@ -102,7 +105,7 @@ describe('a damaged data folder', () => {
   })
 
   it('with bytes changed anywhere is found or unharmed, never a crash, and ends clean', async () => {
-    const seeds = process.env['VIZIT_FULL'] === '1' ? 300 : 6
+    const seeds = isFull ? 300 : 6
     for (let seed = 1; seed <= seeds; seed += 1) {
       const random = randomOf(seed)
       const folder = copyOf(sample, true)

@@ -2,6 +2,7 @@ import { saveAnswer } from '../../../src-main/store/answers.ts'
 import { approveAudit, rejectAudit, returnAudit, submitAudit } from '../../../src-main/store/audit-status.ts'
 import { correctAudit } from '../../../src-main/store/correct-audit.ts'
 import type { Writer } from '../../../src-main/store/connection.ts'
+import { logLength } from '../../../src-main/store/log.ts'
 import type { Result } from '../../../src-main/store/result.ts'
 import { randomOf } from '../random.ts'
 import type { Act } from './act.ts'
@@ -9,11 +10,16 @@ import type { Act } from './act.ts'
 type Line = { readonly id: string; readonly status: string }
 type Turn = { readonly chance: number; readonly n: number }
 
+/** Seconds; the visits were sent with less. */
+const longestSent = 300
+
 /** One act that this visit may have next, and what the log calls it. */
 function next(writer: Writer, { id, status }: Line, { chance, n }: Turn): [string, Result<unknown, unknown>] {
+  // A correction that changes nothing is refused: the length of the log stands in no answer yet.
+  const wait = { value: longestSent + logLength(writer) }
   const correct = (): [string, Result<unknown, unknown>] => [
     'audit.corrected',
-    correctAudit(writer, id, { wait: { value: n * 3 }, clean: { value: 1 + (n % 5) } }, 'Ольга', 'По записи'),
+    correctAudit(writer, id, { wait, clean: { value: 1 + (n % 5) } }, 'Ольга', 'По записи'),
   ]
   if (status === 'returned') {
     saveAnswer(writer, id, 'clean', { value: 1 + (n % 5) }, 'A-1')
