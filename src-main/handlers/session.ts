@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { firstAlias } from '../../src-shared/model/first-alias.ts'
 import type { Settings } from '../../src-shared/model/settings.ts'
 import { fillSample } from '../demo/fill-sample.ts'
 import { importLibrary } from '../exchange/import-library.ts'
@@ -65,9 +66,6 @@ function copyProblem({ copyFault }: Context) {
   return code === 'STORE_FULL' || code === 'STORE_READ_ONLY' || code === 'STORE_FAILED' ? code : null
 }
 
-/** Letters of an alias, which a first start takes from the name. */
-const longestAlias = 60
-
 const { session: contract } = procedures
 
 export const session = {
@@ -83,8 +81,8 @@ export const session = {
     change(context, { language: input.language })
     accepted(saveOrganisation(writer, { ...readOrganisation(writer), name: input.organisation }))
     // Last, so that a start that was cut off begins again.
-    const alias = input.name.slice(0, longestAlias).toWellFormed().trim()
-    const { id } = accepted(saveProfile(writer, { name: input.name, alias, role: input.role }))
+    const { name, role } = input
+    const { id } = accepted(saveProfile(writer, { name, alias: firstAlias(name), role }))
     context.seat.take(id)
     return sessionOf(context)
   }),

@@ -32,8 +32,8 @@ export interface ImagePool {
 const longest = 60_000
 const tooMuch: ImageRefusal = { ok: false, reason: 'tooManyPixels' }
 
-/** The thread starts at the first picture and ends after half a minute without one. */
-export function createImagePool(): ImagePool {
+/** The thread starts at the first picture and ends after half a minute without one. `time`: milliseconds for the next. */
+export function createImagePool(time: () => number = () => longest): ImagePool {
   const pool = new Piscina<ImageJob, unknown>({
     filename: new URL(`./worker${extname(import.meta.filename)}`, import.meta.url).href,
     minThreads: 0,
@@ -43,7 +43,7 @@ export function createImagePool(): ImagePool {
   let last: Promise<unknown> = Promise.resolve()
   /** One after another: the time of a picture runs from when its turn comes. */
   function run(job: ImageJob): Promise<unknown> {
-    const turn = last.then(() => pool.run(job, { signal: AbortSignal.timeout(longest) }))
+    const turn = last.then(() => pool.run(job, { signal: AbortSignal.timeout(time()) }))
     last = turn.catch(() => undefined)
     return turn.catch((error: unknown) => {
       // The thread was ended, with whatever it held; the next picture gets another.

@@ -9,11 +9,13 @@ import { createImagePool, type ImagePool } from '../../../src-main/images/pool.t
 
 let folder: string
 let images: ImagePool
+/** Milliseconds for the next picture. */
+let time = 60_000
 const at = (name: string): string => join(folder, name)
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'vizit-images-'))
-  images = createImagePool()
+  images = createImagePool(() => time)
   const vips = await Vips({ dynamicLibraries: [] })
   const picture = vips.Image.black(1600, 1200, { bands: 3 }).add([40, 90, 90]).cast('uchar')
   const dated = picture.copy()
@@ -90,4 +92,12 @@ describe('a logo', () => {
     const svg = new TextEncoder().encode('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>')
     expect(await images.logo(svg)).toEqual({ ok: false, reason: 'unreadable' })
   })
+})
+
+it('a picture that takes too long is refused with its thread, and the next one gets another', async () => {
+  time = 2
+  const late = images.look(at('photo.jpg'))
+  expect(await late).toEqual({ ok: false, reason: 'tooManyPixels' })
+  time = 60_000
+  expect(await images.facts(at('photo.jpg'))).toMatchObject({ ok: true })
 })
