@@ -43,8 +43,14 @@ async function drop(folder: string, backup: string): Promise<void> {
   await rm(evidenceListOf(folder, backup), { force: true })
 }
 
-async function keepWanted(folder: string): Promise<void> {
-  for (const old of keptBackups(folder).slice(0, -wanted)) await drop(folder, old)
+/** Those to be given up first: of days that are yet to come, from a clock that was wrong, then the oldest. */
+function leastWanted(folder: string, today: string): string[] {
+  const kept = keptBackups(folder)
+  return [...kept.filter(name => name > today), ...kept.filter(name => name <= today)]
+}
+
+async function keepWanted(folder: string, today: string): Promise<void> {
+  for (const old of leastWanted(folder, today).slice(0, -wanted)) await drop(folder, old)
 }
 
 async function room(folder: string): Promise<boolean> {
@@ -86,14 +92,14 @@ async function backup(store: Store, signal?: AbortSignal): Promise<Result<DailyB
     await mkdir(backups, { recursive: true, mode: 0o700 })
     await sweepBackups(folder)
     // One that was killed as it had made its own.
-    await keepWanted(folder)
+    await keepWanted(folder, name)
     if (existsSync(file)) return done({ made: null, kept: keptBackups(folder).length, short: false })
     let short = false
     while (!(await room(folder))) {
       const damaged = short ? null : await brokenStore(store, signal)
       if (damaged) return refused(damaged)
       short = true
-      const [oldest, ...others] = keptBackups(folder)
+      const [oldest, ...others] = leastWanted(folder, name)
       // The last one is kept rather than exchanged for one that may not fit.
       if (oldest === undefined || others.length === 0) return refused({ code: 'STORE_FULL' })
       await drop(folder, oldest)
@@ -113,7 +119,7 @@ async function backup(store: Store, signal?: AbortSignal): Promise<Result<DailyB
     syncFile(draft)
     await rename(draft, file)
     await syncFolderLater(backups)
-    await keepWanted(folder)
+    await keepWanted(folder, name)
     return done({ made: file, kept: keptBackups(folder).length, short })
   } catch (error) {
     if (signal?.aborted === true) {

@@ -35,7 +35,12 @@ function lockWithoutInput(after: number): () => void {
   const timer = setInterval(() => {
     const elsewhere = Number(localStorage.getItem(stampName) ?? 0)
     if (last > elsewhere) localStorage.setItem(stampName, String(last))
-    if (Date.now() - Math.max(last, elsewhere) >= after) void lock()
+    const now = Date.now()
+    // A clock set back: counted anew, or the hours that come again would not lock.
+    if (Math.max(last, elsewhere) > now) {
+      last = now
+      localStorage.setItem(stampName, String(now))
+    } else if (now - Math.max(last, elsewhere) >= after) void lock()
   }, look)
   for (const sign of signs) window.addEventListener(sign, noted, { passive: true, capture: true })
   return () => {

@@ -57,15 +57,18 @@ function visitsIn(folder: string, ids: readonly string[]): number {
 }
 
 describe('a damaged data folder', () => {
-  it.for(damages)('$name: found, and repaired', async ({ closed, act }) => {
-    const folder = copyOf(sample, closed)
-    act(folder)
-    expect(await found(folder)).not.toBe('harmless')
-    const report = await mended(folder)
-    // What was backed up is there in any case.
-    expect(visitsIn(folder, sample.before)).toBe(sample.before.length)
-    expect(report.backup).not.toBeNull()
-  })
+  it.for(damages.filter((_, n) => isFull || n % 3 === 0))(
+    '$name: found, and repaired',
+    async ({ closed, act }) => {
+      const folder = copyOf(sample, closed)
+      act(folder)
+      expect(await found(folder)).not.toBe('harmless')
+      const report = await mended(folder)
+      // What was backed up is there in any case.
+      expect(visitsIn(folder, sample.before)).toBe(sample.before.length)
+      expect(report.backup).not.toBeNull()
+    },
+  )
 
   it.for(harmless)('$name: nothing is lost', async ({ closed, act }) => {
     const folder = copyOf(sample, closed)
@@ -105,7 +108,7 @@ describe('a damaged data folder', () => {
   })
 
   it('with bytes changed anywhere is found or unharmed, never a crash, and ends clean', async () => {
-    const seeds = isFull ? 300 : 6
+    const seeds = isFull ? 300 : 3
     for (let seed = 1; seed <= seeds; seed += 1) {
       const random = randomOf(seed)
       const folder = copyOf(sample, true)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
@@ -43,6 +43,19 @@ describe('the daily care of a folder', () => {
     expect(copies(folder)).toEqual(['2026-11-12.sqlite'])
     nextDay()
     await expect.poll(() => copies(folder)).toEqual(['2026-11-12.sqlite', '2026-11-13.sqlite'])
+    await care.stop()
+    store.close()
+  })
+
+  it('keeps the copy of today where a clock that was wrong left fourteen of days to come', async () => {
+    const folder = emptyFolder()
+    const { store } = openedOn(folder, ['2026-11-12'])
+    mkdirSync(join(folder, 'backups'))
+    for (let n = 10; n < 24; n += 1) writeFileSync(join(folder, 'backups', `2036-01-${n}.sqlite`), '')
+    const care = beginDailyCare(store)
+    await care.begun
+    expect(copies(folder)).toHaveLength(14)
+    expect(copies(folder)).toContain('2026-11-12.sqlite')
     await care.stop()
     store.close()
   })
