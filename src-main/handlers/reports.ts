@@ -32,7 +32,7 @@ async function zipOfWave(
       return { download: null, name, bytes: 0, made: 0, failed: [...failed] }
     }
     const path = join(folder, 'ready')
-    const bytes = await zipReports(made, path)
+    const bytes = await zipReports(made, path, signal)
     signal.throwIfAborted()
     outgoing.offer(id, { path, name, bytes, fresh: () => true, note: () => true })
     return { download: id, name, bytes, made: made.length, failed: [...failed] }

@@ -12,17 +12,18 @@ interface Out {
   readonly json: boolean
 }
 
-/** The reports of all branches of a wave in a folder; 1 where one could not be made, which has been said. */
+/** The reports of all branches of a wave in a folder, all at once or none; 1 where one could not be made, or Ctrl+C stopped it, which has been said. */
 export async function reportWave(wish: WaveReportsWish, out: Out, terminal: Terminal): Promise<ExitCode> {
   const { t, show } = terminal
   const opened = await openAccess(out.dataFolder, terminal)
   if (!opened) return 1
   const folder = resolve(out.folder)
-  await mkdir(folder, { recursive: true })
+  const begun = await mkdir(folder, { recursive: true })
   const aside = await mkdtemp(join(folder, '.vizit-'))
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
+  const files: string[] = []
   try {
     const { made, failed } = await makeWaveReports(
       opened.context,
@@ -37,7 +38,6 @@ export async function reportWave(wish: WaveReportsWish, out: Out, terminal: Term
       stop.signal,
     )
     show?.('')
-    const files: string[] = []
     for (const { file, name } of made) {
       const place = join(folder, name)
       await mkdir(dirname(place), { recursive: true })
@@ -50,6 +50,12 @@ export async function reportWave(wish: WaveReportsWish, out: Out, terminal: Term
     return failed.length === 0 ? 0 : 1
   } catch (error) {
     show?.('')
+    // A folder that this command made, and in which nothing stands yet, goes too.
+    if (begun !== undefined && files.length === 0) await rm(begun, { recursive: true, force: true })
+    if (stop.signal.aborted) {
+      terminal.complain(t('waveReports.cli.stopped'))
+      return 1
+    }
     if (!(error instanceof ORPCError) || error.code !== 'NOT_FOUND') throw error
     terminal.complain(t('waveReports.cli.nothingWave', { wave: wish.wave }))
     return 1

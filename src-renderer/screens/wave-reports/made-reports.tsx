@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import type { FailedReport, MadeWaveReports } from '../../../src-shared/contract/reports.ts'
+import type { MadeWaveReports } from '../../../src-shared/contract/reports.ts'
 import { bytesText } from '../../../src-shared/format/bytes.ts'
 import { api } from '../../client.ts'
 import { usePreferences } from '../../stores/preferences.ts'
@@ -14,7 +14,7 @@ export function MadeReports({ made }: { made: MadeWaveReports }) {
   return (
     <div className="wave-reports-made">
       {made.download !== null && <Archive made={made} download={made.download} />}
-      {made.failed.length > 0 && <Failed failed={made.failed} />}
+      {made.failed.length > 0 && <Failed made={made} />}
     </div>
   )
 }
@@ -39,11 +39,11 @@ function Archive({ made, download }: { made: MadeWaveReports; download: string }
   )
 }
 
-function Failed({ failed }: { failed: readonly FailedReport[] }) {
+function Failed({ made: { failed, made } }: { made: MadeWaveReports }) {
   const { t } = useTranslation()
   return (
     <div role="alert" className="wave-reports-failed">
-      <p>{t('waveReports.failed', { count: failed.length })}</p>
+      <p>{made === 0 ? t('waveReports.failedAll') : t('waveReports.failed', { count: failed.length })}</p>
       <ul>
         {failed.map(({ branch, name, document, audit }) => (
           <li key={`${branch} ${document} ${audit ?? ''}`}>

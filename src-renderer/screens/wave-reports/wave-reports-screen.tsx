@@ -39,6 +39,7 @@ export default function WaveReportsScreen({ wave }: { wave: string }) {
           />
           {making.isPending && <Progress progress={making.progress} onStop={making.stop} />}
           {making.error && <ErrorState error={making.error} />}
+          {making.data === null && !making.isPending && <p role="status">{t('waveReports.stopped')}</p>}
           {making.data && !making.isPending && <MadeReports made={making.data} />}
         </div>
       ) : (

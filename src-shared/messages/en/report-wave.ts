@@ -26,6 +26,7 @@ export const waveReports: Words<typeof ru> = {
   privacyNote: 'Shoppers go by aliases, staff by roles.',
   make: 'Make reports',
   cancel: 'Stop',
+  stopped: 'Stopped, no report was kept',
   counting: 'Gathering the wave’s data',
   progress_one: '{{done}} of {{count}} report ready',
   progress_other: '{{done}} of {{count}} reports ready',
@@ -36,6 +37,7 @@ export const waveReports: Words<typeof ru> = {
   saved: 'The archive was handed over. To get it again, make the reports again.',
   failed_one: '{{count}} report could not be made. The others are in the archive.',
   failed_other: '{{count}} reports could not be made. The others are in the archive.',
+  failedAll: 'No report could be made.',
   failedItem: '{{branch}}: {{document}}',
   failedVisit: '{{branch}}: visit {{number}}',
   nothing: 'Nothing to hand out in this wave yet',
@@ -43,6 +45,7 @@ export const waveReports: Words<typeof ru> = {
   cli: {
     made: 'Reports written: {{count}}, folder {{folder}}',
     failed: 'Could not be made: {{what}}',
+    stopped: 'Stopped: nothing was written to the folder.',
     progress: 'reports {{done}} of {{total}}',
     counting: 'gathering the wave’s data',
     documents: 'There are --documents branch,leave-behind,audits',

@@ -24,6 +24,7 @@ export const waveReports = {
   privacyNote: 'Покупатели названы псевдонимами, сотрудники ролями.',
   make: 'Сделать отчёты',
   cancel: 'Остановить',
+  stopped: 'Остановлено, ни один отчёт не сохранён',
   counting: 'Собираются данные волны',
   progress_one: 'Готов {{done}} из {{count}} отчёта',
   progress_few: 'Готово {{done}} из {{count}} отчётов',
@@ -40,6 +41,7 @@ export const waveReports = {
   failed_few: 'Не удалось сделать {{count}} отчёта. Остальные в архиве.',
   failed_many: 'Не удалось сделать {{count}} отчётов. Остальные в архиве.',
   failed_other: 'Не удалось сделать {{count}} отчёта. Остальные в архиве.',
+  failedAll: 'Не удалось сделать ни одного отчёта.',
   failedItem: '{{branch}}: {{document}}',
   failedVisit: '{{branch}}: визит {{number}}',
   nothing: 'В этой волне ещё нечего раздавать',
@@ -47,6 +49,7 @@ export const waveReports = {
   cli: {
     made: 'Отчётов записано: {{count}}, папка {{folder}}',
     failed: 'Не удалось сделать: {{what}}',
+    stopped: 'Остановлено: в папку ничего не записано.',
     progress: 'отчёты {{done}} из {{total}}',
     counting: 'собираются данные волны',
     documents: 'Есть --documents branch,leave-behind,audits',
