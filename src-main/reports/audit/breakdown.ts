@@ -1,6 +1,7 @@
 import type { Mark } from '../../../src-shared/charts/marks.ts'
 import type { Node } from '../engine/node.ts'
 import { barTable } from './bar-table.ts'
+import { heading } from './heading.ts'
 import type { Page } from './page.ts'
 import { mark } from './style.ts'
 import { earnedOf } from './summary.ts'
@@ -10,14 +11,7 @@ export function breakdown(page: Page): Node[] {
   const { shown, t, format, palette } = page
   const { criteria = [], levels = [] } = shown.score ?? {}
   if (criteria.length + levels.length === 0) return []
-  const heading: Node = {
-    text: t('report.breakdown.heading'),
-    style: 'section',
-    tag: 'H2',
-    margin: [0, 16, 0, 2],
-    outline: true,
-    outlineText: t('report.breakdown.heading'),
-  }
+  const head = heading(t('report.breakdown.heading'), { margin: [0, 16, 0, 2] })
   const part = (
     above: Node | null,
     name: string,
@@ -45,13 +39,13 @@ export function breakdown(page: Page): Node[] {
         ]
   return [
     ...part(
-      heading,
+      head,
       t('report.breakdown.criteria'),
       t('report.breakdown.criteriaBars'),
       criteria.map(one => ({ ...one, name: format.capital(t(`values.criterion.${one.code}`)) })),
     ),
     ...part(
-      criteria.length === 0 ? heading : null,
+      criteria.length === 0 ? head : null,
       t('report.breakdown.levels'),
       t('report.breakdown.levelBars'),
       levels.map(({ code, percent, earned, possible }) => ({

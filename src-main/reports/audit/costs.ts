@@ -1,5 +1,6 @@
 import { sums, type Money } from '../../../src-shared/model/money.ts'
 import type { Node } from '../engine/node.ts'
+import { heading } from './heading.ts'
 import type { Page } from './page.ts'
 import type { ShownAudit } from './shown.ts'
 import { ruled } from './style.ts'
@@ -13,14 +14,7 @@ export function costs(page: Page): Node[] {
     {
       unbreakable: expenses.length < 20,
       stack: [
-        {
-          text: t('report.costs.heading'),
-          style: 'section',
-          tag: 'H2',
-          margin: [0, 20, 0, 2],
-          outline: true,
-          outlineText: t('report.costs.heading'),
-        },
+        heading(t('report.costs.heading'), { margin: [0, 20, 0, 2] }),
         { text: t('report.costs.note'), style: 'small', margin: [0, 0, 0, 6] },
         {
           tag: 'Table',

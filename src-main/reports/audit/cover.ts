@@ -1,6 +1,8 @@
 import { codeTone } from '../../../src-shared/charts/band-tone.ts'
+import { targetWords } from '../compared/figures.ts'
 import type { Node } from '../engine/node.ts'
 import type { Page } from './page.ts'
+import { bandLine, besideFigure } from './score-figure.ts'
 import { facts, line, mark } from './style.ts'
 
 /** Branch, visit, the large score with its band, the critical failures. */
@@ -55,64 +57,24 @@ function score(page: Page): Node {
   const tone = found.band ? codeTone(found.band.code, bands) : 'none'
   const lines: Node[] = []
   if (found.band) {
-    lines.push({
-      columns: [
-        { ...mark(tone, palette.tones[tone], 11), margin: [0, 3.4, 0, 0] },
-        { text: found.band.title, bold: true, fontSize: 13, color: palette.tones[tone], width: '*' },
-      ],
-      columnGap: 5,
-      margin: [0, 0, 0, 4],
-    })
+    lines.push(bandLine(tone, palette.tones[tone], found.band.title))
   }
-  if (shown.target !== null)
-    lines.push({ text: targetLine(page, found.percent, shown.target), style: 'muted' })
+  if (shown.target !== null) {
+    const gap = Math.round((found.percent - shown.target) * 10) / 10
+    lines.push({ text: targetWords(page, shown.target, gap), style: 'muted' })
+  }
   if (found.rawPercent !== found.percent) {
     lines.push({ text: t('report.cover.raw', { percent: format.percent(found.rawPercent) }), style: 'muted' })
   }
   if (hasCritical(page) && found.critical.length === 0)
     lines.push({ text: t('report.cover.noCritical'), style: 'muted' })
   return {
-    stack: [
-      {
-        columns: [
-          {
-            text: format.percent(found.percent),
-            font: 'GolosLarge',
-            fontSize: 58,
-            lineHeight: 0.92,
-            width: 'auto',
-            fontFeatures: ['tnum'],
-            characterSpacing: -1.5,
-            margin: [0, -8, 0, 0],
-          },
-          {
-            stack: [...lines, ...notes],
-            lineHeight: 1.3,
-            width: '*',
-            margin: [0, 1, 0, 0],
-          },
-        ],
-        columnGap: 22,
-      },
-      ...critical(page),
-    ],
+    stack: [besideFigure(format.percent(found.percent), [...lines, ...notes]), ...critical(page)],
   }
 }
 
 const hasCritical = ({ shown }: Page) =>
   shown.moments.some(moment => moment.questions.some(question => question.critical !== null))
-
-function targetLine({ t, format }: Page, percent: number, target: number): string {
-  const gap = Math.round((percent - target) * 10) / 10
-  const points = format.percent(Math.abs(gap))
-  const words =
-    gap > 0
-      ? t('report.cover.aboveTarget', { points })
-      : gap < 0
-        ? t('report.cover.belowTarget', { points })
-        : t('report.cover.onTarget')
-  return `${t('report.cover.target', { target: format.short(target) })} · ${words}`
-}
 
 function critical(page: Page): Node[] {
   const { shown, t, palette } = page

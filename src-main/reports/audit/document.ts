@@ -6,6 +6,7 @@ import { costs } from './costs.ts'
 import { cover, coverFacts } from './cover.ts'
 import { evidence } from './evidence.ts'
 import { formatFor } from './format.ts'
+import { heading } from './heading.ts'
 import { later } from './later.ts'
 import { method } from './method.ts'
 import { moments } from './moments.ts'
@@ -84,17 +85,7 @@ function narrative({ shown, t }: Page): Node[] {
   return [
     {
       unbreakable: first.length < 2000,
-      stack: [
-        {
-          text: t('report.narrative.heading'),
-          style: 'section',
-          tag: 'H2',
-          margin: [0, 20, 0, 6],
-          outline: true,
-          outlineText: t('report.narrative.heading'),
-        },
-        paragraph(first),
-      ],
+      stack: [heading(t('report.narrative.heading'), { margin: [0, 20, 0, 6] }), paragraph(first)],
     },
     ...rest.map(paragraph),
   ]

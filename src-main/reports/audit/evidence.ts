@@ -1,4 +1,5 @@
 import type { Node } from '../engine/node.ts'
+import { heading } from './heading.ts'
 import type { Page } from './page.ts'
 import { photoRows } from './photos.ts'
 import type { ShownEvidence } from './shown.ts'
@@ -9,16 +10,11 @@ export function evidence(page: Page): Node[] {
   const { shown, t } = page
   if (shown.evidence.length === 0) return []
   const photos = shown.evidence.filter(one => page.pictures.has(one.number))
-  const heading: Node = {
-    text: t('report.evidence.heading'),
-    style: 'section',
-    tag: 'H2',
-    margin: [0, 0, 0, 2],
-    ...(photos.length > 0 ? { pageBreak: 'before' as const } : { margin: [0, 20, 0, 2] as const }),
-    outline: true,
-    outlineText: t('report.evidence.heading'),
-  }
-  return [heading, ...pictures(page, photos), ...files(page)]
+  const head = heading(
+    t('report.evidence.heading'),
+    photos.length > 0 ? { margin: [0, 0, 0, 2], pageBreak: 'before' } : { margin: [0, 20, 0, 2] },
+  )
+  return [head, ...pictures(page, photos), ...files(page)]
 }
 
 /** Two large photos to a page, or four where there are more. */

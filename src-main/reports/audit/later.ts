@@ -1,4 +1,5 @@
 import type { Node } from '../engine/node.ts'
+import { heading } from './heading.ts'
 import type { Page } from './page.ts'
 import type { ShownLater } from './shown.ts'
 import { ruled } from './style.ts'
@@ -8,14 +9,7 @@ export function later(page: Page): Node[] {
   const { shown, t, format } = page
   const found = shown.later
   if (found === null) return []
-  const heading: Node = {
-    text: t('appeals.pdf.title'),
-    style: 'section',
-    tag: 'H2',
-    margin: [0, 20, 0, 6],
-    outline: true,
-    outlineText: t('appeals.pdf.title'),
-  }
+  const head = heading(t('appeals.pdf.title'), { margin: [0, 20, 0, 6] })
   const lines = [
     ...(found.issuedOn === null
       ? []
@@ -31,7 +25,7 @@ export function later(page: Page): Node[] {
     ),
   ].map((text): Node => ({ text, margin: [0, 0, 0, 4] }))
   return [
-    { unbreakable: true, stack: [heading, ...lines] },
+    { unbreakable: true, stack: [head, ...lines] },
     ...found.revisions.flatMap(revision => revisionTable(page, revision)),
     ...kept(page, found.kept),
   ]

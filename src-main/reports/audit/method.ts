@@ -1,25 +1,21 @@
 import type { Node } from '../engine/node.ts'
 import { attachmentName } from './attachment.ts'
+import { heading } from './heading.ts'
 import type { Page } from './page.ts'
 import { facts } from './style.ts'
 
 /** The scoring rules that were at work in this audit, then what proves the data. */
 export function method(page: Page, proof: { checksum: string; publicKey: string | null }): Node[] {
   const { shown, t } = page
-  const heading: Node = {
-    text: t(shown.scoreHidden ? 'report.method.headingHidden' : 'report.method.heading'),
-    style: 'section',
-    tag: 'H2',
+  const head = heading(t(shown.scoreHidden ? 'report.method.headingHidden' : 'report.method.heading'), {
     margin: [0, 20, 0, 6],
-    outline: true,
-    outlineText: t(shown.scoreHidden ? 'report.method.headingHidden' : 'report.method.heading'),
-  }
+  })
   const [first, ...rest] = paragraphs(page, proof.publicKey !== null).map((text): Node => ({
     text,
     margin: [0, 0, 0, 4],
   }))
   return [
-    { unbreakable: true, stack: first ? [heading, first] : [heading] },
+    { unbreakable: true, stack: first ? [head, first] : [head] },
     ...rest,
     {
       tag: 'Table',

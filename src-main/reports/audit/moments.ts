@@ -1,6 +1,7 @@
 import type { Node } from '../engine/node.ts'
 import { answerCells, pointsWords, standardCell } from './moment-row.ts'
 import { outcomeColours } from './outcome-colours.ts'
+import { heading } from './heading.ts'
 import type { Page } from './page.ts'
 import { photoRows } from './photos.ts'
 import type { ShownMoment } from './shown.ts'
@@ -9,23 +10,12 @@ import { mark, ruled } from './style.ts'
 /** A table per moment, its photos below. */
 export function moments(page: Page): Node[] {
   const { shown, t } = page
-  const heading: Node = {
+  const head: Node = {
     unbreakable: true,
     margin: [0, 20, 0, 4],
-    stack: [
-      {
-        text: t('report.moments.heading'),
-        style: 'section',
-        tag: 'H2',
-        margin: [0, 0, 0, 4],
-        outline: true,
-        outlineText: t('report.moments.heading'),
-        id: 'moments',
-      },
-      legend(page),
-    ],
+    stack: [heading(t('report.moments.heading'), { margin: [0, 0, 0, 4], id: 'moments' }), legend(page)],
   }
-  return [heading, ...shown.moments.flatMap(moment => [table(page, moment)].concat(photosOf(page, moment)))]
+  return [head, ...shown.moments.flatMap(moment => [table(page, moment)].concat(photosOf(page, moment)))]
 }
 
 function legend(page: Page): Node {

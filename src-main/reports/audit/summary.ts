@@ -5,6 +5,7 @@ import { widthOf } from '../engine/fonts.ts'
 import type { Node } from '../engine/node.ts'
 import { barTable } from './bar-table.ts'
 import { largestLosses, strongest } from './highlights.ts'
+import { heading } from './heading.ts'
 import type { Page } from './page.ts'
 import { mark } from './style.ts'
 
@@ -70,18 +71,14 @@ export function summary(page: Page): Node[] {
       .filter(({ questions }) => questions.some(one => one.critical?.failed))
       .map(({ code }) => code),
   )
-  const heading: Node = {
-    text: t('report.summary.heading'),
-    style: 'section',
-    tag: 'H2',
+  const head = heading(t('report.summary.heading'), {
     margin: [0, 0, 0, 2],
-    outline: true,
     outlineText: t('report.summary.outline'),
-  }
+  })
   const target = shown.target === null ? '' : format.short(shown.target)
   return [
     barTable(page, {
-      heading,
+      heading: head,
       columns: [
         t('report.summary.moment'),
         t('report.summary.percent'),

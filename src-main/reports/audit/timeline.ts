@@ -1,6 +1,7 @@
 import { contactLength } from '../../../src-shared/visit/visit-clock.ts'
 import type { Node } from '../engine/node.ts'
 import { barTable } from './bar-table.ts'
+import { heading } from './heading.ts'
 import type { Page } from './page.ts'
 import type { ShownAudit, ShownWait } from './shown.ts'
 import { facts, ruled } from './style.ts'
@@ -34,16 +35,9 @@ export function timeline(page: Page): Node[] {
     ...(shown.waits.length > 0 ? [waits(page)] : []),
   ]
   if (parts.length === 0) return []
-  const heading: Node = {
-    text: t('report.timeline.heading'),
-    style: 'section',
-    tag: 'H2',
-    margin: [0, 18, 0, 2],
-    outline: true,
-    outlineText: t('report.timeline.heading'),
-  }
+  const head = heading(t('report.timeline.heading'), { margin: [0, 18, 0, 2] })
   const [first, ...rest] = parts
-  return [{ stack: first ? [heading, first] : [heading], unbreakable: true }, ...rest]
+  return [{ stack: first ? [head, first] : [head], unbreakable: true }, ...rest]
 }
 
 function contacts(page: Page): Node {

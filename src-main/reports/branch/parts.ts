@@ -4,7 +4,7 @@ import type { BranchPage } from '../../../src-shared/model/comparison/branch-pag
 import { barTable } from '../audit/bar-table.ts'
 import { mark } from '../audit/style.ts'
 import { criterionName } from '../compared/criterion-name.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { signed } from '../compared/figures.ts'
 import type { Node } from '../engine/node.ts'
 import type { BranchSheet } from './page.ts'

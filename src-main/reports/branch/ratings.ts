@@ -1,4 +1,4 @@
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { ratingsTable } from '../compared/ratings.ts'
 import type { Node } from '../engine/node.ts'
 import type { BranchSheet } from './page.ts'

@@ -1,6 +1,6 @@
 import { trendChart } from '../../../src-shared/charts/trend.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { changeWords, intervalWords, rankWords } from '../compared/figures.ts'
 import { ruledTable } from '../compared/table.ts'
 import { trendPoint } from '../compared/trend-point.ts'

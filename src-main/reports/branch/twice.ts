@@ -1,5 +1,5 @@
 import { ruled } from '../audit/style.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { ruledTable } from '../compared/table.ts'
 import type { BranchPage } from '../../../src-shared/model/comparison/branch-page.ts'
 import type { Node } from '../engine/node.ts'

@@ -2,7 +2,7 @@ import type { BranchPage } from '../../../src-shared/model/comparison/branch-pag
 import { bandTone } from '../../../src-shared/charts/band-tone.ts'
 import { mark } from '../audit/style.ts'
 import { toOneDecimal } from '../../../src-shared/format/number.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { bandWords } from '../compared/score-block.ts'
 import { ruledTable } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'

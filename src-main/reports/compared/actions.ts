@@ -1,6 +1,6 @@
 import type { ReportAction } from '../branch-report.ts'
 import type { Node } from '../engine/node.ts'
-import { heading } from './document.ts'
+import { heading } from '../audit/heading.ts'
 import type { Sheet } from './sheet.ts'
 import { ruledTable, tight } from './table.ts'
 

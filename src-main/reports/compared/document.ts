@@ -89,16 +89,3 @@ function footer(
     ],
   }
 }
-
-/** A heading with its bookmark. */
-export function heading(text: string, more: Partial<Node> = {}): Node {
-  return {
-    text,
-    style: 'section',
-    tag: 'H2',
-    margin: [0, 18, 0, 4],
-    outline: true,
-    outlineText: text,
-    ...more,
-  }
-}

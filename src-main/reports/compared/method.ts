@@ -4,7 +4,7 @@ import { facts } from '../audit/style.ts'
 import type { Seal } from '../audit-report.ts'
 import type { Node, Table } from '../engine/node.ts'
 import { comparisonFile } from './attachment.ts'
-import { heading } from './document.ts'
+import { heading } from '../audit/heading.ts'
 import { basisWords } from './figures.ts'
 import type { Sheet } from './sheet.ts'
 

@@ -1,7 +1,7 @@
 import { bandTone } from '../../../src-shared/charts/band-tone.ts'
 import type { scoreBandSchema } from '../../../src-shared/model/checklist.ts'
 import type { z } from '../../../src-shared/model/zod.ts'
-import { mark } from '../audit/style.ts'
+import { bandLine, besideFigure } from '../audit/score-figure.ts'
 import type { Node } from '../engine/node.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -29,29 +29,7 @@ export function scoreBlock(
   const word = bandWords(sheet, mean, bands)
   const lines: Node[] = notes.filter(Boolean).map((text): Node => ({ text, style: 'muted' }))
   if (word !== '') {
-    lines.unshift({
-      columns: [
-        { ...mark(tone, palette.tones[tone], 11), margin: [0, 3.4, 0, 0] },
-        { text: word, bold: true, fontSize: 13, color: palette.tones[tone], width: '*' },
-      ],
-      columnGap: 5,
-      margin: [0, 0, 0, 4],
-    })
+    lines.unshift(bandLine(tone, palette.tones[tone], word))
   }
-  return {
-    columns: [
-      {
-        text: format.percent(shown),
-        font: 'GolosLarge',
-        fontSize: 58,
-        lineHeight: 0.92,
-        width: 'auto',
-        fontFeatures: ['tnum'],
-        characterSpacing: -1.5,
-        margin: [0, -8, 0, 0],
-      },
-      { stack: lines, lineHeight: 1.3, width: '*', margin: [0, 1, 0, 0] },
-    ],
-    columnGap: 22,
-  }
+  return besideFigure(format.percent(shown), lines)
 }

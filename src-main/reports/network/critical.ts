@@ -1,6 +1,6 @@
 import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import { wilson } from '../../../src-shared/statistics/wilson.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { percentSign } from '../compared/figures.ts'
 import type { Node } from '../engine/node.ts'
 import type { NetworkSheet } from './page.ts'

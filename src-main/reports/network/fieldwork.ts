@@ -1,6 +1,6 @@
 import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import type { FieldworkOfWaves } from '../../../src-shared/model/comparison/fieldwork.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { ruledTable, tight } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'
 import type { NetworkSheet } from './page.ts'

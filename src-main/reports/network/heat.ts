@@ -1,7 +1,7 @@
 import { heatScales, heatTone } from '../../../src-shared/charts/heat-tone.ts'
 import type { PartsOfBranches } from '../../../src-shared/model/comparison.ts'
 import { ruled } from '../audit/style.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import type { Node, TableLayout } from '../engine/node.ts'
 import { newPage, type NetworkSheet } from './page.ts'
 

@@ -1,5 +1,5 @@
 import { percentSign } from '../compared/figures.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { ruledTable } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'
 import type { NetworkSheet } from './page.ts'

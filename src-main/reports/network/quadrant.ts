@@ -4,7 +4,7 @@ import type { QuadrantOfView } from '../../../src-shared/model/comparison/quadra
 import { quarterNames } from '../../../src-shared/wording/quarter-names.ts'
 import { criterionName } from '../compared/criterion-name.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { percentSign } from '../compared/figures.ts'
 import { ruledTable } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'

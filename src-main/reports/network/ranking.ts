@@ -1,6 +1,6 @@
 import type { ComparedBranchLine } from '../../../src-shared/model/comparison.ts'
 import { ruled } from '../audit/style.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { changeWords, intervalWords, rankWords, signed } from '../compared/figures.ts'
 import { ruledTable } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'

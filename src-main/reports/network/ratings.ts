@@ -1,4 +1,4 @@
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { differenceWords, partName, ratingsTable } from '../compared/ratings.ts'
 import { ruledTable, tight } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'

@@ -1,5 +1,5 @@
 import { ruled } from '../audit/style.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { changeWords, intervalWords, signed } from '../compared/figures.ts'
 import { ruledTable } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'

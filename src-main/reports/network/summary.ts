@@ -1,6 +1,6 @@
 import { barTable } from '../audit/bar-table.ts'
 import type { ComparedBranchLine } from '../../../src-shared/model/comparison.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { intervalWords, signed, targetWords } from '../compared/figures.ts'
 import { scoreBlock } from '../compared/score-block.ts'
 import type { Node } from '../engine/node.ts'

@@ -1,7 +1,7 @@
 import { trendChart } from '../../../src-shared/charts/trend.ts'
 import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import { chartFigure, paperSurface } from '../compared/chart-figure.ts'
-import { heading } from '../compared/document.ts'
+import { heading } from '../audit/heading.ts'
 import { basisWords, changeWords, intervalWords } from '../compared/figures.ts'
 import { ruledTable, tight } from '../compared/table.ts'
 import { trendPoint } from '../compared/trend-point.ts'
