@@ -1,25 +1,15 @@
 import type { ImportLine } from '../../src-shared/contract/exchange.ts'
 import { bytesText } from '../../src-shared/format/bytes.ts'
 import { percentText } from '../../src-shared/format/number.ts'
+import { recordsAsTold } from '../../src-shared/model/package/import-summary.ts'
 import { systemLanguage } from '../handlers/system-language.ts'
 import type { Terminal } from './terminal.ts'
-
-const order = [
-  'audit',
-  'return',
-  'assignment',
-  'checklist',
-  'standard',
-  'branch',
-  'wave',
-  'organisation',
-] as const
 
 /** What a package changed, in words; each record that was left out, with the reason. */
 export function printPackage({ kind, sender, summary }: ImportLine, { t, print }: Terminal): void {
   const language = systemLanguage()
   print(t('exchange.receive.from', { kind: t(`exchange.kind.${kind}`), name: sender }))
-  for (const record of order) {
+  for (const record of recordsAsTold) {
     const counts = summary.counts[record]
     if (!counts) continue
     const parts = (['added', 'updated', 'unchanged'] as const)

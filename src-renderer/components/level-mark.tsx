@@ -1,6 +1,7 @@
 import './marks.css'
 import { useTranslation } from 'react-i18next'
 import type { Level } from '../../src-shared/model/closed-lists.ts'
+import { MarkSign } from './mark-sign.tsx'
 
 const shapes = {
   basic: <circle cx="6" cy="6" r="4.25" fill="none" stroke="currentColor" strokeWidth="1.5" />,
@@ -24,16 +25,9 @@ export function LevelMark({ level, silent = false }: { level: Level; silent?: bo
   const { t } = useTranslation()
   const name = t('common.level', { level: t(`values.level.${level}`) })
   return (
-    <svg
-      className="mark"
-      width="12"
-      height="12"
-      viewBox="0 0 12 12"
-      {...(silent ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
-    >
-      {!silent && <title>{name}</title>}
+    <MarkSign name={name} silent={silent}>
       {shapes[level]}
-    </svg>
+    </MarkSign>
   )
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { z } from 'zod'
+import { ask } from '../e2e/screens.ts'
 
 const samples = join(import.meta.dirname, '../../resources/sample')
 const photos = ['ticket', 'counter'].map(name =>
@@ -84,19 +85,4 @@ async function printed(page: Page, id: string): Promise<void> {
 async function go(page: Page, path: string, ready: string): Promise<void> {
   await page.evaluate(to => window.history.pushState(null, '', to), path)
   await page.locator(ready).first().waitFor()
-}
-
-/** Asks as the page itself would. */
-export async function ask(page: Page, procedure: string, input: object = {}): Promise<unknown> {
-  const answered = await page.evaluate(
-    async ([path, body]) => {
-      const headers = { 'content-type': 'application/json' }
-      const response = await fetch(`/rpc/${path}`, { method: 'POST', headers, body })
-      if (!response.ok) throw new Error(`${path}: ${response.status}`)
-      const answer: unknown = await response.json()
-      return answer
-    },
-    [procedure.replace('.', '/'), JSON.stringify({ json: input })] as const,
-  )
-  return z.object({ json: z.unknown() }).parse(answered).json
 }

@@ -1,20 +1,9 @@
 import type { Translate } from '../../../src-shared/messages/translator.ts'
-import type { ImportSummary, RecordKind } from '../../../src-shared/model/package/import-summary.ts'
-
-const order: readonly RecordKind[] = [
-  'audit',
-  'return',
-  'assignment',
-  'checklist',
-  'standard',
-  'branch',
-  'wave',
-  'organisation',
-]
+import { recordsAsTold, type ImportSummary } from '../../../src-shared/model/package/import-summary.ts'
 
 /** «добавлено 3, обновлено 1»: one line for each kind of record that the package changed. */
 export function summaryLines({ counts }: ImportSummary, t: Translate) {
-  return order.flatMap(record => {
+  return recordsAsTold.flatMap(record => {
     const { added = 0, updated = 0, unchanged = 0 } = counts[record] ?? {}
     if (added + updated === 0) return []
     const text = [

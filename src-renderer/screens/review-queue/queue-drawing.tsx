@@ -1,12 +1,11 @@
+import { ListDrawing } from '../../components/list-drawing.tsx'
+
 /** A queue with a flag on one of its lines, as it will look. */
 export function QueueDrawing() {
-  const rows = [28, 58, 88, 118]
   return (
-    <svg width="280" height="148" viewBox="0 0 280 148">
-      <rect x=".75" y=".75" width="278.5" height="146.5" rx="6" className="drawn-paper" />
-      {rows.map((y, index) => (
-        <g key={y}>
-          {index > 0 && <path d={`M16 ${y - 15}h248`} className="drawn-hair" />}
+    <ListDrawing>
+      {(y, index) => (
+        <>
           <path d={`M20 ${y - 5}h10v10h-10Z`} className="drawn-hair" />
           <path
             d={`M44 ${y}h${[84, 62, 96, 70][index] ?? 70}`}
@@ -18,8 +17,8 @@ export function QueueDrawing() {
           ) : (
             <path d={`M212 ${y}h10`} className="drawn-hair" />
           )}
-        </g>
-      ))}
-    </svg>
+        </>
+      )}
+    </ListDrawing>
   )
 }

@@ -66,3 +66,14 @@ export const importSummarySchema = z.strictObject({
 })
 export type ImportSummary = z.infer<typeof importSummarySchema>
 export type RecordKind = z.infer<typeof recordKindSchema>
+/** In the order in which people are told of them: what they wait for first. */
+export const recordsAsTold = [
+  'audit',
+  'return',
+  'assignment',
+  'checklist',
+  'standard',
+  'branch',
+  'wave',
+  'organisation',
+] as const satisfies readonly RecordKind[]
