@@ -92,9 +92,12 @@ describe('tables of the comparison and the workbook of a wave, as files', () => 
     )
     const quadrant = { ...question, by: 'criterion', importance: 'influence' } as const
     const { marks, leftOut } = await office.client.compare.quadrant(quadrant)
-    expect(column(await tableOf({ table: 'quadrant', question: quadrant }), 'Код')).toEqual(
-      [...marks, ...leftOut].map(({ code }) => code),
-    )
+    const priorities = await tableOf({ table: 'quadrant', question: quadrant })
+    expect(column(priorities, 'Код')).toEqual([...marks, ...leftOut].map(({ code }) => code))
+    expect(column(priorities, 'Приоритет')).toEqual([
+      ...marks.map(({ priority }) => Math.round(priority * 10_000) / 10_000),
+      ...leftOut.map(() => null),
+    ])
     const versus = { kind: 'waves', waves: [trend.waves.at(-2)?.code ?? '', wave], checklist } as const
     const two = await office.client.compare.versus({ ...versus, waves: [versus.waves[0], wave] })
     const rows = await tableOf({ table: 'versus', question: { ...versus, waves: [versus.waves[0], wave] } })
