@@ -1,4 +1,5 @@
 import type { Question } from '../../src-shared/model/question.ts'
+import type { KeyPress } from './key-press.ts'
 import { segmentsOf } from './scoring-segments.ts'
 
 /** What a key press means on the scoring screen. */
@@ -25,15 +26,6 @@ export type KeyAct =
         | 'nextUnanswered'
         | 'nextMarked'
     }
-
-export interface KeyPress {
-  readonly code: string
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
-}
 
 /** Where the cursor stands: on the card, in a one-line field (empty or not), or in a text of several lines. */
 export type KeyPlace = 'card' | 'emptyLine' | 'line' | 'text'

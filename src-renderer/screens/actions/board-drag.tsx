@@ -2,11 +2,7 @@ import {
   closestCenter,
   DndContext,
   DragOverlay,
-  KeyboardSensor,
   pointerWithin,
-  PointerSensor,
-  useSensor,
-  useSensors,
   type Announcements,
   type CollisionDetection,
   type DragEndEvent,
@@ -17,6 +13,7 @@ import { useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { localised } from '../../../src-shared/format/localised.ts'
 import { openStages, type Action } from '../../../src-shared/model/action.ts'
+import { useDragSensors } from '../../app/use-drag-sensors.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { useMove } from '../action/use-action-acts.ts'
 
@@ -56,15 +53,7 @@ export function BoardDrag({ actions, children }: { actions: readonly Action[]; c
   const language = usePreferences(state => state.language)
   const [held, setHeld] = useState<Action | null>(null)
   const move = useMove()
-  const sensors = useSensors(
-    // A press that stays in place is a click.
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, {
-      keyboardCodes: { start: ['Space'], end: ['Space', 'Enter'], cancel: ['Escape'] },
-      coordinateGetter: nextColumn,
-      scrollBehavior: 'auto',
-    }),
-  )
+  const sensors = useDragSensors(nextColumn)
   const find = (id: UniqueIdentifier) => actions.find(action => action.id === id) ?? null
   const words = (id: UniqueIdentifier) => {
     const action = find(id)

@@ -1,15 +1,8 @@
+import type { KeyPress } from '../../stores/key-press.ts'
+
 /** What a key means anywhere in the builder. */
 export type BuilderAct =
   'undo' | 'redo' | 'save' | 'keys' | 'publish' | 'find' | 'library' | 'checks' | 'leave' | 'another'
-
-interface KeyPress {
-  readonly code: string
-  readonly key: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
-}
 
 /** Where the cursor stands. */
 interface KeyPlace {

@@ -12,6 +12,7 @@ import {
 import { BilingualField } from './bilingual-field.tsx'
 import { ChoiceList } from './choice-list.tsx'
 import { CodeField } from './code-field.tsx'
+import { EditorForm } from './editor-form.tsx'
 import { EditorSection } from './editor-section.tsx'
 import { GradesEditor } from './grades-editor.tsx'
 
@@ -23,15 +24,7 @@ export function ChecklistEditor() {
   const published = useBuilder(state => state.basis !== null)
   const { changeChecklist } = useBuilderActs()
   return (
-    <form
-      className="editor"
-      aria-labelledby="editor-title"
-      noValidate
-      onSubmit={event => event.preventDefault()}
-    >
-      <h2 id="editor-title" className="editor-title" tabIndex={-1}>
-        {t('editor.checklist.title')}
-      </h2>
+    <EditorForm title={t('editor.checklist.title')}>
       <BilingualField
         label={t('editor.checklist.name')}
         part="title"
@@ -134,6 +127,6 @@ export function ChecklistEditor() {
       <EditorSection title={t('editor.checklist.bands')}>
         <GradesEditor />
       </EditorSection>
-    </form>
+    </EditorForm>
   )
 }

@@ -3,6 +3,7 @@ import { useBuilder, useBuilderActs } from '../builder-context.ts'
 import { BilingualField } from './bilingual-field.tsx'
 import { CodeField } from './code-field.tsx'
 import { ConditionEditor } from './condition-editor.tsx'
+import { EditorForm } from './editor-form.tsx'
 import { EditorSection } from './editor-section.tsx'
 import { ShareNote } from './share-note.tsx'
 import { NumberField } from './typed-field.tsx'
@@ -15,16 +16,10 @@ export function MomentEditor({ id }: { id: string }) {
   const { changeMoment } = useBuilderActs()
   if (moment === undefined) return null
   return (
-    <form
-      className="editor"
-      aria-labelledby="editor-title"
-      noValidate
-      onSubmit={event => event.preventDefault()}
+    <EditorForm
+      over={t('editor.moment.questions', { count: moment.questions.length })}
+      title={t('editor.moment.title')}
     >
-      <p className="editor-over">{t('editor.moment.questions', { count: moment.questions.length })}</p>
-      <h2 id="editor-title" className="editor-title" tabIndex={-1}>
-        {t('editor.moment.title')}
-      </h2>
       <BilingualField
         label={t('editor.moment.name')}
         part="title"
@@ -88,6 +83,6 @@ export function MomentEditor({ id }: { id: string }) {
           }
         />
       </EditorSection>
-    </form>
+    </EditorForm>
   )
 }

@@ -4,6 +4,7 @@ import { usePreferences } from '../../../stores/preferences.ts'
 import { useBuilder } from '../builder-context.ts'
 import { AnswerEditor } from './answer-editor.tsx'
 import { ConditionEditor } from './condition-editor.tsx'
+import { EditorForm } from './editor-form.tsx'
 import { EditorSection } from './editor-section.tsx'
 import { PlaceFields } from './place-fields.tsx'
 import { RuleFields } from './rule-fields.tsx'
@@ -21,16 +22,10 @@ export function QuestionEditor({ id }: { id: string }) {
   )
   if (number === undefined) return null
   return (
-    <form
-      className="editor"
-      aria-labelledby="editor-title"
-      noValidate
-      onSubmit={event => event.preventDefault()}
+    <EditorForm
+      over={localised(moment, language) || t('editor.moment.title')}
+      title={t('editor.question.title', { number })}
     >
-      <p className="editor-over">{localised(moment, language) || t('editor.moment.title')}</p>
-      <h2 id="editor-title" className="editor-title" tabIndex={-1}>
-        {t('editor.question.title', { number })}
-      </h2>
       <WordingFields id={id} />
       <EditorSection title={t('editor.question.answer')}>
         <AnswerEditor id={id} />
@@ -45,7 +40,7 @@ export function QuestionEditor({ id }: { id: string }) {
       <EditorSection title={t('editor.question.place')}>
         <PlaceFields id={id} />
       </EditorSection>
-    </form>
+    </EditorForm>
   )
 }
 

@@ -2,10 +2,6 @@ import {
   closestCenter,
   DndContext,
   DragOverlay,
-  KeyboardSensor,
-  PointerSensor,
-  useSensor,
-  useSensors,
   type Announcements,
   type CollisionDetection,
   type DragEndEvent,
@@ -15,6 +11,7 @@ import {
 } from '@dnd-kit/core'
 import { useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useDragSensors } from '../../../app/use-drag-sensors.ts'
 import { usePreferences } from '../../../stores/preferences.ts'
 import { useBuilderStore } from '../builder-context.ts'
 import { useLayout } from '../builder-layout.ts'
@@ -32,15 +29,7 @@ export function DragArea({ children }: { children: ReactNode }) {
   const store = useBuilderStore()
   const standards = useStandardsNow()
   const [active, setActive] = useState<string | null>(null)
-  const sensors = useSensors(
-    // A press that stays in place is a click.
-    useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, {
-      keyboardCodes: { start: ['Space'], end: ['Space', 'Enter'], cancel: ['Escape'] },
-      coordinateGetter: nextTarget,
-      scrollBehavior: 'auto',
-    }),
-  )
+  const sensors = useDragSensors(nextTarget)
   // Where it was last led to, as it was said then: afterwards everything stands elsewhere.
   const led = useRef<string | undefined>(undefined)
   const words = (id: UniqueIdentifier) => draggedWords(String(id), store.getState(), standards, t, language)

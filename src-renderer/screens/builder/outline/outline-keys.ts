@@ -1,3 +1,5 @@
+import type { KeyPress } from '../../../stores/key-press.ts'
+
 /** What a key means in the outline. */
 export type OutlineAct =
   | 'next'
@@ -14,14 +16,6 @@ export type OutlineAct =
   | 'addMoment'
   | 'remove'
   | 'duplicate'
-
-export interface KeyPress {
-  readonly code: string
-  readonly ctrlKey: boolean
-  readonly metaKey: boolean
-  readonly altKey: boolean
-  readonly shiftKey: boolean
-}
 
 const plain: Readonly<Record<string, OutlineAct>> = {
   ArrowDown: 'next',
@@ -41,7 +35,13 @@ const plain: Readonly<Record<string, OutlineAct>> = {
 }
 
 /** Reads a key of the outline by its place on the keyboard, so that N is N under the Russian layout. */
-export function outlineAct({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyPress): OutlineAct | null {
+export function outlineAct({
+  code,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+}: Omit<KeyPress, 'key'>): OutlineAct | null {
   if (altKey) {
     if (ctrlKey || metaKey || shiftKey) return null
     return code === 'ArrowUp' ? 'up' : code === 'ArrowDown' ? 'down' : null
