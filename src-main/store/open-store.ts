@@ -10,7 +10,7 @@ import { diskFault } from './disk-fault.ts'
 import { sweepDrafts } from './drafts.ts'
 import type { OpenFault } from './fault.ts'
 import { readHeader } from './header.ts'
-import { migrate } from './migrate.ts'
+import { migrate, versionOf } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { takeFolder, type Owner } from './owner.ts'
 import { pathsOf } from './paths.ts'
@@ -106,7 +106,7 @@ export function openStore(folder: string, options: StoreOptions): Result<Store, 
   }
 }
 
-/** Opens for reading, beside a running app or without one. Never creates or migrates. */
+/** Opens for reading, without a running app or beside one in another process. Never creates or migrates. */
 export function openReader(
   folder: string,
   options: { readonly slow?: SlowCall } = {},
@@ -120,6 +120,27 @@ export function openReader(
     }
     const db = connect(pathsOf(folder).database, { readonly: true })
     return done({ ...readerOf(folder, db, options.slow ?? null), close: () => void db.close() })
+  } catch (error) {
+    return caught(error)
+  }
+}
+
+/**
+ * The same in the process that has the store open already, in its threads too. It looks at no file by hand: a process
+ * that closes a file gives up every lock it holds on it, SQLite's own as well.
+ */
+export function openReaderWithin(folder: string): Result<Reader & { readonly close: () => void }, OpenFault> {
+  try {
+    const db = connect(pathsOf(folder).database, { readonly: true })
+    const found = versionOf(db)
+    if (found === migrations.length)
+      return done({ ...readerOf(folder, db, null), close: () => void db.close() })
+    db.close()
+    return refused({
+      code: found < migrations.length ? 'STORE_OLDER' : 'STORE_NEWER',
+      found,
+      known: migrations.length,
+    })
   } catch (error) {
     return caught(error)
   }

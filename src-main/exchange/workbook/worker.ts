@@ -39,11 +39,11 @@ async function formOf(bytes: Uint8Array): Promise<FormAnswer> {
 
 /** A hundred thousand answers are read here rather than carried over. */
 async function sheetsOf(wave: WaveRows): Promise<Sheet[]> {
-  const [{ openReader }, { waveRows }] = await Promise.all([
+  const [{ openReaderWithin }, { waveRows }] = await Promise.all([
     import('../../store/open-store.ts'),
     import('./wave-rows.ts'),
   ])
-  const opened = openReader(wave.folder)
+  const opened = openReaderWithin(wave.folder)
   if (!opened.ok) throw new Error(opened.fault.code)
   const { close, ...reader } = opened.value
   try {

@@ -6,14 +6,14 @@ import { answers, type Answers, type Asked, type Jobs } from '../../store/compar
 import type { ComparisonPool } from '../../store/comparison/pool.ts'
 import runComparison from '../../store/comparison/worker.ts'
 import { StoreFailure } from '../../store/fault.ts'
-import { openReader } from '../../store/open-store.ts'
+import { openReaderWithin } from '../../store/open-store.ts'
 import type { ReportContext } from '../context.ts'
 import { openSeat } from '../seat.ts'
 import { systemClock } from '../system-clock.ts'
 
 /** Gathers and prints in this thread: it has no other work that must not wait. */
 export function threadContext(folder: string): ReportContext {
-  const opened = openReader(folder)
+  const opened = openReaderWithin(folder)
   if (!opened.ok) throw new StoreFailure({ code: 'STORE_FAILED', detail: opened.fault.code })
   const reader = opened.value
   let images: ImagePool | undefined

@@ -1,6 +1,6 @@
 import type { Reader } from '../connection.ts'
 import { StoreFailure } from '../fault.ts'
-import { openReader } from '../open-store.ts'
+import { openReaderWithin } from '../open-store.ts'
 import { countInCommon, type Memory } from './count-in-common.ts'
 import { countField } from './count-field.ts'
 import type { Asked, Outcome } from './jobs.ts'
@@ -25,7 +25,7 @@ function answer(reader: Reader, { name, job }: Asked): unknown {
 
 /** Runs in its own thread: answers of a hundred thousand visits take longer than a page may wait unserved. */
 export default function run(asked: Asked): Outcome {
-  const opened = openReader(asked.folder)
+  const opened = openReaderWithin(asked.folder)
   if (!opened.ok) return { ok: false, detail: opened.fault.code }
   const { close, ...reader } = opened.value
   try {

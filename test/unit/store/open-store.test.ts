@@ -13,11 +13,13 @@ import { v7 } from 'uuid'
 import { describe, expect, it } from 'vitest'
 import { listBranches } from '../../../src-main/store/branches.ts'
 import { migrations } from '../../../src-main/store/migrations/index.ts'
-import { openReader, openStore } from '../../../src-main/store/open-store.ts'
+import { openReader, openReaderWithin, openStore } from '../../../src-main/store/open-store.ts'
 import { emptyFolder, faultOf, network, opened, steadyClock, value } from './data-folder.ts'
 
 const options = { clock: steadyClock(), newId: v7 }
 const database = (folder: string) => join(folder, 'vizit.sqlite')
+
+const inode = (file: string) => String(statSync(file).ino)
 
 function content(folder: string): Record<string, string> {
   return Object.fromEntries(
@@ -28,6 +30,22 @@ function content(folder: string): Record<string, string> {
 }
 
 describe('opening', () => {
+  it.runIf(process.platform === 'linux')('again in the same process keeps the locks that others heed', () => {
+    const folder = emptyFolder()
+    const store = opened(folder)
+    const held = () =>
+      readFileSync('/proc/locks', 'utf8')
+        .split('\n')
+        .filter(line => line.includes(` ${process.pid} `) && line.includes(`:${inode(database(folder))} `))
+        .length
+    expect(held()).toBe(1)
+    const reader = value(openReaderWithin(folder))
+    network(store.writer)
+    expect(listBranches(reader)).toHaveLength(1)
+    reader.close()
+    expect(held()).toBe(1)
+  })
+
   it('waits for the disk at every commit, also after it was opened before', () => {
     const folder = emptyFolder()
     const first = opened(folder)
