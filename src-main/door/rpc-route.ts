@@ -3,6 +3,7 @@ import { RPCHandler } from '@orpc/server/fetch'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Context } from '../handlers/context.ts'
+import { readFor } from '../handlers/refuse.ts'
 import { router } from '../handlers/router.ts'
 import { isReadableInput } from './check-input.ts'
 import type { Journal } from './journal.ts'
@@ -43,7 +44,7 @@ export function rpcRoute(context: Context, journal: Journal): Hono {
     // By the path of the procedure that was found, however its address was written.
     clientInterceptors: [
       async call => {
-        guardProcedure(context, call.path)
+        readFor(() => guardProcedure(context, call.path))
         if (!isReadableInput(call.input)) throw new ORPCError('BAD_REQUEST')
         const output: unknown = await call.next()
         return isStream(output) ? noted(output, call.path.join('/')) : output

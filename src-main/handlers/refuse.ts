@@ -6,7 +6,7 @@ import {
   type PackageReason,
 } from '../../src-shared/contract/errors.ts'
 import { fault, type Fault } from '../../src-shared/model/fault.ts'
-import type { StoreFault } from '../store/fault.ts'
+import { StoreFailure, type StoreFault } from '../store/fault.ts'
 import type { Result } from '../store/result.ts'
 
 /** An error of the contract; the library checks its data against the contract on the way out. */
@@ -77,6 +77,15 @@ export function found<Value>(value: Value | null): Value {
 }
 
 const shoppersOwn: ReadonlySet<string> = new Set(['draft', 'submitted', 'impossible'])
+
+/** What is read before a procedure has its turn, with the disk's failures in the words of the contract. */
+export function readFor<Value>(act: () => Value): Value {
+  try {
+    return act()
+  } catch (error) {
+    throw error instanceof StoreFailure ? storeError(error.fault) : error
+  }
+}
 
 export function storeError(reason: StoreFault): ORPCError<ErrorCode, unknown> {
   switch (reason.code) {

@@ -49,7 +49,7 @@ function spoil(folder: string): void {
   const pages = db.prepare<[], number>("SELECT pageno FROM dbstat WHERE name = 'answer'").pluck().all()
   for (const page of pages) overwrite(file, (page - 1) * 4096, Buffer.alloc(4096, 'Ж7#'))
   // Whoever holds pages in memory reads them anew once another has written.
-  db.prepare('UPDATE setting SET value = value').run()
+  db.prepare("INSERT OR REPLACE INTO setting (key, value) VALUES ('test.spoilt', '1')").run()
   db.close()
 }
 

@@ -108,23 +108,42 @@ export function protect(paths: readonly string[], on: boolean): boolean {
 
 const calls = ['pwrite64', 'pwritev', 'fsync', 'fdatasync', 'ftruncate', 'fallocate']
 
-/** Arguments of strace under which the system refuses what makes bytes lasting; reads, pipes and sockets go on. */
-export const refusing = (error: 'EIO' | 'ENOSPC'): readonly string[] => [
+/**
+ * Arguments of strace under which the system refuses what makes bytes lasting; reads, pipes and sockets go on.
+ * `from`: the first such call of each kind, and of each thread, that is refused.
+ */
+export const refusing = (error: 'EIO' | 'ENOSPC', from = 1): readonly string[] => [
   '-f',
   '-o',
   '/dev/null',
   '-e',
   `trace=${calls.join(',')}`,
   '-e',
-  `inject=${calls.join(',')}:error=${error}`,
+  `inject=${calls.join(',')}:error=${error}:when=${from}+`,
+]
+
+const reads = ['read', 'pread64', 'readv', 'preadv', 'copy_file_range', 'sendfile', 'ioctl']
+
+/** The same for whatever reads or copies these files; all others are read as ever. */
+const unreadable = (paths: readonly string[]): readonly string[] => [
+  '-f',
+  '-o',
+  '/dev/null',
+  ...paths.flatMap(path => ['-P', path]),
+  '-e',
+  `trace=${reads.join(',')}`,
+  '-e',
+  `inject=${reads.join(',')}:error=EIO`,
 ]
 
 /** Lets the system refuse a running program so, until what is given back is called; null where that may not be done. */
-export async function refuseWrites(
-  pid: number,
-  error: 'EIO' | 'ENOSPC',
-): Promise<(() => Promise<void>) | null> {
-  const layer = spawn('strace', [...refusing(error), '-p', String(pid)], {
+export const refuseWrites = (pid: number, error: 'EIO' | 'ENOSPC') => attach(pid, refusing(error))
+
+/** Lets the disk fail under a running program where it reads these files. */
+export const refuseReads = (pid: number, paths: readonly string[]) => attach(pid, unreadable(paths))
+
+async function attach(pid: number, how: readonly string[]): Promise<(() => Promise<void>) | null> {
+  const layer = spawn('strace', [...how, '-p', String(pid)], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   const ended = new Promise<void>(resolve => {

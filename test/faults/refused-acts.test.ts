@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { verifyStore } from '../../src-main/store/integrity.ts'
 import { ended } from '../scenario/by-files.ts'
 import { refusal } from '../scenario/office.ts'
-import { refuseWrites, refusing, smallDisk } from './broken-disk.ts'
+import { refuseReads, refuseWrites, refusing, smallDisk } from './broken-disk.ts'
 import { traceOf } from './package-desks.ts'
 import { serve, until, type ServedApp } from './served-app.ts'
 import { emptyFolder } from './store-process.ts'
@@ -107,6 +108,73 @@ async function tried(
   return [...wrong, ...(await verifyStore(folder))]
 }
 
+/** What is read of a disk that fails there; gives what was not said plainly, or did not go on once it worked. */
+async function unread({ client, ask, server }: ServedApp, folder: string): Promise<unknown[]> {
+  const audits = await client.audits.list({})
+  const visits = await Promise.all(audits.map(({ id }) => client.audits.get({ id })))
+  const visit = visits.find(({ evidence }) => evidence.length > 0)
+  const sha256 = visit?.evidence[0]?.sha256 ?? ''
+  const [copy] = (await client.backups.list({})).daily
+  if (visit === undefined || copy === undefined) throw new Error('nothing to read')
+  const file = join(folder, 'vizit.sqlite')
+  const day = join(folder, 'backups', `${copy.day}.sqlite`)
+  const evidence = join(folder, 'evidence', sha256.slice(0, 2), sha256)
+  const reads = [
+    // Its head is on the way before the first byte is read: the answer is cut off, never a part passed for the whole.
+    {
+      name: 'evidence',
+      code: 'TypeError: terminated',
+      paths: [evidence],
+      act: async () => void (await taken(ask, `/evidence/${sha256}`)),
+    },
+    {
+      name: 'a daily copy',
+      paths: [day],
+      act: async () => {
+        await ended(await client.backups.restore({ kind: 'daily', day: copy.day }))
+        await client.backups.cancel({})
+      },
+    },
+    {
+      name: 'a page of the database',
+      paths: [file, `${file}-wal`],
+      // SQLite calls a page that the disk does not give damaged, and Vizit writes nothing more.
+      code: 'STORE_DAMAGED',
+      act: () => client.audits.get({ id: visit.id }),
+    },
+  ]
+  const wrong: unknown[] = []
+  for (const { name, paths, act, code = 'STORE_FAILED' } of reads) {
+    forget(file)
+    const off = await refuseReads(server.pid, paths)
+    const refused = await refusal(act()).catch((thrown: unknown) => ({ code: String(thrown) }))
+    await off?.()
+    if (refused.code !== code) wrong.push({ name, refused })
+    await act().catch((thrown: unknown) => wrong.push({ name, again: String(thrown) }))
+  }
+  if (!(await client.session.health({})).damaged) wrong.push('nothing above the screens')
+  record({
+    suite: 'Reads refused with EIO',
+    tried: reads.length,
+    held: reads.length - wrong.length,
+    what: 'faults',
+  })
+  return wrong
+}
+
+async function taken(ask: ServedApp['ask'], path: string): Promise<void> {
+  const response = await ask(path)
+  const body = await response.text()
+  if (!response.ok) throw new Error(`${response.status} ${/STORE_[A-Z]+/.exec(body)?.[0] ?? body}`)
+}
+
+/** Pages that a program has in memory are read anew once another has written. */
+function forget(file: string): void {
+  const db = new Database(file)
+  db.prepare("INSERT OR REPLACE INTO setting (key, value) VALUES ('test.forget', ?)").run(String(Date.now()))
+  db.close()
+}
+
 /** A backup by the command line, which a program may start; its exit code and what lies where it was to be. */
 function backup(folder: string, out: string, before: readonly string[] = []) {
   const [program, ...args] = [...before, process.execPath, cli, 'backup', '--data', folder, '--out', out]
@@ -164,8 +232,9 @@ describe('an act that the disk refuses', () => {
       off: () => off(),
     }
     expect(await tried(app, folder, fault)).toEqual([])
+    expect(await unread(app, folder)).toEqual([])
     const stick = emptyFolder()
-    const refused = backup(folder, join(stick, 'b.vizit'), ['strace', ...refusing('EIO')])
+    const refused = backup(folder, join(stick, 'b.vizit'), ['strace', '--seccomp-bpf', ...refusing('EIO')])
     expect(refused).toMatchObject({ status: 1, there: false })
     expect(refused.stderr).toContain('STORE_FAILED')
     expect(readdirSync(stick)).toEqual([])
