@@ -54,3 +54,11 @@ function target({ row, column }: Place, key: string, far: boolean, { rows, colum
 
 /** Of the one cell with the cursor. */
 export const heatCellId = 'heat-here'
+
+/** The place of a cell, or of what stands in it. */
+export function placeOf(target: EventTarget): Place | null {
+  const cell = target instanceof Element ? target.closest('[aria-colindex]') : null
+  const row = cell?.closest<HTMLElement>('[data-row]')?.dataset['row']
+  if (!cell || row === undefined) return null
+  return { row: Number(row), column: Number(cell.getAttribute('aria-colindex')) - 1 }
+}
