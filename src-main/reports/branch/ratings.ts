@@ -6,10 +6,11 @@ import type { BranchSheet } from './page.ts'
 /** What customers themselves say of the branch, apart from the score. */
 export function ratings(sheet: BranchSheet): Node[] {
   const { report, t } = sheet
-  const { ratings: lines } = report
-  if (lines.every(({ customers }) => customers.n === 0)) return []
+  // What customers were not asked stands among the criteria already.
+  const rated = report.ratings.filter(({ customers }) => customers.n > 0)
+  if (rated.length === 0) return []
   return [
-    ratingsTable(sheet, lines, {
+    ratingsTable(sheet, rated, {
       stack: [
         heading(t('branchReport.ratings.heading')),
         { text: t('branchReport.ratings.note'), style: 'small', margin: [0, 0, 0, 4] },

@@ -4,9 +4,12 @@ import { mark } from '../audit/style.ts'
 import { toOneDecimal } from '../../../src-shared/format/number.ts'
 import { heading } from '../audit/heading.ts'
 import { bandWords } from '../compared/score-block.ts'
-import { ruledTable } from '../compared/table.ts'
+import { ruledTable, tight } from '../compared/table.ts'
 import type { Node } from '../engine/node.ts'
 import type { BranchSheet } from './page.ts'
+
+/** As many stay together, with room around them. */
+const few = 6
 
 type Visit = BranchPage['visits'][number]
 
@@ -40,11 +43,13 @@ export function visits(sheet: BranchSheet): Node[] {
       ...(withRaw ? [percent(visit.raw)] : []),
       { text: percent(visit.percent), style: 'number', bold: true },
     ]),
-    { heading: heading(t('branchReport.visits.heading', { wave })) },
+    {
+      heading: heading(t('branchReport.visits.heading', { wave })),
+      ...(listed.length > few && { layout: tight }),
+    },
   )
   return [
-    // A few of them stay together.
-    { unbreakable: listed.length <= 12, stack: [table] },
+    { unbreakable: listed.length <= few, stack: [table] },
     ...(more > 0
       ? [
           {

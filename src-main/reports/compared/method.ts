@@ -39,7 +39,7 @@ export function method(
   const said = words.map((text): Node => ({
     text,
     margin: [0, 0, 0, columns === 1 ? 4 : 3],
-    ...(columns === 2 && { fontSize: 8 }),
+    fontSize: columns === 1 ? 8.5 : 8,
   }))
   const [first, ...rest] = said
   const hashes: [string, string][] = [

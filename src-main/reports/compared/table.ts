@@ -1,7 +1,7 @@
 import { ruled } from '../audit/style.ts'
 import type { Node, TableLayout } from '../engine/node.ts'
 
-/** For long tables on paper that lies on its side: rows are many, its height is small. */
+/** For tables of many rows. */
 export const tight: TableLayout = { ...ruled, paddingTop: () => 2.2, paddingBottom: () => 2.2 }
 
 /** A column of a table: its head, its width, and whether it holds numbers. */

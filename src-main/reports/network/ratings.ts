@@ -7,6 +7,9 @@ import type { NetworkSheet } from './page.ts'
 /** Fewest places where shoppers and customers disagree: as many as stand beside the network's lines. */
 const least = 4
 
+/** Of the network's lines, so that a criterion's name stays whole on the narrower paper too; points. */
+const leastWidth = 332
+
 /** What customers themselves say, beside the audits and apart from the score. */
 export function ratings(sheet: NetworkSheet): Node[] {
   const { report, t, width } = sheet
@@ -22,9 +25,10 @@ export function ratings(sheet: NetworkSheet): Node[] {
         { text: t('networkReport.ratings.note'), style: 'small', margin: [0, 0, 0, 4] },
         {
           columnGap: gap,
+          fontSize: 8.75,
           columns: [
             {
-              width: (width - gap) * 0.46,
+              width: Math.max(leastWidth, (width - gap) * 0.46),
               stack: [ratingsTable(sheet, rated, small(t('networkReport.heat.network')), tight)],
             },
             { width: '*', stack: [widest(sheet, Math.max(least, rated.length))] },
@@ -43,9 +47,9 @@ function widest(sheet: NetworkSheet, most: number): Node {
   return ruledTable(
     [
       { head: t('compared.column.branch'), width: '*' },
-      { head: t('ratings.compare.part'), width: 80 },
-      { head: t('ratings.compare.audits'), width: 42, number: true },
-      { head: t('ratings.compare.customers'), width: 42, number: true },
+      { head: t('ratings.compare.part'), width: 76 },
+      { head: t('ratings.compare.audits'), width: 40, number: true },
+      { head: t('ratings.compare.customers'), width: 40, number: true },
       { head: t('ratings.compare.difference'), width: 42, number: true },
     ],
     lines.map(both => [
