@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { safe } from '@orpc/client'
 import { expect, it } from 'vitest'
+import { z } from 'zod'
 import { verifyStore } from '../../src-main/store/integrity.ts'
 import { wallTime } from '../../src-shared/evidence/visit-window.ts'
 import { pinDelay } from '../../src-shared/model/pin.ts'
@@ -10,6 +11,7 @@ import { fills } from '../scenario/whole-visit.ts'
 import { everyType } from '../scenario/every-type.ts'
 import { seed, timesOf } from './counts.ts'
 import { randomOf } from './random.ts'
+import { until } from './served-app.ts'
 import { record } from './tally.ts'
 import { emptyFolder } from './store-process.ts'
 
@@ -19,6 +21,7 @@ const day = 86_400_000
 const farthest = 500 * day
 const begins = Date.parse('2026-11-12T08:00:00.000Z')
 const pin = '4711'
+const waitSchema = z.object({ wait: z.number() })
 
 type Random = () => number
 const anyOf = <One>(ones: readonly One[], random: Random): One | undefined =>
@@ -89,7 +92,7 @@ it(`a clock that jumps between acts spoils nothing (${jumps} jumps, VIZIT_SEED=$
     if (error === null) return
     // However the clock went, nobody waits longer than the rule says.
     const { data } = await refusal(client.people.signIn({ id, pin }))
-    const wait = Number(Object.entries(Object(data)).find(([name]) => name === 'wait')?.[1])
+    const { wait } = waitSchema.parse(data)
     if (!(wait <= pinDelay(20))) wrong.push({ mistyped, wait })
     now += wait * 1000 + 1000
     await client.people.signIn({ id, pin })
@@ -101,9 +104,7 @@ it(`a clock that jumps between acts spoils nothing (${jumps} jumps, VIZIT_SEED=$
       office = await open()
       await signsIn()
       const today = wallTime(now).slice(0, 10)
-      await expect
-        .poll(() => readdirSync(join(folder, 'backups')).filter(name => name.endsWith('sqlite')).length)
-        .toBeGreaterThan(0)
+      await until(() => readdirSync(join(folder, 'backups')).some(name => name.endsWith('sqlite')))
       const copies = (await office.client.backups.list({})).daily
       if (copies.length > 14) wrong.push({ turn, today, copies })
     }

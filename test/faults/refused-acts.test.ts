@@ -125,7 +125,7 @@ async function unread({ client, ask, server }: ServedApp, folder: string): Promi
       name: 'evidence',
       code: 'TypeError: terminated',
       paths: [evidence],
-      act: async () => void (await taken(ask, `/evidence/${sha256}`)),
+      act: () => taken(ask, `/evidence/${sha256}`),
     },
     {
       name: 'a daily copy',
