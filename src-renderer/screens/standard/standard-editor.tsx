@@ -113,7 +113,8 @@ export function StandardEditor({ setting, initial, line, children }: Props) {
               {saving.error !== null && <ErrorState error={saving.error} />}
             </SaveBar>
           </form>
-          <aside className="standard-aside">
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls where it is taller than the window */}
+          <aside className="standard-aside" tabIndex={0} aria-label={t('standards.beside')}>
             <QuestionPreview />
             {children}
           </aside>

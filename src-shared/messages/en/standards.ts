@@ -142,6 +142,7 @@ export const standards = {
     untouched: 'Everything is the base’s. Change the channel or the segment and whatever differs.',
   },
   /** The question that a checklist makes of it. */
+  beside: 'Question, variants and history',
   preview: { title: 'As a question', blank: 'The requirement will stand here' },
   variants: {
     title: 'Variants',

@@ -146,6 +146,7 @@ export const standards = {
     untouched: 'Всё берётся из основы. Измените канал или сегмент и то, чем вариант отличается.',
   },
   /** The question that a checklist makes of it. */
+  beside: 'Вопрос, варианты и история',
   preview: { title: 'Вопрос в чек-листе', blank: 'Требование появится здесь' },
   variants: {
     title: 'Варианты',
