@@ -13,6 +13,7 @@ import type {
 } from '../../../src-shared/model/draft-checklist.ts'
 import { blankDraft, blankMoment, blankQuestion } from './drafts.ts'
 import { checklists } from './random-checklists.ts'
+import { runs } from '../runs.ts'
 
 function checklistOf(moments: DraftMoment[], more: Partial<DraftChecklist> = {}): Checklist {
   const made = looseChecklist(blankDraft(moments, more))
@@ -41,7 +42,7 @@ describe('compareChecklists', () => {
         expect(found.comparable.questions).toBe(all)
         expect(found.comparable.share ?? 100).toBeCloseTo(100, 8)
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -52,7 +53,7 @@ describe('compareChecklists', () => {
         const all = [...checklist, ...moments, ...questions]
         expect(all.length > 0).toBe(!same)
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -65,7 +66,7 @@ describe('compareChecklists', () => {
           for (const language of ['ru', 'en'] as const)
             expect(translator(language)(`difference.part.${part}`)).not.toContain('difference.')
       }),
-      { numRuns: 100 },
+      runs(100),
     )
   })
 
@@ -251,7 +252,7 @@ describe('movedItems', () => {
         expect(kept).toEqual(codes.filter(code => !moved.has(code)))
         expect(kept.length).toBe(longestRun(after))
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 

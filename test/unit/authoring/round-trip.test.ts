@@ -7,6 +7,7 @@ import { draftChecklistSchema } from '../../../src-shared/model/draft-checklist.
 import { readChecklist } from '../../../src-shared/model/read-checklist.ts'
 import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
 import { answeredChecklists, checklists } from './random-checklists.ts'
+import { runs } from '../runs.ts'
 
 /** Through the text of a file and the text of a draft kept on disk. */
 function throughFile(json: unknown) {
@@ -25,7 +26,7 @@ describe('200 random checklists', () => {
         expect(canonicalJson(again)).toBe(canonicalJson(exported))
         expect(canonicalJson(exported)).toBe(canonicalJson(checklist))
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -35,7 +36,7 @@ describe('200 random checklists', () => {
         const { checklist: back } = throughFile(fileOf(draftOf(checklist, {})))
         expect(scoreExactly(back, answers)).toEqual(scoreExactly(checklist, answers))
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv } from '../../../src-main/exchange/read-csv.ts'
 import { writeCsv } from '../../../src-main/exchange/write-csv.ts'
+import { runs } from '../runs.ts'
 
 const language = fc.constantFrom('ru' as const, 'en' as const)
 
@@ -29,7 +30,7 @@ describe('a CSV file', () => {
         const csv = writeCsv([['=код', 'название', "'+город"], ...body], lang)
         expect(read(csv)).toEqual({ columns: ['=код', 'название', "'+город"], cells: body })
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 
@@ -39,7 +40,7 @@ describe('a CSV file', () => {
         const csv = writeCsv([['a;b,c'], ...body.map(cell => [cell])], lang)
         expect(read(csv)).toEqual({ columns: ['a;b,c'], cells: body.map(cell => [cell]) })
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 
@@ -49,7 +50,7 @@ describe('a CSV file', () => {
         const cells = parse(writeCsv(body, lang), { bom: true, delimiter: lang === 'ru' ? ';' : ',' })
         expect(cells.flat().filter(cell => /^[=+\-@\t\r]/u.test(cell))).toEqual([])
       }),
-      { numRuns: 500 },
+      runs(500),
     )
   })
 

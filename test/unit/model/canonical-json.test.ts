@@ -2,6 +2,7 @@ import canonicalize from 'canonicalize'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { canonicalJson } from '../../../src-shared/model/canonical-json.ts'
+import { runs } from '../runs.ts'
 
 /** What a writer of JSON makes of it; null where it refuses. */
 function written(write: (value: unknown) => string | undefined, value: unknown): string | null {
@@ -18,7 +19,7 @@ describe('canonical JSON', () => {
       fc.property(fc.oneof(fc.jsonValue(), fc.anything()), value => {
         expect(written(canonicalJson, value)).toBe(written(canonicalize, value))
       }),
-      { numRuns: 2000 },
+      runs(2000),
     )
   })
 

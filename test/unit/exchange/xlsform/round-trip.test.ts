@@ -13,6 +13,7 @@ import type { Sheet } from '../../../../src-main/exchange/workbook/sheet.ts'
 import { answersTo, audits, checklists } from '../../scoring/arbitrary-checklist.ts'
 import { conditionOn } from '../../scoring/arbitrary-condition.ts'
 import { starterChecklists } from './starter-checklists.ts'
+import { runs } from '../../runs.ts'
 
 /** The file a checklist becomes after it was a form. */
 function through(checklist: Checklist): {
@@ -38,7 +39,7 @@ describe('a checklist that becomes a form and a checklist again', () => {
         expect(canonicalJson(file)).toBe(withoutRevision(checklist))
         expect(losses.map(({ column }) => column)).toEqual(['version'])
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 
@@ -236,7 +237,7 @@ describe('conditions that become XPath and conditions again', () => {
           expect(shown(back.checklist)).toEqual(shown(checklist))
         },
       ),
-      { numRuns: 150 },
+      runs(150),
     )
   })
 })

@@ -9,6 +9,7 @@ import { formSheets, writeForm } from '../../../../src-main/exchange/xlsform/wri
 import { checklists } from '../../scoring/arbitrary-checklist.ts'
 import { formFaults } from './form-rules.ts'
 import { starterChecklists } from './starter-checklists.ts'
+import { runs } from '../../runs.ts'
 
 function made(
   questions: ChecklistInput['moments'][number]['questions'],
@@ -52,7 +53,7 @@ describe('a checklist written as a form', () => {
       fc.property(checklists(), checklist => {
         expect(formFaults(formSheets(checklist, 'en'))).toEqual([])
       }),
-      { numRuns: 200 },
+      runs(200),
     )
   })
 

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { stripPhoto } from '../../../../../src-main/exchange/packages/strip/strip-photo.ts'
 import { photo } from '../../../../scenario/office.ts'
 import { fromPhone } from '../../../../scenario/phone-photo.ts'
+import { runs } from '../../../runs.ts'
 
 const shot = fromPhone(photo('counter'))
 const pixels = (jpeg: Buffer) => jpeg.subarray(jpeg.indexOf(Buffer.from([0xff, 0xda])))
@@ -148,6 +149,6 @@ it('what is built otherwise is left alone, and never crashes', () => {
         stripPhoto(changed, mime)
       },
     ),
-    { numRuns: 500 },
+    runs(500),
   )
 })
