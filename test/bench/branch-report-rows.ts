@@ -20,7 +20,7 @@ const child = join(import.meta.dirname, 'wave-reports-child.ts')
 const madeSchema = z.object({
   made: z.number(),
   ms: z.number(),
-  watched: z.object({ longest: z.number(), usual: z.number(), own: z.number() }),
+  watched: z.object({ longest: z.number(), usual: z.number(), own: z.number(), held: z.number().nullable() }),
 })
 const sheet = { lang: 'ru', paper: 'A4', privacy: true } as const
 
@@ -68,7 +68,13 @@ export async function branchReportRows(folder: string, wave: string): Promise<Pa
         time(watched.longest),
         '20 ms',
         watched.longest <= 20,
-        `its own work at once ${time(watched.own)}, 99.9 % of waits below ${time(watched.usual)}`,
+        [
+          `its own work at once ${time(watched.own)}`,
+          ...(watched.held === null
+            ? []
+            : [`without standing in line for a processor ${time(watched.held)}`]),
+          `99.9 % of waits below ${time(watched.usual)}`,
+        ].join(', '),
       ),
     ],
     notes: [

@@ -7,7 +7,7 @@ import type { HeatRow } from './heat-table.ts'
 /** Rows above the branches: the heading and the network. */
 export const above = 2
 /** Drawn around what is in sight: the page scrolls before it is asked what to draw. */
-const around = { rows: 6, columns: 3 }
+const around = { rows: 4, columns: 3 }
 /** Of a row (as in heat.css), of the names at most, of a cell at least, rem. */
 const rem = { row: 2, name: 17, cell: 5.5 }
 /** Of the width, for the names at most. */
