@@ -1,5 +1,5 @@
 import type Database from 'better-sqlite3'
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, rmSync, statSync } from 'node:fs'
 import { backupBeforeMigrating } from './backup-before-migrating.ts'
 import { connect, readerOf, servingPatience } from './connect.ts'
 import type { Clock, Reader, SlowCall, Writer } from './connection.ts'
@@ -70,6 +70,8 @@ export function openStore(folder: string, options: StoreOptions): Result<Store, 
     if (!taken.ok) return taken
     owner = taken.value
     const paths = pathsOf(folder)
+    // Of a repair that was killed before it was decided, or after its end: a copy of the data that no purge would reach.
+    rmSync(paths.repair, { recursive: true, force: true })
     const unclean = (statSync(`${paths.database}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
     if (found.value > 0) touchTables(paths.database)
     db = connect(paths.database, { readonly: false })

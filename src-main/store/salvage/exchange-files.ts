@@ -11,7 +11,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, relative, resolve } from 'node:path'
 import { z } from '../../../src-shared/model/zod.ts'
 import { syncFile, syncFolder } from '../durable.ts'
 import { pathsOf } from '../paths.ts'
@@ -37,7 +37,11 @@ export function planExchange(folder: string, plan: ExchangePlan): void {
   const { repair } = pathsOf(folder)
   syncFile(join(repair, 'vizit.sqlite'))
   const draft = `${planOf(folder)}.draft`
-  writeFileSync(draft, JSON.stringify(plan), { mode: 0o600 })
+  // The folder may have another name when it is opened next.
+  const within = (path: string) => relative(folder, path)
+  const heal = plan.heal.map(({ from, to }) => ({ from: within(from), to: within(to) }))
+  const kept = { ...plan, heal, evidence: plan.evidence.map(within) }
+  writeFileSync(draft, JSON.stringify(kept), { mode: 0o600 })
   syncFile(draft)
   renameSync(draft, planOf(folder))
   syncFolder(repair)
@@ -63,7 +67,10 @@ function keep(from: string, to: string): void {
 /** Keeps what was there aside and puts the repaired database in its place; may be done again from any point. */
 export function exchangeFiles(folder: string): void {
   const { repair, database } = pathsOf(folder)
-  const plan = planSchema.parse(JSON.parse(readFileSync(planOf(folder), 'utf8')))
+  const kept = planSchema.parse(JSON.parse(readFileSync(planOf(folder), 'utf8')))
+  const full = (path: string) => resolve(folder, path)
+  const heal = kept.heal.map(({ from, to }) => ({ from: full(from), to: full(to) }))
+  const plan = { ...kept, heal, evidence: kept.evidence.map(full) }
   const aside = join(folder, plan.aside)
   const fresh = join(repair, 'vizit.sqlite')
   mkdirSync(aside, { recursive: true, mode: 0o700 })
