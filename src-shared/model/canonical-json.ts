@@ -5,6 +5,12 @@ const numbered = /^\d/u
 /** Half of a character, as JSON.stringify writes it; the canonical JSON has none. */
 const halfCharacter = /\\ud[89a-f]/u
 
+type PlainObject = Readonly<Record<string, unknown>>
+
+function isPlainObject(value: object): value is PlainObject {
+  return Object.getPrototypeOf(value) === Object.prototype
+}
+
 /**
  * The value with its keys in canonical order, for JSON.stringify to write; undefined for what only the library can
  * judge.
@@ -14,7 +20,7 @@ function ordered(value: unknown): unknown {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   if (typeof value !== 'object') return undefined
   if (Array.isArray(value)) return orderedList(value)
-  return Object.getPrototypeOf(value) === Object.prototype ? orderedObject(value) : undefined
+  return isPlainObject(value) ? orderedObject(value) : undefined
 }
 
 /** The list itself where nothing in it is out of order. */
@@ -30,23 +36,25 @@ function orderedList(list: readonly unknown[]): readonly unknown[] | undefined {
   return isSame ? list : items
 }
 
-/** The object itself where nothing in it is out of order. */
-function orderedObject(value: object): object | undefined {
-  const found = new Map<string, unknown>()
-  let isSame = true
+/** The object itself where nothing in it is out of order, as nearly all are: nothing is made then. */
+function orderedObject(value: PlainObject): PlainObject | undefined {
+  const keys = Object.keys(value)
+  let changed: Map<string, unknown> | null = null
+  let isSorted = true
   let before = ''
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of keys) {
     if (key === '__proto__' || key === 'toJSON' || numbered.test(key)) return undefined
+    const item = value[key]
     const inner = ordered(item)
     if (inner === undefined) return undefined
+    if (inner !== item) (changed ??= new Map()).set(key, inner)
     // By UTF-16 units, as RFC 8785 wants it.
-    if (inner !== item || key < before) isSame = false
-    found.set(key, inner)
+    if (key < before) isSorted = false
     before = key
   }
-  if (isSame) return value
+  if (isSorted && changed === null) return value
   const copy: Record<string, unknown> = {}
-  for (const key of [...found.keys()].sort()) copy[key] = found.get(key)
+  for (const key of keys.sort()) copy[key] = changed?.get(key) ?? value[key]
   return copy
 }
 

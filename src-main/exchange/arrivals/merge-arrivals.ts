@@ -9,7 +9,7 @@ import { PackageFailure } from '../packages/package-fault.ts'
 import type { Stop } from './job.ts'
 
 /** A transaction aims at so many milliseconds: whoever saves an answer meanwhile waits for one at most. */
-const aim = 6
+const aim = 12
 /** Then the store is free for so many, long enough for one who waits to come in. */
 const pause = 2
 /** Fewer at a time would write the same pages of the database again and again. */
