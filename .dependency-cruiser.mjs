@@ -7,7 +7,7 @@ const rooms = {
   'src-shared/scoring': ['src-shared/(scoring|model)'],
   'src-shared/authoring': ['src-shared/(authoring|messages|model|scoring)'],
   'src-shared/charts': ['src-shared/(charts|model|messages|format|statistics)'],
-  'src-shared/wording': ['src-shared/(wording|authoring|model|messages|format|scoring)'],
+  'src-shared/wording': ['src-shared/(wording|authoring|model|messages|format|scoring|statistics)'],
   'src-shared/search': ['src-shared/(search|model)'],
   'src-shared/narrative': ['src-shared/(narrative|search|model)'],
   'src-shared/evidence': ['src-shared/(evidence|model)'],
