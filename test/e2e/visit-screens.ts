@@ -78,6 +78,12 @@ export async function visitScreens({ page }: App): Promise<Screen[]> {
   return [
     { name: 'scoring', path: draft, ready },
     {
+      name: 'visit that is gone',
+      path: '/visits/00000000-0000-4000-8000-000000000000',
+      ready: '[role=alert]',
+      refused: true,
+    },
+    {
       name: 'scoring with a comment and evidence',
       path: draft,
       ready,

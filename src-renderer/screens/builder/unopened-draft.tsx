@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next'
-import { ErrorState } from '../../components/error-state.tsx'
-import { PageHeader } from '../../components/page-header.tsx'
+import { UnopenedWindow } from '../../components/unopened-window.tsx'
 
-/** A draft that cannot be opened, in a window of its own: why, and the way back. */
+/** A draft that cannot be opened. */
 export function UnopenedDraft({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useTranslation()
   return (
-    <main className="page page-narrow" id="content">
-      <PageHeader
-        title={t('editor.checklist.title')}
-        back={{ to: '/checklists', label: t('checklists.title') }}
-      />
-      <ErrorState error={error} onRetry={onRetry} />
-    </main>
+    <UnopenedWindow
+      title={t('editor.checklist.title')}
+      back={{ to: '/checklists', label: t('checklists.title') }}
+      error={error}
+      onRetry={onRetry}
+    />
   )
 }

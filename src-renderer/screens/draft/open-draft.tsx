@@ -5,8 +5,15 @@ import { LoadingState } from '../../components/loading-state.tsx'
 import { useScoringSession } from '../../stores/scoring-session.ts'
 import type { ScoringStore } from '../../stores/scoring-state.ts'
 
+interface Props {
+  readonly id: string
+  readonly children: (store: ScoringStore) => ReactNode
+  /** In the place of a visit that cannot be opened. */
+  readonly unopened?: (error: unknown, again: () => void) => ReactNode
+}
+
 /** Loads a visit for filling; one that is locked is shown as the audit it has become. */
-export function OpenDraft({ id, children }: { id: string; children: (store: ScoringStore) => ReactNode }) {
+export function OpenDraft({ id, children, unopened }: Props) {
   const session = useScoringSession(id)
   if (session.store !== null) {
     const { status } = session.store.getState().audit
@@ -14,5 +21,6 @@ export function OpenDraft({ id, children }: { id: string; children: (store: Scor
     return open ? children(session.store) : <Redirect to={`/visits/${id}/audit`} replace />
   }
   if (session.error === null) return <LoadingState />
+  if (unopened) return unopened(session.error, session.again)
   return <ErrorState error={session.error} onRetry={session.again} />
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { UnopenedWindow } from '../../components/unopened-window.tsx'
 import { OpenDraft } from '../draft/open-draft.tsx'
 import { ScoringView } from './scoring-view.tsx'
 import './scoring.css'
@@ -18,5 +19,14 @@ export default function ScoringScreen({ id }: { id: string }) {
     }),
     [id, t],
   )
-  return <OpenDraft id={id}>{store => <ScoringView store={store} frame={frame} />}</OpenDraft>
+  return (
+    <OpenDraft
+      id={id}
+      unopened={(error, again) => (
+        <UnopenedWindow title={t('scoring.unopened')} back={frame.back} error={error} onRetry={again} />
+      )}
+    >
+      {store => <ScoringView store={store} frame={frame} />}
+    </OpenDraft>
+  )
 }

@@ -3,6 +3,7 @@ import type { Words } from '../words.ts'
 
 export const scoring: Words<typeof ru> = {
   title: 'Visit: {{branch}}',
+  unopened: 'Visit',
   toVisits: 'To visits',
   checklist: '{{title}}, rev. {{revision}}',
   wave: 'wave {{wave}}',

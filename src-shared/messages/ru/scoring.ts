@@ -1,6 +1,7 @@
 /** Filling a visit: questions, keys, saving, submitting. */
 export const scoring = {
   title: 'Визит: {{branch}}',
+  unopened: 'Визит',
   toVisits: 'К визитам',
   checklist: '{{title}}, ред. {{revision}}',
   wave: 'волна {{wave}}',
