@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { api } from '../client.ts'
 import { ErrorState } from '../components/error-state.tsx'
 import { LoadingState } from '../components/loading-state.tsx'
@@ -7,10 +7,11 @@ import { usePreferences } from '../stores/preferences.ts'
 import { HealthNotice } from './health-notice.tsx'
 import { LockKeeper } from './lock-keeper.tsx'
 import { AppRouter } from './router.tsx'
+import { screenOf } from './screen-of.tsx'
 import './lock.css'
 
-const FirstStartScreen = lazy(() => import('../screens/first-start/first-start-screen.tsx'))
-const SignInScreen = lazy(() => import('../screens/sign-in/sign-in-screen.tsx'))
+const FirstStartScreen = screenOf(() => import('../screens/first-start/first-start-screen.tsx'))
+const SignInScreen = screenOf(() => import('../screens/sign-in/sign-in-screen.tsx'))
 
 /** Until the first start is done there is nothing else to see; after it, the app, or the question who is there. */
 export function Gate() {
@@ -27,12 +28,7 @@ export function Gate() {
   if (session.error && !known)
     return <ErrorState error={session.error} onRetry={() => void session.refetch()} />
   if (!known) return <LoadingState />
-  if (!known.profile && !known.locked)
-    return (
-      <Suspense fallback={<LoadingState />}>
-        <FirstStartScreen />
-      </Suspense>
-    )
+  if (!known.profile && !known.locked) return <FirstStartScreen />
   return (
     <div className="app-frame">
       <HealthNotice />
@@ -42,11 +38,7 @@ export function Gate() {
           <AppRouter key={before} />
         </div>
       )}
-      {known.locked && (
-        <Suspense fallback={<LoadingState />}>
-          <SignInScreen session={known} before={before} />
-        </Suspense>
-      )}
+      {known.locked && <SignInScreen session={known} before={before} />}
     </div>
   )
 }

@@ -1,6 +1,10 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { screenOf } from './screen-of.tsx'
 
-const GoAnywhere = lazy(() => import('./go-anywhere.tsx'))
+const GoAnywhere = screenOf(
+  () => import('./go-anywhere.tsx'),
+  () => null,
+)
 
 /** Listens for Ctrl+K by the physical key, so that it works under every layout; the list itself loads when asked for. */
 export function GoAnywhereKey() {
@@ -14,10 +18,5 @@ export function GoAnywhereKey() {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [])
-  if (asked === 0) return null
-  return (
-    <Suspense fallback={null}>
-      <GoAnywhere asked={asked} />
-    </Suspense>
-  )
+  return asked === 0 ? null : <GoAnywhere asked={asked} />
 }

@@ -1,54 +1,55 @@
-import { lazy, Suspense } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
-import { LoadingState } from '../components/loading-state.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { aroundNav } from './leave-guard.ts'
+import { screenOf } from './screen-of.tsx'
 import { Shell } from './shell.tsx'
 
-const HomeScreen = lazy(() => import('../screens/home/home-screen.tsx'))
-const NewVisitScreen = lazy(() => import('../screens/new-visit/new-visit-screen.tsx'))
-const BranchesScreen = lazy(() => import('../screens/branches/branches-screen.tsx'))
-const BranchScreen = lazy(() => import('../screens/branches/branch-screen.tsx'))
-const BranchImportScreen = lazy(() => import('../screens/branch-import/branch-import-screen.tsx'))
-const OpenScreen = lazy(() => import('../screens/open/open-screen.tsx'))
-const LogScreen = lazy(() => import('../screens/log/log-screen.tsx'))
-const AboutScreen = lazy(() => import('../screens/about/about-screen.tsx'))
-const SettingsScreen = lazy(() => import('../screens/settings/settings-screen.tsx'))
-const VisitScreen = lazy(() => import('../screens/visit/visit-screen.tsx'))
-const BuilderScreen = lazy(() => import('../screens/builder/builder-screen.tsx'))
-const ScoringScreen = lazy(() => import('../screens/scoring/scoring-screen.tsx'))
-const SubmitScreen = lazy(() => import('../screens/submit/submit-screen.tsx'))
-const WavesScreen = lazy(() => import('../screens/waves/waves-screen.tsx'))
-const WaveScreen = lazy(() => import('../screens/wave/wave-screen.tsx'))
-const WaveFormScreen = lazy(() => import('../screens/wave-form/wave-form-screen.tsx'))
-const ShoppersScreen = lazy(() => import('../screens/shoppers/shoppers-screen.tsx'))
-const ShopperScreen = lazy(() => import('../screens/shoppers/shopper-screen.tsx'))
-const StandardsScreen = lazy(() => import('../screens/standards/standards-screen.tsx'))
-const StandardScreen = lazy(() => import('../screens/standard/standard-screen.tsx'))
-const StandardsImportScreen = lazy(() => import('../screens/standards-import/standards-import-screen.tsx'))
-const ChecklistsScreen = lazy(() => import('../screens/checklists/checklists-screen.tsx'))
-const ChecklistScreen = lazy(() => import('../screens/checklist/checklist-screen.tsx'))
-const NewChecklistScreen = lazy(() => import('../screens/new-checklist/new-checklist-screen.tsx'))
-const FormImportScreen = lazy(() => import('../screens/form-import/form-import-screen.tsx'))
-const PreviewScreen = lazy(() => import('../screens/preview/preview-screen.tsx'))
-const ExchangeScreen = lazy(() => import('../screens/exchange/exchange-screen.tsx'))
-const HandOutScreen = lazy(() => import('../screens/hand-out/hand-out-screen.tsx'))
-const WaveReportsScreen = lazy(() => import('../screens/wave-reports/wave-reports-screen.tsx'))
-const PayoutScreen = lazy(() => import('../screens/payout/payout-screen.tsx'))
-const RetentionScreen = lazy(() => import('../screens/retention/retention-screen.tsx'))
-const QueueScreen = lazy(() => import('../screens/review-queue/queue-screen.tsx'))
-const ReviewScreen = lazy(() => import('../screens/review/review-screen.tsx'))
-const ActionsScreen = lazy(() => import('../screens/actions/actions-screen.tsx'))
-const ActionScreen = lazy(() => import('../screens/action/action-screen.tsx'))
-const PilotScreen = lazy(() => import('../screens/pilot/pilot-screen.tsx'))
-const NewPilotScreen = lazy(() => import('../screens/pilot/new-pilot-screen.tsx'))
-const AppealsScreen = lazy(() => import('../screens/appeals/appeals-screen.tsx'))
-const CompareScreen = lazy(() => import('../screens/compare/compare-screen.tsx'))
-const RatingsImportScreen = lazy(() => import('../screens/ratings-import/ratings-import-screen.tsx'))
-const CompareVisitsScreen = lazy(() => import('../screens/compare/visits/visits-screen.tsx'))
-const BranchPageScreen = lazy(() => import('../screens/compare-branch/branch-page-screen.tsx'))
-const VisitEvidenceScreen = lazy(() => import('../screens/evidence/visit-evidence-screen.tsx'))
-const AuditScreen = lazy(() => import('../screens/audit/audit-screen.tsx'))
+const HomeScreen = screenOf(() => import('../screens/home/home-screen.tsx'))
+const NewVisitScreen = screenOf(() => import('../screens/new-visit/new-visit-screen.tsx'))
+const BranchesScreen = screenOf(() => import('../screens/branches/branches-screen.tsx'))
+const BranchScreen = screenOf(() => import('../screens/branches/branch-screen.tsx'))
+const BranchImportScreen = screenOf(() => import('../screens/branch-import/branch-import-screen.tsx'))
+const OpenScreen = screenOf(() => import('../screens/open/open-screen.tsx'))
+const LogScreen = screenOf(() => import('../screens/log/log-screen.tsx'))
+const AboutScreen = screenOf(() => import('../screens/about/about-screen.tsx'))
+const SettingsScreen = screenOf(() => import('../screens/settings/settings-screen.tsx'))
+const VisitScreen = screenOf(() => import('../screens/visit/visit-screen.tsx'))
+const BuilderScreen = screenOf(() => import('../screens/builder/builder-screen.tsx'))
+const ScoringScreen = screenOf(() => import('../screens/scoring/scoring-screen.tsx'))
+const SubmitScreen = screenOf(() => import('../screens/submit/submit-screen.tsx'))
+const WavesScreen = screenOf(() => import('../screens/waves/waves-screen.tsx'))
+const WaveScreen = screenOf(() => import('../screens/wave/wave-screen.tsx'))
+const WaveFormScreen = screenOf(() => import('../screens/wave-form/wave-form-screen.tsx'))
+const ShoppersScreen = screenOf(() => import('../screens/shoppers/shoppers-screen.tsx'))
+const ShopperScreen = screenOf(() => import('../screens/shoppers/shopper-screen.tsx'))
+const StandardsScreen = screenOf(() => import('../screens/standards/standards-screen.tsx'))
+const StandardScreen = screenOf(() => import('../screens/standard/standard-screen.tsx'))
+const StandardsImportScreen = screenOf(
+  () => import('../screens/standards-import/standards-import-screen.tsx'),
+)
+const ChecklistsScreen = screenOf(() => import('../screens/checklists/checklists-screen.tsx'))
+const ChecklistScreen = screenOf(() => import('../screens/checklist/checklist-screen.tsx'))
+const NewChecklistScreen = screenOf(() => import('../screens/new-checklist/new-checklist-screen.tsx'))
+const FormImportScreen = screenOf(() => import('../screens/form-import/form-import-screen.tsx'))
+const PreviewScreen = screenOf(() => import('../screens/preview/preview-screen.tsx'))
+const ExchangeScreen = screenOf(() => import('../screens/exchange/exchange-screen.tsx'))
+const HandOutScreen = screenOf(() => import('../screens/hand-out/hand-out-screen.tsx'))
+const WaveReportsScreen = screenOf(() => import('../screens/wave-reports/wave-reports-screen.tsx'))
+const PayoutScreen = screenOf(() => import('../screens/payout/payout-screen.tsx'))
+const RetentionScreen = screenOf(() => import('../screens/retention/retention-screen.tsx'))
+const QueueScreen = screenOf(() => import('../screens/review-queue/queue-screen.tsx'))
+const ReviewScreen = screenOf(() => import('../screens/review/review-screen.tsx'))
+const ActionsScreen = screenOf(() => import('../screens/actions/actions-screen.tsx'))
+const ActionScreen = screenOf(() => import('../screens/action/action-screen.tsx'))
+const PilotScreen = screenOf(() => import('../screens/pilot/pilot-screen.tsx'))
+const NewPilotScreen = screenOf(() => import('../screens/pilot/new-pilot-screen.tsx'))
+const AppealsScreen = screenOf(() => import('../screens/appeals/appeals-screen.tsx'))
+const CompareScreen = screenOf(() => import('../screens/compare/compare-screen.tsx'))
+const RatingsImportScreen = screenOf(() => import('../screens/ratings-import/ratings-import-screen.tsx'))
+const CompareVisitsScreen = screenOf(() => import('../screens/compare/visits/visits-screen.tsx'))
+const BranchPageScreen = screenOf(() => import('../screens/compare-branch/branch-page-screen.tsx'))
+const VisitEvidenceScreen = screenOf(() => import('../screens/evidence/visit-evidence-screen.tsx'))
+const AuditScreen = screenOf(() => import('../screens/audit/audit-screen.tsx'))
 
 /**
  * Every address of the app. The scoring screen, its preview and the builder take the whole window and bring their own way back;
@@ -65,24 +66,24 @@ export function AppRouter() {
                 <NewVisitScreen />
               </InShell>
             ) : (
-              <Guarded>
+              <ErrorBoundary>
                 <ScoringScreen id={id} key={id} />
-              </Guarded>
+              </ErrorBoundary>
             )
           }
         </Route>
         <Route path="/checklists/drafts/:id/preview">
           {({ id }) => (
-            <Guarded>
+            <ErrorBoundary>
               <PreviewScreen id={id} key={id} />
-            </Guarded>
+            </ErrorBoundary>
           )}
         </Route>
         <Route path="/checklists/drafts/:id">
           {({ id }) => (
-            <Guarded>
+            <ErrorBoundary>
               <BuilderScreen id={id} key={id} />
-            </Guarded>
+            </ErrorBoundary>
           )}
         </Route>
         <Route>
@@ -160,15 +161,7 @@ function ShellRoutes() {
 function InShell({ children }: { children: React.ReactNode }) {
   return (
     <Shell>
-      <Guarded>{children}</Guarded>
+      <ErrorBoundary>{children}</ErrorBoundary>
     </Shell>
-  )
-}
-
-function Guarded({ children }: { children: React.ReactNode }) {
-  return (
-    <ErrorBoundary>
-      <Suspense fallback={<LoadingState />}>{children}</Suspense>
-    </ErrorBoundary>
   )
 }

@@ -113,7 +113,7 @@ export async function authoringScreens({ page }: App): Promise<Screen[]> {
     {
       name: 'new checklist, nothing filled in',
       path: '/checklists/new',
-      ready: 'main form',
+      ready: 'main form:focus-within',
       open: press('Enter', '[aria-invalid=true]'),
     },
     { name: 'checklist', path: '/checklists/bank-branch', ready: '.difference, .revisions' },

@@ -311,7 +311,7 @@ describe('a phone’s folder', () => {
   })
 })
 
-/** Sending them takes most of the time; `VIZIT_FULL=1`: as many as a long visit may have. */
+/** As many as a long visit may have. */
 const many = 200
 
 // They measure, and a busy machine measures badly: with `VIZIT_FULL=1` only.

@@ -117,7 +117,13 @@ async function meet(app: App, screen: Screen, before: Screen | undefined): Promi
     ready => [...document.querySelectorAll(ready)].some(one => one.checkVisibility()),
     screen.ready,
   )
-  await screen.open?.(app.page)
+  if (screen.open) {
+    // Whoever opens something sees the screen first: by then it has its cursor and listens to keys.
+    await app.page.evaluate(
+      () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done))),
+    )
+    await screen.open(app.page)
+  }
   await app.page.evaluate(() => document.fonts.ready)
 }
 

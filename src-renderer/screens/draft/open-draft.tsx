@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { Redirect } from 'wouter'
 import { ErrorState } from '../../components/error-state.tsx'
 import { LoadingState } from '../../components/loading-state.tsx'
@@ -8,12 +8,12 @@ import type { ScoringStore } from '../../stores/scoring-state.ts'
 interface Props {
   readonly id: string
   readonly children: (store: ScoringStore) => ReactNode
-  /** In the place of a visit that cannot be opened. */
-  readonly unopened?: (error: unknown, again: () => void) => ReactNode
+  /** Stands in the place of a visit that cannot be opened. */
+  readonly unopened?: ComponentType<{ error: unknown; onRetry: () => void }>
 }
 
 /** Loads a visit for filling; one that is locked is shown as the audit it has become. */
-export function OpenDraft({ id, children, unopened }: Props) {
+export function OpenDraft({ id, children, unopened: Unopened = ErrorState }: Props) {
   const session = useScoringSession(id)
   if (session.store !== null) {
     const { status } = session.store.getState().audit
@@ -21,6 +21,5 @@ export function OpenDraft({ id, children, unopened }: Props) {
     return open ? children(session.store) : <Redirect to={`/visits/${id}/audit`} replace />
   }
   if (session.error === null) return <LoadingState />
-  if (unopened) return unopened(session.error, session.again)
-  return <ErrorState error={session.error} onRetry={session.again} />
+  return <Unopened error={session.error} onRetry={session.again} />
 }

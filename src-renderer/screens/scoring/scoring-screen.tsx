@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { UnopenedWindow } from '../../components/unopened-window.tsx'
 import { OpenDraft } from '../draft/open-draft.tsx'
 import { ScoringView } from './scoring-view.tsx'
+import { UnopenedVisit } from './unopened-visit.tsx'
 import './scoring.css'
 
 /** Filling a visit: takes the whole window. */
@@ -20,12 +20,7 @@ export default function ScoringScreen({ id }: { id: string }) {
     [id, t],
   )
   return (
-    <OpenDraft
-      id={id}
-      unopened={(error, again) => (
-        <UnopenedWindow title={t('scoring.unopened')} back={frame.back} error={error} onRetry={again} />
-      )}
-    >
+    <OpenDraft id={id} unopened={UnopenedVisit}>
       {store => <ScoringView store={store} frame={frame} />}
     </OpenDraft>
   )
