@@ -29,8 +29,6 @@ export default defineConfig({
         globalSetup: setups,
         testTimeout: 120_000,
         hookTimeout: 120_000,
-        // They read one data folder's memory and processor time: side by side they would disturb each other.
-        fileParallelism: false,
       }),
       project('e2e', {
         globalSetup: setups,

@@ -11,13 +11,15 @@ declare module 'vitest' {
   }
 }
 
-/** Once for all tests: filling it takes longer than many of them. */
-export default async function makeSample(project: TestProject): Promise<() => void> {
+/** Once for all tests of all projects: filling it takes longer than many of them. */
+export default async function makeSample({ vitest }: TestProject): Promise<() => void> {
+  const shared = vitest.getRootProject()
+  if ('sample' in shared.getProvidedContext()) return () => undefined
   mkdirSync(temporary, { recursive: true })
   const folder = mkdtempSync(join(temporary, 'sample-'))
   const size = ['--branches', '3', '--waves', '2', '--visits', '3']
   const ran = await runProcess('demo', ...size, '--seed', '1', '--data', folder)
   if (ran.code !== 0) throw new Error(ran.err)
-  project.provide('sample', folder)
+  shared.provide('sample', folder)
   return () => rmSync(folder, { recursive: true, force: true })
 }
