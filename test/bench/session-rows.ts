@@ -60,6 +60,7 @@ export async function sessionRows(stage: Stage): Promise<Part> {
       rows: rowsOf(samples),
       notes: [
         `${laps} visits of ${questions} answers, 3 comments and 2 photos each, after each five views of the comparison, a review and a PDF; first and last tenth are means; the page's clock goes on by ${minutes} minutes each`,
+        `memory of the whole program after each fourth visit: ${everyFourth(samples).join(', ')}`,
       ],
     }
   } finally {
@@ -98,6 +99,10 @@ async function sampleOf(session: CDPSession, server: MeasuredServer): Promise<Sa
 
 const bytes = (count: number) => `${(count / 1e6).toFixed(1)} MB`
 const whole = (count: number) => String(Math.round(count))
+
+/** Whether it goes on growing, or has come to what threads and caches keep. */
+const everyFourth = (samples: readonly Sample[]) =>
+  samples.filter((_, lap) => lap % 4 === 3).map(({ serverAll }) => bytes(serverAll))
 
 function rowsOf(samples: readonly Sample[]): Row[] {
   const tenth = Math.ceil(samples.length / 10)

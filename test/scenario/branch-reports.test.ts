@@ -131,7 +131,7 @@ describe('a supervisor who hands out reports of the sample network', () => {
     const before = readdirSync(waiting)
     const steps = await office.client.reports.wave({ wave, documents: ['branch', 'audits'], lang: 'ru' })
     for await (const { done } of steps) if (done > 0) break
-    await expect.poll(() => readdirSync(waiting)).toEqual(before)
+    await expect.poll(() => readdirSync(waiting), { timeout: 30_000 }).toEqual(before)
 
     const out = join(mkdtempSync(join(tmpdir(), 'vizit-stopped-')), 'reports')
     const aside = () => (existsSync(out) ? readdirSync(out) : [])
