@@ -151,12 +151,8 @@ describe('the packed app', () => {
         expect(threads.length).toBeGreaterThan(5)
         expect(await runNode([join(import.meta.dirname, 'load-files.ts'), ...threads])).toBe('')
         await vizit('demo', '--branches', '2', '--waves', '1', '--visits', '1')
-        const [pdf, workbook, folder] = [within('network.pdf'), within('wave.xlsx'), within('reports')]
-        await vizit('report', 'network', '--wave', '2026-Q4', '--out', pdf)
-        await vizit('export', '--kind', 'workbook', '--wave', '2026-Q4', '--out', workbook)
-        await vizit('report', 'wave', '2026-Q4', '--documents', 'branch,leave-behind,audits', '--out', folder)
-        for (const file of [pdf, workbook]) expect(readFileSync(file).length).toBeGreaterThan(10_000)
-        const printed = await readdir(folder, { recursive: true })
+        await vizit('report', 'wave', '2026-Q4', '--documents', 'branch,audits', '--out', within('reports'))
+        const printed = await readdir(within('reports'), { recursive: true })
         expect(printed.filter(file => file.endsWith('.pdf')).length).toBeGreaterThanOrEqual(4)
       } finally {
         await rm(away, { recursive: true, force: true })

@@ -27,10 +27,10 @@ const checklistOf = (questions: QuestionInput[]): Checklist =>
     moments: [{ code: 'only', title: { ru: 'Момент', en: 'Moment' }, questions }],
   } satisfies ChecklistInput)
 
-/** Each in one language, in turns; `VIZIT_FULL=1`: each in both. */
+/** Every other one, in the languages in turns; `VIZIT_FULL=1`: each in both. */
 const printedIn = (lang: 'ru' | 'en') =>
   starterChecklists.filter(
-    (_, place) => process.env['VIZIT_FULL'] !== undefined || (place % 2 === 0) === (lang === 'ru'),
+    (_, place) => process.env['VIZIT_FULL'] !== undefined || place % 4 === (lang === 'ru' ? 0 : 2),
   )
 
 describe.each(['ru', 'en'] as const)('the blank form of a starter checklist in %s', lang => {
