@@ -1,6 +1,7 @@
 import { languageSchema, type Language } from '../../src-shared/model/settings.ts'
 import { repairAside } from '../handlers/repairing/repair-aside.ts'
 import type { RepairOutcome } from '../handlers/repairing/outcome.ts'
+import { translator } from '../../src-shared/messages/translator.ts'
 import { systemLanguage } from '../handlers/system-language.ts'
 import type { Door } from './door.ts'
 import { repairPage, repairCourse } from './repair-page.ts'
@@ -25,8 +26,10 @@ async function repairAndOpen(folder: string, open: Open): Promise<RepairOutcome>
     const why = outcome.ok ? await open() : null
     return why === null ? outcome : { ok: false, why: { ru: why, en: why } }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    return { ok: false, why: { ru: why, en: why } }
+    // Its message may quote a path or what somebody typed: the kind tells support enough.
+    const kind = error instanceof Error ? error.name : typeof error
+    const why = (language: Language) => translator(language)('repair.page.unforeseen', { kind })
+    return { ok: false, why: { ru: why('ru'), en: why('en') } }
   }
 }
 

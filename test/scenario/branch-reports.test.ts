@@ -107,6 +107,10 @@ describe('a supervisor who hands out reports of the sample network', () => {
     }
   }, 60_000)
 
+  /** By the command line. */
+  const handsOut = (out: string, documents: string) =>
+    run('report', 'wave', wave, '--out', out, '--documents', documents, '--data', sample.folder)
+
   it('takes the reports of all branches in one archive, told how far it is', async () => {
     const { branches, notEnough } = await office.client.compare.branches({ wave, checklist })
     const count = [...branches, ...notEnough].filter(({ n }) => n > 0).length
@@ -135,17 +139,7 @@ describe('a supervisor who hands out reports of the sample network', () => {
 
     const out = join(mkdtempSync(join(tmpdir(), 'vizit-stopped-')), 'reports')
     const aside = () => (existsSync(out) ? readdirSync(out) : [])
-    const running = run(
-      'report',
-      'wave',
-      wave,
-      '--out',
-      out,
-      '--documents',
-      'branch,audits',
-      '--data',
-      sample.folder,
-    )
+    const running = handsOut(out, 'branch,audits')
     const made = () => aside().flatMap(name => readdirSync(join(out, name)))
     await expect.poll(made, { interval: 5, timeout: 30_000 }).not.toEqual([])
     // As Ctrl+C tells it.
@@ -156,17 +150,7 @@ describe('a supervisor who hands out reports of the sample network', () => {
 
   it('gets them as files on the command line, beside the open window', async () => {
     const out = mkdtempSync(join(tmpdir(), 'vizit-handed-'))
-    const ran = await run(
-      'report',
-      'wave',
-      wave,
-      '--out',
-      out,
-      '--documents',
-      'branch',
-      '--data',
-      sample.folder,
-    )
+    const ran = await handsOut(out, 'branch')
     expect(ran).toMatchObject({ code: 0, err: '' })
     expect(readdirSync(out).every(name => name.endsWith('.pdf'))).toBe(true)
     const nobody = await run(
@@ -196,17 +180,7 @@ describe('a supervisor who hands out reports of the sample network', () => {
       .run(spoiled?.code, wave)
     database.close()
     const out = mkdtempSync(join(tmpdir(), 'vizit-others-'))
-    const ran = await run(
-      'report',
-      'wave',
-      wave,
-      '--out',
-      out,
-      '--documents',
-      'branch',
-      '--data',
-      sample.folder,
-    )
+    const ran = await handsOut(out, 'branch')
     expect(ran).toMatchObject({ code: 1, err: `Не удалось сделать: ${spoiled?.name}: Отчёт филиала` })
     const files = readdirSync(out)
     expect(files).toHaveLength(others.length)

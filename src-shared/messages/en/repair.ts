@@ -41,6 +41,7 @@ export const repair: Words<typeof ru> = {
     open: 'Open Vizit',
     more: 'The report names all of them; it lies in the folder kept aside.',
     failed: 'The repair did not succeed. The former files are in place.',
+    unforeseen: 'Something unforeseen happened ({{kind}}). Close Vizit, open it again and repeat.',
     folder: 'Data folder',
   },
 }
