@@ -26,16 +26,8 @@ export default function SignInScreen({ session, before }: Props) {
   useEffect(() => {
     const dialog = cover.current
     if (!dialog) return
-    const show = () => {
-      if (dialog.isConnected && !dialog.open) dialog.showModal()
-    }
-    show()
-    // The Escape key closes a dialog at the second press, whatever is said at the first.
-    dialog.addEventListener('close', show)
-    return () => {
-      dialog.removeEventListener('close', show)
-      dialog.close()
-    }
+    dialog.showModal()
+    return () => dialog.close()
   }, [])
   useEffect(() => {
     document.title = `${title} · Vizit`
@@ -45,7 +37,8 @@ export default function SignInScreen({ session, before }: Props) {
       ref={cover}
       className="sign-in"
       aria-labelledby="sign-in-title"
-      onCancel={event => event.preventDefault()}
+      // The Escape key closes a dialog at the second press, whatever is said to the first.
+      closedby="none"
       // The keys of the screen behind must not hear a PIN.
       onKeyDown={event => event.stopPropagation()}
       onPaste={event => event.stopPropagation()}
