@@ -45,7 +45,9 @@ describe('a laptop with a PIN, by the keyboard alone', () => {
     await cover().waitFor()
     expect(await page.locator('main form').isVisible()).toBe(false)
     // Not for a moment either: what stands behind it is not to be seen.
-    await cover().evaluate(dialog => dialog.addEventListener('close', () => dialog.setAttribute('data-fell', '')))
+    await cover().evaluate(dialog =>
+      dialog.addEventListener('close', () => dialog.setAttribute('data-fell', '')),
+    )
     for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('Escape')
     await page.keyboard.press('Control+k')
     expect(await page.locator('.mantine-Spotlight-content').count()).toBe(0)
