@@ -3,13 +3,14 @@ import { fillMinutes } from '../../src-shared/authoring/fill-minutes.ts'
 import { inspectDraft } from '../../src-shared/authoring/inspect-draft.ts'
 import { sameValue } from '../../src-shared/authoring/same-value.ts'
 import type { DraftChecklist } from '../../src-shared/model/draft-checklist.ts'
+import { placeKey } from './builder-index.ts'
 
 /** What the checks say about a draft as it stood a moment ago. */
 export interface Checks {
   readonly findings: readonly Finding[]
   readonly errors: number
   readonly warnings: number
-  /** By the id of the question or moment, its kind before it: `question greeting`. */
+  /** By the key of the place. */
   readonly places: ReadonlyMap<string, readonly Finding[]>
   /** Estimated minutes to fill it, not rounded. */
   readonly minutes: number
@@ -22,8 +23,7 @@ export function checksOf(draft: DraftChecklist, before: Checks = noChecks): Chec
   const findings = unlike(inspectDraft(draft))
   const places = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const { at } = finding
-    const key = at.kind === 'checklist' ? 'checklist' : `${at.kind} ${at.id}`
+    const key = placeKey(finding.at)
     places.set(key, [...(places.get(key) ?? []), finding])
   }
   const errors = findings.filter(({ severity }) => severity === 'error').length

@@ -47,6 +47,11 @@ export function samePlace(one: Place, other: Place): boolean {
   return one.kind === other.kind && one.id === other.id
 }
 
+/** A place as one word: the same code may name a moment and a question. */
+export function placeKey(place: Place): string {
+  return place.kind === 'checklist' ? 'checklist' : `${place.kind} ${place.id}`
+}
+
 /** Every id and code in use: a new one must differ from all of them, so that a code can start as its id. */
 export function takenCodes(draft: DraftChecklist, kind: 'moment' | 'question'): Set<string> {
   const named = kind === 'moment' ? draft.moments : draft.moments.flatMap(moment => moment.questions)

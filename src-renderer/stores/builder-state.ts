@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand'
+import type { Finding } from '../../src-shared/authoring/finding.ts'
 import type {
   DraftAnswer,
   DraftChecklist,
@@ -10,6 +11,7 @@ import type { DraftShares } from '../../src-shared/authoring/draft-shares.ts'
 import type { FollowedPart } from '../../src-shared/authoring/standard-changes.ts'
 import type { Checks } from './builder-checks.ts'
 import type { SaveState } from './outbox.ts'
+import type { Parts } from './parts-of-store.ts'
 
 /** What stands in the editor: the checklist's own properties, a moment, or a question. */
 export type Place =
@@ -60,6 +62,18 @@ export interface BuilderState {
   readonly redoable: boolean
 }
 
+/** What the outline's row of one place shows. */
+export interface RowState {
+  readonly here: boolean
+  /** The move that brought the cursor to the row; -1 while another place is meant. */
+  readonly move: number
+  readonly findings: readonly Finding[] | undefined
+  /** Of a question. */
+  readonly placed: PlacedQuestion | undefined
+  /** The standard as the question took it over. */
+  readonly taken: Standard | undefined
+}
+
 /** A place for questions: in a moment, right after one of its questions (null: before the first), or at its end. */
 export interface Spot {
   readonly moment: string
@@ -105,4 +119,8 @@ export interface BuilderActs {
   readonly version: () => number
 }
 
-export type BuilderStore = StoreApi<BuilderState> & { readonly acts: BuilderActs }
+export type BuilderStore = StoreApi<BuilderState> & {
+  readonly acts: BuilderActs
+  /** By the key of the place. */
+  readonly rows: Parts<RowState>
+}

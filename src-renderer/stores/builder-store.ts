@@ -16,9 +16,11 @@ import {
   removePlace,
   stepPlace,
 } from './builder-outline.ts'
+import { rowState } from './builder-rows.ts'
 import { sharesAfter } from './builder-shares.ts'
 import type { Aim, BuilderActs, BuilderState, BuilderStore, Place } from './builder-state.ts'
 import { Outbox, type Failure } from './outbox.ts'
+import { partsOf } from './parts-of-store.ts'
 
 /** Typing is saved after this pause, ms; everything else soon after, so that quick acts travel together. */
 const typingPause = 600
@@ -223,7 +225,7 @@ export function createBuilderStore(opened: OpenedDraft, ports: BuilderPorts): Bu
     return id
   }
 
-  return { ...store, acts }
+  return { ...store, acts, rows: partsOf(store, rowState) }
 }
 
 /** What to stand on when a place goes away: the next of its kind, else the one before, else what holds it. */

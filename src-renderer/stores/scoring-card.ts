@@ -17,9 +17,3 @@ export interface CardState {
   /** This window's own words, where another window stored newer ones. */
   readonly mine: Parcel | undefined
 }
-
-/** The states of all cards: one reader of the visit for all of them, who tells the few that changed. */
-export interface Cards {
-  readonly of: (code: string) => CardState
-  readonly subscribe: (code: string, listener: () => void) => () => void
-}

@@ -8,7 +8,8 @@ import type { Question } from '../../src-shared/model/question.ts'
 import type { VisitFacts } from '../../src-shared/model/visit.ts'
 import type { Live } from './scoring-live.ts'
 import type { SaveState } from './outbox.ts'
-import type { Cards, Field } from './scoring-card.ts'
+import type { Parts } from './parts-of-store.ts'
+import type { CardState, Field } from './scoring-card.ts'
 import type { KnownDuration } from './scoring-durations.ts'
 import type { Parcel } from './scoring-parcel.ts'
 import type { Jump, JumpChoice, Run } from './stopwatch-run.ts'
@@ -107,7 +108,8 @@ export interface ScoringActs {
 
 export type ScoringStore = StoreApi<ScoringState> & {
   readonly acts: ScoringActs
-  readonly cards: Cards
+  /** By the code of the question. */
+  readonly cards: Parts<CardState>
   /** The visit for what stands around the questions: told of a change once the question shows it. */
   readonly later: Readable<ScoringState>
 }

@@ -1,7 +1,8 @@
 import type { Audit } from '../../src-shared/model/audit.ts'
+import { partsOf } from './parts-of-store.ts'
 import { answerActs, typingPause } from './scoring-answering.ts'
 import { withoutValue, withValue } from './scoring-answers.ts'
-import { cardsOf } from './scoring-cards.ts'
+import { cardState } from './scoring-cards.ts'
 import { changesOf } from './scoring-changes.ts'
 import { evidenceActs } from './scoring-evidence.ts'
 import { lanesOf } from './scoring-lanes.ts'
@@ -116,5 +117,5 @@ export function createScoringStore(audit: Audit, ports: ScoringPorts): ScoringSt
     }),
   }
   takeUp()
-  return { ...store, acts, cards: cardsOf(store), later: toldLater(store, soon) }
+  return { ...store, acts, cards: partsOf(store, cardState), later: toldLater(store, soon) }
 }

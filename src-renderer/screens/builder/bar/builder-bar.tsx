@@ -5,7 +5,7 @@ import { SaveMark } from '../../../components/save-mark.tsx'
 import { BackLink } from '../../../components/work-bar/back-link.tsx'
 import { KeysButton } from '../../../components/work-bar/keys-button.tsx'
 import { usePreferences } from '../../../stores/preferences.ts'
-import { useBuilder, useBuilderActs } from '../builder-context.ts'
+import { useBuilder, useBuilderStore } from '../builder-context.ts'
 import { showOutline, showPanel, useLayout } from '../builder-layout.ts'
 import { draftWords } from '../draft-words.ts'
 import { DraftMenu } from './draft-menu.tsx'
@@ -21,8 +21,8 @@ export function BuilderBar({ onKeys, onPublish }: { onKeys: () => void; onPublis
   const save = useBuilder(state => state.save)
   const undoable = useBuilder(state => state.undoable)
   const redoable = useBuilder(state => state.redoable)
-  const selected = useBuilder(state => state.selected)
-  const { flush, undo, redo, select } = useBuilderActs()
+  const store = useBuilderStore()
+  const { flush, undo, redo, select } = store.acts
   return (
     <header className="workbar bar">
       <BackLink to="/checklists" label={t('builder.back')} />
@@ -33,7 +33,7 @@ export function BuilderBar({ onKeys, onPublish }: { onKeys: () => void; onPublis
         aria-expanded={outlineShown}
         onClick={() => {
           showOutline(!outlineShown)
-          if (!outlineShown) select(selected, true)
+          if (!outlineShown) select(store.getState().selected, true)
         }}
       >
         <OutlineIcon />

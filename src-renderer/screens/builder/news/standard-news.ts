@@ -21,8 +21,15 @@ export function newsOf(
   id: string,
   standards: ReadonlyMap<string, Standard>,
 ): readonly StandardChange[] {
-  const question = index.questions.get(id)?.question
-  const taken = draft.taken[id]
+  return newsSince(index.questions.get(id)?.question, draft.taken[id], standards)
+}
+
+/** The same of a question and the standard as it was taken over. */
+export function newsSince(
+  question: DraftQuestion | undefined,
+  taken: Standard | undefined,
+  standards: ReadonlyMap<string, Standard>,
+): readonly StandardChange[] {
   const now = standards.get(question?.standard ?? '')
   if (question === undefined || taken === undefined || now === undefined || areSame(taken, now)) return none
   const before = known.get(question)

@@ -2,9 +2,9 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { percentText } from '../../../../src-shared/format/number.ts'
 import { usePreferences } from '../../../stores/preferences.ts'
-import { useBuilder } from '../builder-context.ts'
+import { useRow } from '../builder-context.ts'
 import { draftWords } from '../draft-words.ts'
-import { newsOf } from '../news/standard-news.ts'
+import { newsSince } from '../news/standard-news.ts'
 import { useStandardsNow } from '../news/use-standards.ts'
 import type { OutlineRow } from './outline-rows.ts'
 import { KindMarks, NewsMark, StateMarks } from './row-marks.tsx'
@@ -17,22 +17,23 @@ type Row = Extract<OutlineRow, { kind: 'question' }>
 export const QuestionRow = memo(function QuestionRow(row: Row) {
   return (
     <TreeRow row={row} level={2} place={row.place} count={row.count}>
-      <Words id={row.id} />
+      <Words id={row.id} name={row.name} />
     </TreeRow>
   )
 })
 
-const Words = memo(function Words({ id }: { id: string }) {
+const Words = memo(function Words({ id, name }: { id: string; name: string }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
-  const question = useBuilder(state => state.index.questions.get(id)?.question)
+  const question = useRow(name, row => row.placed?.question)
   const standards = useStandardsNow()
-  const news = useBuilder(state => newsOf(state, id, standards).length > 0)
+  const taken = useRow(name, row => row.taken)
+  const news = newsSince(question, taken, standards).length > 0
   if (question === undefined) return null
   const words = draftWords(question.text, language)
   return (
     <>
-      <RowNumber id={id} />
+      <RowNumber name={name} />
       <span className="row-words" data-blank={words === '' || undefined}>
         <span className="row-marks">
           <KindMarks question={question} />
@@ -40,10 +41,10 @@ const Words = memo(function Words({ id }: { id: string }) {
         {words || t('builder.blankQuestion')}
       </span>
       <span className="row-side">
-        <Share id={id} />
+        <Share id={id} scored={question.role === 'scored'} />
         <span className="row-state">
           {news && <NewsMark />}
-          <StateMarks place={`question ${id}`} />
+          <StateMarks place={name} />
         </span>
       </span>
     </>
@@ -51,15 +52,14 @@ const Words = memo(function Words({ id }: { id: string }) {
 })
 
 /** By itself: a question added above renumbers everything below it. */
-function RowNumber({ id }: { id: string }) {
-  return <span className="row-number">{useBuilder(state => state.index.questions.get(id)?.number)}</span>
+function RowNumber({ name }: { name: string }) {
+  return <span className="row-number">{useRow(name, row => row.placed?.number)}</span>
 }
 
-function Share({ id }: { id: string }) {
+function Share({ id, scored }: { id: string; scored: boolean }) {
   const { t } = useTranslation()
   const language = usePreferences(state => state.language)
   const share = useShownShare('questions', id)
-  const scored = useBuilder(state => state.index.questions.get(id)?.question.role === 'scored')
   if (!scored && share === 0) return null
   const text = percentText(share, language)
   return (

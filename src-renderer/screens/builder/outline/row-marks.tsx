@@ -4,7 +4,7 @@ import type { Finding } from '../../../../src-shared/authoring/finding.ts'
 import type { DraftQuestion } from '../../../../src-shared/model/draft-checklist.ts'
 import { CriticalMark } from '../../../components/critical-mark.tsx'
 import { LevelMark } from '../../../components/level-mark.tsx'
-import { useBuilder } from '../builder-context.ts'
+import { useRow } from '../builder-context.ts'
 import './row-marks.css'
 
 /** What kind of question it is: critical, its level, its role where it is not simply scored, a condition. */
@@ -66,7 +66,7 @@ export function ConditionMark() {
 /** What is to be looked at: errors, remarks, a missing language. */
 export function StateMarks({ place }: { place: string }) {
   const { t } = useTranslation()
-  const found = useBuilder(state => state.checks.places.get(place))
+  const found = useRow(place, row => row.findings)
   if (found === undefined) return null
   const errors = found.filter(({ severity }) => severity === 'error').length
   const missing = missingIn(found)

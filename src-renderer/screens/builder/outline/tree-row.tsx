@@ -1,7 +1,6 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 import { useLayoutEffect, useRef, type ReactNode } from 'react'
-import { placeKey } from '../place-key.ts'
-import { useBuilder, useBuilderActs } from '../builder-context.ts'
+import { useBuilderActs, useRow } from '../builder-context.ts'
 import { showOutline } from '../builder-layout.ts'
 import { useDragState } from './drag-state.ts'
 import { placeOf, type OutlineRow } from './outline-rows.ts'
@@ -22,7 +21,7 @@ interface Props {
 export function TreeRow({ row, level, place, count, expanded, children }: Props) {
   const { name } = row
   const { select } = useBuilderActs()
-  const here = useBuilder(state => placeKey(state.selected) === name)
+  const here = useRow(name, row => row.here)
   const { setNodeRef, listeners, isDragging } = useDraggable({ id: name, disabled: row.kind === 'checklist' })
   const { setNodeRef: setDropRef } = useDroppable({ id: name, disabled: row.kind === 'checklist' })
   const edge = useDragState(state => (state.line?.name === name ? state.line.edge : undefined))
@@ -64,10 +63,7 @@ export function TreeRow({ row, level, place, count, expanded, children }: Props)
 /** Brings the cursor to the row when the store aims it there. */
 function useCursor(name: string, item: React.RefObject<HTMLDivElement | null>): void {
   const { carry } = useBuilderActs()
-  // -1 while another row is meant, so that moves elsewhere draw nothing here.
-  const move = useBuilder(state =>
-    state.aim === 'outline' && placeKey(state.selected) === name ? state.move : -1,
-  )
+  const move = useRow(name, row => row.move)
   useLayoutEffect(() => {
     if (move <= 0 || !carry(move)) return
     item.current?.focus({ preventScroll: true })
