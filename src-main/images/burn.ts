@@ -12,30 +12,25 @@ let drawing: Promise<typeof vips> | undefined
 export async function burn(picture: Picture, layer: Layer): Promise<Picture> {
   const { width, height } = picture
   const { hidden, above } = drawingOf(layer, width, height)
-  const colours = picture.colourspace('srgb')
+  using colours = picture.colourspace('srgb')
   const pixels = bytesOf(colours)
   const { bands } = colours
-  colours.delete()
   for (const area of hidden) hide(pixels, width, height, bands, area)
-  const covered = vips.Image.newFromMemory(pixels, width, height, bands, vips.BandFormat.uchar)
-  if (above.length === 0) return covered
+  using covered = vips.Image.newFromMemory(pixels, width, height, bands, vips.BandFormat.uchar)
+  if (above.length === 0) return covered.copy()
   const marks = await rasterise(drawingSvg(above, width, height))
-  const over = vips.Image.newFromMemory(marks, width, height, 4, vips.BandFormat.uchar)
-  const tagged = over.copy({ interpretation: 'srgb' })
-  const base = covered.copy({ interpretation: 'srgb' })
-  const both = base.composite2(tagged, 'over')
-  const flat = both.extractBand(0, { n: 3 })
-  for (const image of [covered, over, tagged, base, both]) image.delete()
-  return flat
+  using over = vips.Image.newFromMemory(marks, width, height, 4, vips.BandFormat.uchar)
+  using tagged = over.copy({ interpretation: 'srgb' })
+  using base = covered.copy({ interpretation: 'srgb' })
+  using both = base.composite2(tagged, 'over')
+  return both.extractBand(0, { n: 3 })
 }
 
 /** RGBA, 8 bits each. */
 async function rasterise(svg: string): Promise<Uint8Array> {
   drawing ??= Vips({ dynamicLibraries: ['vips-resvg.wasm'], printErr: () => undefined })
-  const image = (await drawing).Image.svgloadBuffer(Buffer.from(svg))
-  const pixels = bytesOf(image)
-  image.delete()
-  return pixels
+  using image = (await drawing).Image.svgloadBuffer(Buffer.from(svg))
+  return bytesOf(image)
 }
 
 // Its own type of the answer is wider: 8 bits a sample come as plain bytes.

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { loadSmaller, vips } from './load-picture.ts'
+import { onPaper } from './on-paper.ts'
 
 const width = 9
 const height = 8
@@ -10,12 +11,12 @@ const height = 8
  */
 export async function lookOf(path: string): Promise<string> {
   // Through a small upright copy: of a whole photo every pixel would be weighed in twice.
-  const small = await loadSmaller(await readFile(path), 256)
-  const flat = small.hasAlpha() ? small.flatten({ background: [255, 255, 255] }) : small
-  const grey = flat.colourspace(vips.Interpretation.b_w)
-  const tiny = grey.thumbnailImage(width, { height, size: vips.Size.force })
-  const dots = tiny.extractBand(0).writeToMemory()
-  for (const image of new Set([small, flat, grey, tiny])) image.delete()
+  using small = await loadSmaller(await readFile(path), 256)
+  using flat = onPaper(small)
+  using grey = flat.colourspace(vips.Interpretation.b_w)
+  using tiny = grey.thumbnailImage(width, { height, size: vips.Size.force })
+  using band = tiny.extractBand(0)
+  const dots = band.writeToMemory()
   let bits = 0n
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width - 1; x += 1) {
