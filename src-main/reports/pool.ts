@@ -9,6 +9,7 @@ import type { LeaveBehind } from './leave-behind.ts'
 import { networkReportSchema, type NetworkReport } from './network-report.ts'
 import { showAudit } from './audit/show.ts'
 import type { Job } from './print-job.ts'
+import { threadLimits } from './thread-limits.ts'
 
 export interface ReportPool {
   /** One audit's PDF. `seal`: the signature over `attachmentOf(report)`; without it the data is attached unsigned. */
@@ -45,8 +46,7 @@ export function createReportPool({ threads = 1 }: { threads?: number } = {}): Re
     filename: new URL(`./worker${extname(import.meta.filename)}`, import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    // A report makes a few dozen megabytes of short-lived nodes: room for them halves the collector's share.
-    resourceLimits: { maxYoungGenerationSizeMb: 96 },
+    resourceLimits: threadLimits,
   })
   const warming = Promise.all(Array.from({ length: threads }, () => pool.run({ kind: 'warm' })))
   // A failure to warm shows again, and is told, with the first report.

@@ -2,6 +2,7 @@ import { extname, join } from 'node:path'
 import { Piscina } from 'piscina'
 import type { FailedReport, ReportsProgress, WaveReportsWish } from '../../../src-shared/contract/reports.ts'
 import { deviceKey } from '../../exchange/device-key.ts'
+import { threadLimits } from '../../reports/thread-limits.ts'
 import type { ReportContext } from '../context.ts'
 import { refuse } from '../refuse.ts'
 import { failedOf, type Asked, type MadeTask, type Task } from './task.ts'
@@ -35,7 +36,7 @@ export async function makeWaveReports(
     filename: new URL(`./worker${extname(import.meta.filename)}`, import.meta.url).href,
     minThreads: threads,
     maxThreads: threads,
-    resourceLimits: { maxYoungGenerationSizeMb: 96 },
+    resourceLimits: threadLimits,
   })
   const stopping = signal ? { signal } : {}
   try {
