@@ -2,6 +2,7 @@ import { onError, ORPCError } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/fetch'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { checkedDamage } from '../handlers/checked-damage.ts'
 import type { Context } from '../handlers/context.ts'
 import { readFor } from '../handlers/refuse.ts'
 import { router } from '../handlers/router.ts'
@@ -30,7 +31,8 @@ export function rpcRoute(context: Context, journal: Journal): Hono {
   async function* noted(stream: Stream, path: string) {
     try {
       return yield* stream
-    } catch (error) {
+    } catch (thrown) {
+      const error = await checkedDamage(thrown)
       noteFailure(journal, path, error)
       throw error
     }
@@ -44,10 +46,14 @@ export function rpcRoute(context: Context, journal: Journal): Hono {
     // By the path of the procedure that was found, however its address was written.
     clientInterceptors: [
       async call => {
-        readFor(() => guardProcedure(context, call.path))
-        if (!isReadableInput(call.input)) throw new ORPCError('BAD_REQUEST')
-        const output: unknown = await call.next()
-        return isStream(output) ? noted(output, call.path.join('/')) : output
+        try {
+          readFor(() => guardProcedure(context, call.path))
+          if (!isReadableInput(call.input)) throw new ORPCError('BAD_REQUEST')
+          const output: unknown = await call.next()
+          return isStream(output) ? noted(output, call.path.join('/')) : output
+        } catch (error) {
+          throw await checkedDamage(error)
+        }
       },
     ],
   })

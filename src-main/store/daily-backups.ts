@@ -60,9 +60,14 @@ async function room(folder: string): Promise<boolean> {
   return bavail * bsize > 2 * size + 64 * 1024 * 1024
 }
 
-/** What is wrong with the pages of the store itself. Nothing more is written into one that is damaged. */
+/**
+ * What is wrong with the pages of the store itself. Nothing more is written into one that is damaged; a page that the
+ * disk gives when asked again is not.
+ */
 async function brokenStore({ folder, writer }: Store, signal?: AbortSignal): Promise<DiskFault | null> {
-  const fault = await checkPagesAside(pathsOf(folder).database, signal)
+  const check = () => checkPagesAside(pathsOf(folder).database, signal)
+  const first = await check()
+  const fault = first?.code === 'STORE_DAMAGED' ? await check() : first
   if (fault?.code === 'STORE_DAMAGED') stopWriting(writer, fault)
   return fault
 }
@@ -129,7 +134,8 @@ async function backup(store: Store, signal?: AbortSignal): Promise<Result<DailyB
     }
     const fault = diskFault(error)
     if (!fault) throw error
-    return refused((fault.code === 'STORE_DAMAGED' ? await brokenStore(store) : null) ?? fault)
+    if (fault.code !== 'STORE_DAMAGED') return refused(fault)
+    return refused((await brokenStore(store)) ?? { code: 'STORE_FAILED', detail: fault.detail })
   }
 }
 

@@ -56,6 +56,12 @@ function endRepair(folder: string, now: Date): void {
 
 /** Opens a data folder for writing, makes it when it is not there, migrates it when it is older. */
 export function openStore(folder: string, options: StoreOptions): Result<Store, OpenFault> {
+  const opened = open(folder, options)
+  // A page that the disk did not give counts as damaged only when it is not given again.
+  return !opened.ok && opened.fault.code === 'STORE_DAMAGED' ? open(folder, options) : opened
+}
+
+function open(folder: string, options: StoreOptions): Result<Store, OpenFault> {
   let owner: Owner | undefined
   let db: Database.Database | undefined
   try {

@@ -124,23 +124,25 @@ export const refusing = (error: 'EIO' | 'ENOSPC', from = 1): readonly string[] =
 
 const reads = ['read', 'pread64', 'readv', 'preadv', 'copy_file_range', 'sendfile', 'ioctl']
 
-/** The same for whatever reads or copies these files; all others are read as ever. */
-const unreadable = (paths: readonly string[]): readonly string[] => [
-  '-f',
+/** The same for whatever reads or copies these files; all others are read as ever. `once`: the first read only. */
+const unreadable = (paths: readonly string[], once: boolean): readonly string[] => [
+  // Each thread has a first read of its own: the main thread's alone.
+  ...(once ? [] : ['-f']),
   '-o',
   '/dev/null',
   ...paths.flatMap(path => ['-P', path]),
   '-e',
   `trace=${reads.join(',')}`,
   '-e',
-  `inject=${reads.join(',')}:error=EIO`,
+  `inject=${reads.join(',')}:error=EIO${once ? ':when=1' : ''}`,
 ]
 
 /** Lets the system refuse a running program so, until what is given back is called; null where that may not be done. */
 export const refuseWrites = (pid: number, error: 'EIO' | 'ENOSPC') => attach(pid, refusing(error))
 
-/** Lets the disk fail under a running program where it reads these files. */
-export const refuseReads = (pid: number, paths: readonly string[]) => attach(pid, unreadable(paths))
+/** Lets the disk fail under a running program where it reads these files; `once`: where its main thread does so first. */
+export const refuseReads = (pid: number, paths: readonly string[], once = false) =>
+  attach(pid, unreadable(paths, once))
 
 async function attach(pid: number, how: readonly string[]): Promise<(() => Promise<void>) | null> {
   const layer = spawn('strace', [...how, '-p', String(pid)], {
