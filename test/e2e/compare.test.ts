@@ -22,6 +22,20 @@ const filters = z.looseObject({
   regions: z.array(z.string()),
 })
 
+/** Whether the cell with the cursor is seen as a whole; run in the page. */
+function hereInSight(): boolean {
+  const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
+  const [here, frame, names, top] = ['#heat-here', '.heat-grid', '.heat-names', '.heat-top'].map(box)
+  if (!here || !frame || !names || !top) return false
+  return (
+    here.width > 0 &&
+    here.left >= names.right - 1 &&
+    here.right <= frame.right + 1 &&
+    here.top >= top.bottom - 1 &&
+    here.bottom <= frame.bottom + 1
+  )
+}
+
 it('leads from the ranking, by filters that Back undoes, over the heat map to the visits, by keyboard alone', async () => {
   const { page } = app
   const known = filters.parse(await ask(page, 'compare.filters'))
@@ -53,8 +67,18 @@ it('leads from the ranking, by filters that Back undoes, over the heat map to th
   expect(new URL(page.url()).searchParams.get('view')).toBe('heat')
   expect(await page.getByRole('tab', { selected: true }).textContent()).toBe('Тепловая карта')
 
-  // The second branch, the first moment.
+  // The farthest cell of many comes out from under the names and the heading, and so does the first.
   await page.locator('.heat-grid').focus()
+  await page.setViewportSize({ width: 700, height: 420 })
+  for (const key of ['Control+End', 'Control+Home']) {
+    await page.keyboard.press(key)
+    await page.keyboard.press('ArrowRight')
+    for (let row = 0; row < 2; row += 1) await page.keyboard.press('ArrowDown')
+    await expect.poll(() => page.evaluate(hereInSight)).toBe(true)
+  }
+  await page.setViewportSize({ width: 1280, height: 720 })
+
+  // The second branch, the first moment.
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowRight')
   const cell = page.locator('#heat-here')

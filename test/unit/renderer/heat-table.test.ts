@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { placeAfter } from '../../../src-renderer/screens/compare/heat/heat-cursor.ts'
-import { partAt, scrolledTo, sightOf } from '../../../src-renderer/screens/compare/heat/heat-sight.ts'
 import {
   byName,
   inOrder,
@@ -74,32 +73,5 @@ describe('keys of a heat map', () => {
     expect(press('ArrowRight', false, { row: 21, column: 4 })).toEqual({ row: 21, column: 4 })
     expect(press('Tab')).toBeNull()
     expect(press('a')).toBeNull()
-  })
-})
-
-describe('what a heat map draws', () => {
-  const strip = { scrolled: 0, view: 320, part: 32, count: 200 }
-
-  it('is as many rows wherever it is scrolled, and covers what is in sight', () => {
-    for (const scrolled of [0, 31, 32, 1000, 6079, 6080]) {
-      const { from, size } = sightOf({ ...strip, scrolled }, 6)
-      expect(size).toBe(23)
-      expect(from).toBeGreaterThanOrEqual(0)
-      expect(from + size).toBeLessThanOrEqual(200)
-      expect(from * 32).toBeLessThanOrEqual(scrolled)
-      expect((from + size) * 32).toBeGreaterThanOrEqual(scrolled + 320)
-    }
-  })
-
-  it('is no more than there is, and nothing less where there is no room', () => {
-    expect(sightOf({ ...strip, count: 3 }, 6)).toEqual({ from: 0, size: 3 })
-    expect(sightOf({ ...strip, view: -80, count: 3 }, 0)).toEqual({ from: 0, size: 1 })
-  })
-
-  it('is scrolled as little as shows a row', () => {
-    expect(scrolledTo(0, { ...strip, scrolled: 100 })).toBe(0)
-    expect(scrolledTo(5, { ...strip, scrolled: 100 })).toBe(100)
-    expect(scrolledTo(20, { ...strip, scrolled: 100 })).toBe(21 * 32 - 320)
-    expect(partAt(40, { ...strip, scrolled: 100 })).toBe(4)
   })
 })

@@ -24,8 +24,8 @@ interface Props extends SectionProps {
 }
 
 /**
- * Branches by parts. Only the cells in sight are drawn. The grid itself keeps the focus and names the cell with the
- * cursor, so that scrolling never loses it.
+ * Branches by parts. The grid itself keeps the focus and names the cell with the cursor: thousands of cells would be
+ * thousands of places to stop at.
  */
 export function HeatGrid({ parts, ranking, filters, change, visitsAt }: Props) {
   const { t } = useTranslation()
@@ -46,7 +46,7 @@ export function HeatGrid({ parts, ranking, filters, change, visitsAt }: Props) {
   const row = Math.min(cursor.row, extent.rows - 1)
   const column = Math.min(cursor.column, extent.columns - 1)
   const here = useMemo(() => ({ row, column }), [row, column])
-  const { frame, top, body, drawing } = useHeatDrawing({ rows, network, paint, cursor: here })
+  const { frame, top, body, names, drawing } = useHeatDrawing({ rows, network, paint, cursor: here })
   const moved = useRef(false)
   useEffect(() => {
     if (moved.current) drawing.current?.reveal(here)
@@ -113,7 +113,10 @@ export function HeatGrid({ parts, ranking, filters, change, visitsAt }: Props) {
             here={row === 0 ? column : null}
           />
         </div>
-        <div ref={body} className="heat-body" role="rowgroup" />
+        <div className="heat-body">
+          <div ref={names} className="heat-names" aria-hidden="true" />
+          <div ref={body} role="rowgroup" />
+        </div>
       </div>
       <HeatReadout
         frame={frame}

@@ -1,112 +1,109 @@
 import { heatCellId } from './heat-cursor.ts'
 import type { HeatPaint, PaintedCell } from './heat-paint.ts'
-import type { Sight } from './heat-sight.ts'
 import type { HeatRow } from './heat-table.ts'
 
-/** What one row of the grid is to show. */
-export interface LineContent {
-  readonly name: string
-  readonly cells: HeatRow['cells']
-  /** Place among all rows of the grid; the heading is 0. */
-  readonly index: number
-  /** Where it lies in what is scrolled, px. */
-  readonly top: number
-  readonly paint: HeatPaint
-  /** Columns to draw, of the cells; the width of one, px. */
-  readonly columns: Sight
-  readonly cellWidth: number
-  /** Columns with the cursor and under the pointer, when they are in this row; the names are column 0. */
-  readonly here: number | null
-  readonly pointed: number | null
-}
+/** What one row of the grid shows: a branch, or the network. */
+export type LineContent = Pick<HeatRow, 'name' | 'cells'>
 
 interface Slot {
   readonly element: HTMLElement
   readonly text: Text
   painted: PaintedCell | null
-  column: number
-  left: number
-  here: boolean
-  pointed: boolean
 }
 
 /**
- * A branch, or the network: its name, then a cell for each column in sight. Written straight to the page, not by
- * React: a step of the wheel changes some forty cells, and only what differs in each is touched.
+ * A name, then a cell for each column. Written straight to the page, not by React: there are thousands of cells, and
+ * those out of sight are written when there is nothing else to do.
  */
 export class HeatLine {
   readonly element = part('heat-row', 'row')
+  /** The name once more, for the column that stays when the cells go by. */
+  readonly label = document.createElement('div')
   readonly #name = part('heat-name', 'rowheader')
-  readonly #nameText = new Text()
   readonly #slots: Slot[] = []
-  #shown: LineContent | null = null
+  #content: LineContent | null = null
+  #paint: HeatPaint | null = null
+  #here: HTMLElement | null = null
+  #pointed: HTMLElement | null = null
 
-  constructor() {
+  /** `index`: place among all rows of the grid; the heading is 0. */
+  constructor(index: number) {
+    this.element.ariaRowIndex = String(index + 1)
+    this.element.dataset['row'] = String(index)
     this.#name.ariaColIndex = '1'
-    this.#name.append(this.#nameText)
     this.element.append(this.#name)
+    this.label.className = 'heat-name'
   }
 
-  show(content: LineContent): void {
-    const { name, index, top, columns, here } = content
-    const before = this.#shown
-    this.#shown = content
-    if (before?.name !== name) {
-      this.#nameText.data = name
-      this.#name.title = name
+  shows(content: LineContent, paint: HeatPaint): boolean {
+    return this.#content === content && this.#paint === paint
+  }
+
+  show(content: LineContent, paint: HeatPaint): void {
+    const { name, cells } = content
+    if (this.#content?.name !== name) {
+      for (const element of [this.#name, this.label]) {
+        element.textContent = name
+        element.title = name
+      }
     }
-    if (before?.index !== index) {
-      this.element.ariaRowIndex = String(index + 1)
-      this.element.dataset['row'] = String(index)
-    }
-    if (before?.top !== top) this.element.style.transform = `translateY(${top}px)`
-    this.#have(columns.size)
-    for (let column = columns.from; column < columns.from + columns.size; column += 1) {
-      this.#place(this.#slots[column % columns.size], column, content)
-    }
-    if ((before?.here === 0) !== (here === 0)) markHere(this.#name, here === 0)
+    this.#content = content
+    this.#paint = paint
+    this.#have(cells.length)
+    for (const [column, slot] of this.#slots.entries()) write(slot, paint(cells[column] ?? null))
+  }
+
+  /** Sets the cursor to a column, the names being 0, or takes it away. */
+  markHere(column: number | null): void {
+    this.#here?.removeAttribute('id')
+    this.#here = this.#at(column)
+    if (this.#here) this.#here.id = heatCellId
+    this.label.toggleAttribute('data-here', column === 0)
+  }
+
+  markPointed(column: number | null): void {
+    this.#pointed?.removeAttribute('data-pointed')
+    this.#pointed = this.#at(column)
+    this.#pointed?.setAttribute('data-pointed', '')
+  }
+
+  /** Widths of the name and of a cell, height of the row; px. Cells share what the window has. */
+  measures(): { readonly name: number; readonly cell: number; readonly row: number } {
+    const { width, height } = this.element.getBoundingClientRect()
+    const name = this.#name.offsetWidth
+    return { name, cell: (width - name) / Math.max(1, this.#slots.length), row: height }
+  }
+
+  /** The cell of a column. */
+  #at(column: number | null): HTMLElement | null {
+    if (column === null) return null
+    return column === 0 ? this.#name : (this.#slots[column - 1]?.element ?? null)
   }
 
   #have(size: number): void {
+    const added: HTMLElement[] = []
     while (this.#slots.length < size) {
-      const slot = { element: part('heat-cell', 'gridcell'), text: new Text() }
+      const slot: Slot = { element: part('heat-cell', 'gridcell'), text: new Text(), painted: null }
       slot.element.append(slot.text)
-      this.element.append(slot.element)
-      this.#slots.push({ ...slot, painted: null, column: -1, left: -1, here: false, pointed: false })
+      this.#slots.push(slot)
+      slot.element.ariaColIndex = String(this.#slots.length + 1)
+      added.push(slot.element)
     }
-    while (this.#slots.length > size) this.#slots.pop()?.element.remove()
-  }
-
-  #place(slot: Slot | undefined, column: number, content: LineContent): void {
-    if (slot === undefined) return
-    const { cells, paint, cellWidth, here, pointed } = content
-    const { element, text } = slot
-    const painted = paint(cells[column] ?? null)
-    const left = column * cellWidth
-    const [isHere, isPointed] = [here === column + 1, pointed === column + 1]
-    if (slot.column !== column) element.ariaColIndex = String(column + 2)
-    if (slot.left !== left) element.style.left = `${left}px`
-    if (slot.painted !== painted) {
-      text.data = painted.text
-      element.ariaLabel = painted.label
-      element.className = painted.style ? 'heat-cell' : 'heat-cell heat-empty'
-      element.style.backgroundColor = painted.style?.background ?? ''
-      element.style.color = painted.style?.color ?? ''
-    }
-    if (slot.here !== isHere) markHere(element, isHere)
-    if (slot.pointed !== isPointed) element.toggleAttribute('data-pointed', isPointed)
-    slot.painted = painted
-    slot.column = column
-    slot.left = left
-    slot.here = isHere
-    slot.pointed = isPointed
+    this.element.append(...added)
+    for (const { element } of this.#slots.splice(size)) element.remove()
   }
 }
 
-/** The grid names the cell with the cursor by its id. */
-function markHere(element: HTMLElement, here: boolean): void {
-  if (here) element.id = heatCellId
-  else element.removeAttribute('id')
+/** Nearly all that changes is text and colours; only what differs is touched. */
+function write(slot: Slot, painted: PaintedCell): void {
+  if (slot.painted === painted) return
+  const { element, text } = slot
+  text.data = painted.text
+  element.ariaLabel = painted.label
+  element.classList.toggle('heat-empty', painted.style === undefined)
+  element.style.backgroundColor = painted.style?.background ?? ''
+  element.style.color = painted.style?.color ?? ''
+  slot.painted = painted
 }
 
 function part(className: string, role: string): HTMLElement {

@@ -5,6 +5,7 @@ interface Drawn {
   readonly frame: RefObject<HTMLDivElement | null>
   readonly top: RefObject<HTMLDivElement | null>
   readonly body: RefObject<HTMLDivElement | null>
+  readonly names: RefObject<HTMLDivElement | null>
   readonly drawing: RefObject<HeatDrawing | null>
 }
 
@@ -13,10 +14,16 @@ export function useHeatDrawing({ rows, network, paint, cursor }: HeatContent): D
   const frame = useRef<HTMLDivElement>(null)
   const top = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
+  const names = useRef<HTMLDivElement>(null)
   const drawing = useRef<HeatDrawing>(null)
   useLayoutEffect(() => {
-    if (!frame.current || !top.current || !body.current) return undefined
-    const made = new HeatDrawing(frame.current, top.current, body.current)
+    if (!frame.current || !top.current || !body.current || !names.current) return undefined
+    const made = new HeatDrawing({
+      frame: frame.current,
+      top: top.current,
+      body: body.current,
+      names: names.current,
+    })
     drawing.current = made
     return () => made.close()
   }, [])
@@ -24,5 +31,5 @@ export function useHeatDrawing({ rows, network, paint, cursor }: HeatContent): D
     () => drawing.current?.show({ rows, network, paint, cursor }),
     [rows, network, paint, cursor],
   )
-  return { frame, top, body, drawing }
+  return { frame, top, body, names, drawing }
 }
