@@ -1,15 +1,16 @@
-import { copyFileSync, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { copyFileSync, readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { connect } from '../connect.ts'
 import { diskFault } from '../disk-fault.ts'
 import { applicationId, readHeader } from '../header.ts'
 import { migrate, versionOf } from '../migrate.ts'
 import { migrations } from '../migrations/index.ts'
 import { pathsOf } from '../paths.ts'
+import { newestFirst } from './newest-first.ts'
 
 export type ChosenBackup = {
   readonly name: string
-  /** When it was written. */
+  /** Up to when it knows of anything. */
   readonly at: string
   /** A copy of it, brought to the version of this program. */
   readonly file: string
@@ -17,27 +18,27 @@ export type ChosenBackup = {
 
 /** The newest copy of which every page holds; null for none. It is only read: what is worked with is a copy of it. */
 export function chooseBackup(folder: string, copy: string): ChosenBackup | null {
-  const { backups } = pathsOf(folder)
-  for (const { name, time } of candidates(backups)) {
-    const file = join(backups, name)
-    const header = readHeader(file)
-    if (header.kind !== 'sqlite' || header.application !== applicationId) continue
-    if (header.version < 1 || header.version > migrations.length) continue
+  for (const { file, at } of newestFirst(candidates(pathsOf(folder).backups).filter(isOurs))) {
     copyFileSync(file, copy)
-    if (isWhole(copy)) return { name, at: new Date(time).toISOString(), file: copy }
+    if (isWhole(copy)) return { name: basename(file), at, file: copy }
   }
   return null
 }
 
-function candidates(backups: string): { name: string; time: number }[] {
+function candidates(backups: string): string[] {
   try {
     return readdirSync(backups)
       .filter(name => /^(\d{4}-\d{2}-\d{2}|before-version-\d+)\.sqlite$/.test(name))
-      .map(name => ({ name, time: statSync(join(backups, name)).mtimeMs }))
-      .toSorted((a, b) => b.time - a.time)
+      .map(name => join(backups, name))
   } catch {
     return []
   }
+}
+
+function isOurs(file: string): boolean {
+  const header = readHeader(file)
+  if (header.kind !== 'sqlite' || header.application !== applicationId) return false
+  return header.version >= 1 && header.version <= migrations.length
 }
 
 function isWhole(copy: string): boolean {
