@@ -7,8 +7,8 @@ import { useScoring, useSession } from './session-context.ts'
 
 /** So many cards are skipped or drawn as one: each part that may be skipped has its price in every frame. */
 const groupSize = 25
-/** Cards below the one in hand that are drawn with the moment; the others follow once it is on the screen. */
-const ahead = 8
+/** Cards from the one in hand on that are drawn with the moment: what a usual window shows. */
+const ahead = 6
 
 interface Props {
   readonly moment: Moment
@@ -27,27 +27,30 @@ export function MomentCards({ moment, shown, numbers }: Props) {
       all.slice(index * groupSize, (index + 1) * groupSize),
     )
   }, [moment])
-  // How far the moment is drawn on entering it: to where the cursor goes.
+  // How far the moment is drawn: at first to where the cursor goes, then as far again with every frame, so that the
+  // next key need not wait for all of it.
   const [end, setEnd] = useState(() => {
     const at = moment.questions.findIndex(question => question.code === store.getState().focus)
     return at + ahead
   })
+  const whole = end >= moment.questions.length
   useEffect(() => {
+    if (whole) return
     let gone = false
     afterPaint(() => {
-      if (!gone) setEnd(Infinity)
+      if (!gone) setEnd(2 * end)
     })
     return () => {
       gone = true
     }
-  }, [])
+  }, [end, whole])
   return (
     <div className="cards" role="list">
       {groups.map((codes, index) => (
         <CardGroup
           key={codes[0]}
           codes={codes}
-          end={Math.min(groupSize, end - index * groupSize)}
+          end={Math.max(0, Math.min(groupSize, end - index * groupSize))}
           shown={shown}
           kept={kept}
           numbers={numbers}
@@ -69,7 +72,7 @@ interface GroupProps {
 /** Out of sight nothing of it is laid out or painted; and what changes on a card of another group passes it by. */
 const CardGroup = memo(function CardGroup({ codes, end, shown, kept, numbers }: GroupProps) {
   const inHand = useScoring(state => codes.includes(state.focus))
-  const now = codes.slice(0, Math.max(0, end))
+  const now = codes.slice(0, end)
   return (
     <div className="card-group" role="none" data-in-hand={inHand || undefined}>
       {now.map(one =>

@@ -28,10 +28,8 @@ export function MomentView({ onSkip }: { onSkip: (moment: string) => void }) {
     () => new Map(document.moments.flatMap(one => one.questions).map((one, index) => [one.code, index + 1])),
     [document],
   )
-  const share = useMemo(
-    () => effectiveShares(document).moments.find(one => one.code === code)?.share ?? 0,
-    [document, code],
-  )
+  const shares = useMemo(() => effectiveShares(document).moments, [document])
+  const share = shares.find(one => one.code === code)?.share ?? 0
   if (moment === undefined || shown === undefined) return null
   const title = localised(moment.title, language)
   const skippable = shown.some(
