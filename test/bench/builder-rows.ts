@@ -96,6 +96,5 @@ async function timeOfKey(page: Page, key: string): Promise<number> {
   await pause(rest)
   const known = await page.evaluate(() => window.probe.times.length)
   await page.keyboard.press(key)
-  await page.waitForFunction(before => window.probe.times.length > before, known)
-  return page.evaluate(() => window.probe.times.at(-1) ?? Number.NaN)
+  return page.evaluate(before => window.probe.timeAfter(before), known)
 }
