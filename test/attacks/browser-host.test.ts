@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await app.close()
-  record({ suite: 'browser host', tried, held, what: 'crafted requests' })
+  record({ suite: 'Browser host over raw sockets', tried, held, what: 'crafted requests' })
 })
 
 const served = async () => (await app.ask('/')).status === 200

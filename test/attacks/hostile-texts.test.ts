@@ -88,7 +88,12 @@ beforeAll(async () => {
   browser = await startChromium()
 })
 afterAll(async () => {
-  record({ suite: 'hostile texts', tried, held: tried, what: 'files and screens' })
+  record({
+    suite: 'Hostile texts and formulas in exports, PDFs, screens',
+    tried,
+    held: tried,
+    what: 'files and screens',
+  })
   await browser.close()
   await host.close()
   for (const close of closing) await close()

@@ -189,7 +189,7 @@ it('whatever is sent, nothing breaks and the next honest request is served', asy
   }
   await Promise.all(Array.from({ length: abreast }, worker))
   const memory = app.memory()
-  record({ suite: 'browser host, random', tried: requests, held, what: 'requests', seed })
+  record({ suite: 'Browser host, random requests', tried: requests, held, what: 'requests', seed })
   console.log(Object.fromEntries(seen), `${Math.round(memory)} MB`)
   expect(faults).toEqual([])
   expect(app.journal()).not.toContain('request failed')

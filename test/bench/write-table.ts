@@ -1,12 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { format, resolveConfig } from 'prettier'
+import { writeReadme } from '../readme-section.ts'
 import { partNames } from './parts.ts'
 import { readRecord, type BenchRecord } from './record.ts'
 
 // Writes what the last `npm run bench` found into the README.
-const readme = join(import.meta.dirname, '../../README.md')
-const marks = { start: '<!-- bench:start -->', end: '<!-- bench:end -->' }
 
 type Row = BenchRecord['parts'][string]['rows'][number]
 
@@ -33,8 +29,4 @@ function tableOf({ machine, at, parts }: BenchRecord): string {
 
 const record = readRecord()
 if (record === null) throw new Error('nothing was measured yet: npm run bench')
-const text = readFileSync(readme, 'utf8')
-const [from, to] = [text.indexOf(marks.start), text.indexOf(marks.end)]
-if (from < 0 || to < from) throw new Error(`README.md has no ${marks.start} … ${marks.end}`)
-const written = `${text.slice(0, from + marks.start.length)}\n\n${tableOf(record)}\n\n${text.slice(to)}`
-writeFileSync(readme, await format(written, { ...(await resolveConfig(readme)), parser: 'markdown' }))
+await writeReadme('bench', tableOf(record))

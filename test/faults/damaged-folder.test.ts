@@ -22,8 +22,13 @@ beforeAll(async () => {
 afterAll(() => {
   rmSync(sample.folder, { recursive: true, force: true })
   const { injected, open, verify, harmless: unharmed, begun, repaired: whole } = counts
-  const suite = `Data folder damaged: found at opening ${open}, by verify ${verify}, unharmed ${unharmed}`
-  record({ suite, tried: injected, held: open + verify + unharmed, what: 'faults' })
+  record({
+    suite: 'Data folder damaged: found, or unharmed',
+    tried: injected,
+    held: open + verify + unharmed,
+    what: 'faults',
+    ways: { 'at opening': open, 'by verify': verify, unharmed },
+  })
   record({ suite: 'Damaged folders repaired, and clean', tried: begun, held: whole, what: 'folders' })
 })
 

@@ -129,7 +129,14 @@ it(
     let number = 0
     // Also where one of them throws, which ends the run.
     onTestFinished(() =>
-      record({ suite: 'Spoilt packages', tried: cases, held: number, what: 'packages', seed }),
+      record({
+        suite: 'Packages spoilt, half of them within and signed again',
+        tried: cases,
+        held: number,
+        what: 'packages',
+        seed,
+        ways: Object.fromEntries(counts),
+      }),
     )
     for (; number < cases; number += 1) {
       const random = randomOf(seed + number)
@@ -152,7 +159,6 @@ it(
       if (layer !== 'taken' && desk.trace() !== before) throw new Error(`${about}: ${layer} left a trace`)
       counts.set(layer, (counts.get(layer) ?? 0) + 1)
     }
-    console.log([...counts].map(([layer, times]) => `${layer.padEnd(20)}${String(times)}`).join('\n'))
     for (const { about, took, processor } of slowest) {
       console.log(`slowest: ${took.toFixed()} ms, ${processor.toFixed()} ms of the processor: ${about}`)
     }

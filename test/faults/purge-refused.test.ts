@@ -71,11 +71,12 @@ it(
       if (found.length > 0) wrong.push({ turn, from, found })
     }
     record({
-      suite: `Purging on a disk that begins to fail (EIO); ${ended} came to their end`,
+      suite: 'Purging on a disk that begins to fail (EIO)',
       tried: times,
       held: times - wrong.length,
       what: 'faults',
       seed,
+      ways: { 'came to their end': ended, 'ended by the next start': times - ended },
     })
     expect(wrong).toEqual([])
   },

@@ -10,6 +10,8 @@ const talliedSchema = z.object({
   /** What was counted: kills, faults, packages, requests … */
   what: z.string(),
   seed: z.int().optional(),
+  /** How often it came out which way, where that is to be known. */
+  ways: z.record(z.string(), z.int()).optional(),
 })
 
 export type Tallied = z.infer<typeof talliedSchema>
@@ -31,17 +33,21 @@ export function readTally(text: string): Tallied[] {
 const lineOf = ({ suite, tried, held, what, seed }: Tallied) =>
   `${suite}: ${tried} ${what}, ${held} held${seed === undefined ? '' : `, VIZIT_SEED=${seed}`}`
 
-/** The table as the README shows it. */
+/** The table as the README shows it, and below it what came out which way. */
 export function tallyTable(all: readonly Tallied[]): string {
-  const rows = all
-    .toSorted((one, other) => one.suite.localeCompare(other.suite))
-    .map(({ suite, tried, what, held, seed }) => [
-      suite,
-      `${tried} ${what}`,
-      String(held),
-      String(seed ?? '–'),
-    ])
-  return [['Suite', 'Tried', 'Held', 'Seed'], ['---', '---', '---:', '---:'], ...rows]
-    .map(cells => `| ${cells.join(' | ')} |`)
-    .join('\n')
+  const sorted = all.toSorted((one, other) => one.suite.localeCompare(other.suite))
+  const rows = sorted.map(({ suite, tried, what, held, seed }) => [
+    suite,
+    `${tried} ${what}`,
+    String(held),
+    String(seed ?? '–'),
+  ])
+  const table = [['Suite', 'Tried', 'Held', 'Seed'], ['---', '---', '---:', '---:'], ...rows].map(
+    cells => `| ${cells.join(' | ')} |`,
+  )
+  const ways = sorted.flatMap(({ suite, ways: counts = {} }) => {
+    const said = Object.entries(counts).map(([way, times]) => `${way} ${times}`)
+    return said.length === 0 ? [] : ['', `${suite}: ${said.join(', ')}.`]
+  })
+  return [...table, ...ways].join('\n')
 }

@@ -165,8 +165,15 @@ it('every procedure answers with what it declares, whatever it is sent', async (
     }
   }
   await verified()
-  record({ suite: 'procedures', tried, held, what: `inputs to ${procedures.length} procedures`, seed })
-  if (faults.length > 0) console.log(faults.join('\n'), Object.fromEntries(answered), { reopened })
+  record({
+    suite: 'Procedures from their own schemas, as four roles',
+    tried,
+    held,
+    what: `inputs to ${procedures.length} procedures`,
+    seed,
+    ways: Object.fromEntries([...answered].toSorted(([, one], [, other]) => other - one)),
+  })
+  if (faults.length > 0) console.log(faults.join('\n'), { reopened })
   expect(faults).toHaveLength(0)
   for (const { path } of procedures) {
     const all = counts.get(path.join('.'))
