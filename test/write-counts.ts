@@ -11,7 +11,7 @@ for (const project of ['faults', 'attacks']) {
     continue
   }
   const day = statSync(file).mtime.toISOString().slice(0, 10)
-  await writeReadme(
+  writeReadme(
     project,
     `${day}, \`npm run test:${project}\`:\n\n${tallyTable(readTally(readFileSync(file, 'utf8')))}`,
   )

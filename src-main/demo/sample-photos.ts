@@ -4,7 +4,14 @@ import { dirname, join } from 'node:path'
 import type { Random } from './random.ts'
 
 export type PhotoSubject =
-  'entrance' | 'atms' | 'counter' | 'ticket' | 'tariffs' | 'contract' | 'closed' | 'receipt'
+  | 'entrance'
+  | 'atms'
+  | 'counter'
+  | 'ticket'
+  | 'tariffs'
+  | 'contract'
+  | 'closed'
+  | 'receipt'
 export type SamplePhotos = Readonly<Record<PhotoSubject, Uint8Array>>
 
 /** `resources/sample` of the program, from the sources as well as from the bundle. */

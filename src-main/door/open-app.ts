@@ -28,7 +28,8 @@ export interface OpenApp {
 const warmAfter = 20_000
 
 export type OpenedApp =
-  { readonly ok: true; readonly app: OpenApp } | { readonly ok: false; readonly error: OpenFailure }
+  | { readonly ok: true; readonly app: OpenApp }
+  | { readonly ok: false; readonly error: OpenFailure }
 
 /** Opens a data folder and puts the door before it: all a host needs. */
 export async function openApp(options: ContextOptions): Promise<OpenedApp> {

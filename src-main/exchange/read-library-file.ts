@@ -11,7 +11,8 @@ export type LibraryItem =
   | { readonly kind: 'standards'; readonly file: StandardsFile }
 
 export type ReadItem =
-  { readonly ok: true; readonly item: LibraryItem } | { readonly ok: false; readonly faults: Fault[] }
+  | { readonly ok: true; readonly item: LibraryItem }
+  | { readonly ok: false; readonly faults: Fault[] }
 
 /** Faults that are listed at most: nobody mends more at once. */
 const mostFaults = 1000

@@ -19,7 +19,8 @@ import { standingOut } from './standing-out.ts'
 
 /** Why there is no report. */
 export type NoReport =
-  Exclude<ComparedWave, { readonly kind: 'ranking' }> | { readonly kind: 'unknownBranch' }
+  | Exclude<ComparedWave, { readonly kind: 'ranking' }>
+  | { readonly kind: 'unknownBranch' }
 
 export interface MadeReport {
   readonly kind: 'made'

@@ -22,7 +22,8 @@ export interface StandardsWish {
  * several.
  */
 export type StandardsRefusal =
-  { readonly code: 'NONE' } | { readonly code: 'INDUSTRY_NEEDED'; readonly industries: readonly string[] }
+  | { readonly code: 'NONE' }
+  | { readonly code: 'INDUSTRY_NEEDED'; readonly industries: readonly string[] }
 
 /**
  * The library of standards as a file. A table of an empty library is its headings, to be filled in. A JSON file

@@ -1,6 +1,7 @@
 /** What a refusable act gives back: its value, or the fault that stopped it. Nothing was written then. */
 export type Result<Value, Fault> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault }
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: Fault }
 
 export function done<Value>(value: Value): { ok: true; value: Value } {
   return { ok: true, value }

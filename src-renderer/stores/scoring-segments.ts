@@ -6,7 +6,9 @@ export interface Segment {
   readonly value: string | number
   readonly key: string | null
   readonly label:
-    { readonly yesNo: 'yes' | 'no' } | { readonly text: LocalisedText } | { readonly number: number }
+    | { readonly yesNo: 'yes' | 'no' }
+    | { readonly text: LocalisedText }
+    | { readonly number: number }
   /** Words beside a number of a scale. */
   readonly hint: LocalisedText | null
 }

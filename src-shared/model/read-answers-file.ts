@@ -4,7 +4,8 @@ import type { Fault } from './fault.ts'
 import { readFile } from './read-file.ts'
 
 export type ReadAnswersFile =
-  { readonly ok: true; readonly file: AnswersFile } | { readonly ok: false; readonly faults: Fault[] }
+  | { readonly ok: true; readonly file: AnswersFile }
+  | { readonly ok: false; readonly faults: Fault[] }
 
 /** Reads an answers file (parsed JSON). Whether its answers fit a checklist is for `checkAnswers`. */
 export function readAnswersFile(json: unknown): ReadAnswersFile {

@@ -5,7 +5,8 @@ import type { Fault } from './fault.ts'
 import { readFile } from './read-file.ts'
 
 export type ReadChecklist =
-  { readonly ok: true; readonly checklist: Checklist } | { readonly ok: false; readonly faults: Fault[] }
+  | { readonly ok: true; readonly checklist: Checklist }
+  | { readonly ok: false; readonly faults: Fault[] }
 
 /** Reads a checklist file (parsed JSON): the checklist with defaults applied, or every fault it has. */
 export function readChecklist(json: unknown): ReadChecklist {

@@ -5,7 +5,8 @@ import { schemaFaults } from './schema-faults.ts'
 import type { z } from './zod.ts'
 
 export type Read<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: Fault[] }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: Fault[] }
 
 /**
  * Reads one of Vizit's own files: format name and version first, then its shape, then `further` rules.

@@ -5,7 +5,8 @@ import type { StandardsFile } from './standards-file.ts'
 import { standardsFileSchema } from './standards-file.ts'
 
 export type ReadStandardsFile =
-  { readonly ok: true; readonly file: StandardsFile } | { readonly ok: false; readonly faults: Fault[] }
+  | { readonly ok: true; readonly file: StandardsFile }
+  | { readonly ok: false; readonly faults: Fault[] }
 
 /** Reads a file of standards (parsed JSON), or lists every fault it has, repeated codes included. */
 export function readStandardsFile(json: unknown): ReadStandardsFile {

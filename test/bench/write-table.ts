@@ -29,4 +29,4 @@ function tableOf({ machine, at, parts }: BenchRecord): string {
 
 const record = readRecord()
 if (record === null) throw new Error('nothing was measured yet: npm run bench')
-await writeReadme('bench', tableOf(record))
+writeReadme('bench', tableOf(record))

@@ -2,7 +2,16 @@ import type { KeyPress } from '../../stores/key-press.ts'
 
 /** What a key means anywhere in the builder. */
 export type BuilderAct =
-  'undo' | 'redo' | 'save' | 'keys' | 'publish' | 'find' | 'library' | 'checks' | 'leave' | 'another'
+  | 'undo'
+  | 'redo'
+  | 'save'
+  | 'keys'
+  | 'publish'
+  | 'find'
+  | 'library'
+  | 'checks'
+  | 'leave'
+  | 'another'
 
 /** Where the cursor stands. */
 interface KeyPlace {
