@@ -32,8 +32,12 @@ export async function loadSmaller(bytes: Uint8Array, size: number): Promise<Pict
     whole.delete()
     return vips.Image.thumbnailBuffer(bytes, size, options)
   }
-  using picture = await loadPicture(bytes)
-  return picture.thumbnailImage(size, options)
+  const picture = await loadPicture(bytes)
+  try {
+    return picture.thumbnailImage(size, options)
+  } finally {
+    picture.delete()
+  }
 }
 
 /** Decodes as far as the header, or wholly for HEIC. Throws for anything that is no picture. */
@@ -62,10 +66,14 @@ async function loadHeic(bytes: Uint8Array): Promise<Picture> {
 /** Decodes every pixel; gives back the size. Throws Refused `truncated` where the end is missing. */
 export async function decodeWhole(bytes: Uint8Array): Promise<{ width: number; height: number }> {
   const through = async (strict: boolean) => {
-    using picture = await loadPicture(bytes, strict)
+    const picture = await loadPicture(bytes, strict)
     const { width, height } = picture
-    // Reading one value makes the decoder go through the file, which a cut or disguised one does not survive.
-    picture.avg()
+    try {
+      // Reading one value makes the decoder go through the file, which a cut or disguised one does not survive.
+      picture.avg()
+    } finally {
+      picture.delete()
+    }
     return { width, height }
   }
   try {
