@@ -3,7 +3,7 @@ import { fillMinutes } from '../../src-shared/authoring/fill-minutes.ts'
 import { inspectDraft } from '../../src-shared/authoring/inspect-draft.ts'
 import { sameValue } from '../../src-shared/authoring/same-value.ts'
 import type { DraftChecklist } from '../../src-shared/model/draft-checklist.ts'
-import { placeKey } from './builder-index.ts'
+import { placeKey } from './builder-place.ts'
 
 /** What the checks say about a draft as it stood a moment ago. */
 export interface Checks {

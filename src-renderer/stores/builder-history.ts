@@ -1,5 +1,5 @@
 import type { DraftChecklist } from '../../src-shared/model/draft-checklist.ts'
-import type { Place } from './builder-state.ts'
+import type { Place } from './builder-place.ts'
 
 interface Step {
   readonly draft: DraftChecklist

@@ -1,5 +1,6 @@
 import type { DraftChecklist, DraftMoment } from '../../src-shared/model/draft-checklist.ts'
-import type { DraftIndex, OutlineStop, Place, PlacedQuestion } from './builder-state.ts'
+import type { DraftIndex, OutlineStop, PlacedQuestion } from './builder-state.ts'
+import type { Place } from './builder-place.ts'
 
 /** Where everything stands. What is as in the index before is the same object: its readers draw nothing. */
 export function indexOf(draft: DraftChecklist, before?: DraftIndex): DraftIndex {
@@ -40,16 +41,6 @@ export function standing(place: Place, index: DraftIndex): Place {
   if (place.kind === 'moment' && !index.moments.has(place.id)) return { kind: 'checklist' }
   if (place.kind === 'question' && !index.questions.has(place.id)) return { kind: 'checklist' }
   return place
-}
-
-export function samePlace(one: Place, other: Place): boolean {
-  if (one.kind === 'checklist' || other.kind === 'checklist') return one.kind === other.kind
-  return one.kind === other.kind && one.id === other.id
-}
-
-/** A place as one word: the same code may name a moment and a question. */
-export function placeKey(place: Place): string {
-  return place.kind === 'checklist' ? 'checklist' : `${place.kind} ${place.id}`
 }
 
 /** Every id and code in use: a new one must differ from all of them, so that a code can start as its id. */

@@ -8,7 +8,8 @@ import type {
 } from '../../src-shared/model/draft-checklist.ts'
 import type { Standard } from '../../src-shared/model/standard.ts'
 import { takenCodes } from './builder-index.ts'
-import type { Place, Spot } from './builder-state.ts'
+import type { Spot } from './builder-state.ts'
+import type { Place } from './builder-place.ts'
 
 /*
  * Changes of a draft's outline, in place: immer makes a new draft of them. An id that is not there changes nothing.

@@ -1,5 +1,5 @@
-import { placeKey } from './builder-index.ts'
 import type { BuilderState, RowState } from './builder-state.ts'
+import { placeKey } from './builder-place.ts'
 
 /** What the outline's row of a place, by its key, shows now. */
 export function rowState({ selected, aim, move, checks, index, draft }: BuilderState, key: string): RowState {

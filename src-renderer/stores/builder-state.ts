@@ -10,14 +10,9 @@ import type { Standard } from '../../src-shared/model/standard.ts'
 import type { DraftShares } from '../../src-shared/authoring/draft-shares.ts'
 import type { FollowedPart } from '../../src-shared/authoring/standard-changes.ts'
 import type { Checks } from './builder-checks.ts'
+import type { Place } from './builder-place.ts'
 import type { SaveState } from './outbox.ts'
 import type { Parts } from './parts-of-store.ts'
-
-/** What stands in the editor: the checklist's own properties, a moment, or a question. */
-export type Place =
-  | { readonly kind: 'checklist' }
-  | { readonly kind: 'moment'; readonly id: string }
-  | { readonly kind: 'question'; readonly id: string }
 
 export interface PlacedQuestion {
   readonly question: DraftQuestion

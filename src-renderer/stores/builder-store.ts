@@ -5,7 +5,7 @@ import type { DraftChecklist } from '../../src-shared/model/draft-checklist.ts'
 import { noChecks } from './builder-checks.ts'
 import { BuilderHistory } from './builder-history.ts'
 import { draftShares } from '../../src-shared/authoring/draft-shares.ts'
-import { indexOf, samePlace, standing } from './builder-index.ts'
+import { indexOf, standing } from './builder-index.ts'
 import {
   copyPlace,
   insertMoment,
@@ -18,9 +18,10 @@ import {
 } from './builder-outline.ts'
 import { rowState } from './builder-rows.ts'
 import { sharesAfter } from './builder-shares.ts'
-import type { Aim, BuilderActs, BuilderState, BuilderStore, Place } from './builder-state.ts'
+import type { Aim, BuilderActs, BuilderState, BuilderStore } from './builder-state.ts'
 import { Outbox, type Failure } from './outbox.ts'
 import { partsOf } from './parts-of-store.ts'
+import { type Place, samePlace } from './builder-place.ts'
 
 /** Typing is saved after this pause, ms; everything else soon after, so that quick acts travel together. */
 const typingPause = 600

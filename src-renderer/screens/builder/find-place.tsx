@@ -2,10 +2,10 @@ import { createSpotlight, Spotlight, type SpotlightActionData } from '@mantine/s
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
-import type { Place } from '../../stores/builder-state.ts'
 import { usePreferences } from '../../stores/preferences.ts'
 import { useBuilderStore } from './builder-context.ts'
 import { draftWords } from './draft-words.ts'
+import type { Place } from '../../stores/builder-place.ts'
 
 const [placesStore, spotlight] = createSpotlight()
 

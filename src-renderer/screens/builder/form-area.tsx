@@ -1,8 +1,8 @@
-import { placeKey } from '../../stores/builder-index.ts'
 import { PlaceEditor } from './editor/place-editor.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { StandardChanges } from './news/standard-changes.tsx'
 import { useShownPlace } from './use-shown-place.ts'
+import { placeKey } from '../../stores/builder-place.ts'
 
 /** The middle: the form of the selected place, under what its standard says anew. */
 export function FormArea() {

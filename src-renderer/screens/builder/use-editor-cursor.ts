@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
-import { placeKey } from '../../stores/builder-index.ts'
 import type { BuilderStore } from '../../stores/builder-state.ts'
 import { focusEditor } from './focus-editor.ts'
+import { placeKey } from '../../stores/builder-place.ts'
 
 /** Brings the cursor into the form when the store aims it there; rows of the outline bring their own. */
 export function useEditorCursor(store: BuilderStore): void {

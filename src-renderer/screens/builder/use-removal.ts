@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications'
 import { createElement } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Place } from '../../stores/builder-state.ts'
 import { useBuilderStore } from './builder-context.ts'
 import { UndoNote } from './undo-note.tsx'
+import type { Place } from '../../stores/builder-place.ts'
 
 /** Time to change one's mind with the mouse, ms; Ctrl+Z has no limit. */
 const grace = 8_000

@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { samePlace, standing } from '../../stores/builder-index.ts'
-import type { Place } from '../../stores/builder-state.ts'
+import { standing } from '../../stores/builder-index.ts'
 import { useBuilderStore } from './builder-context.ts'
 import { keyRest } from './key-rest.ts'
+import { type Place, samePlace } from '../../stores/builder-place.ts'
 
 /**
  * The place whose form is drawn. A form costs more than a frame, so the arrows of the outline do not wait for it: of

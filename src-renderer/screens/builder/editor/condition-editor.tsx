@@ -5,11 +5,11 @@ import { answerTypeSchema } from '../../../../src-shared/model/answer-type.ts'
 import type { Condition } from '../../../../src-shared/model/condition.ts'
 import { conditionWords } from '../../../../src-shared/wording/condition-words.ts'
 import { usePreferences } from '../../../stores/preferences.ts'
-import type { Place } from '../../../stores/builder-state.ts'
 import { useBuilder } from '../builder-context.ts'
 import { ConditionGroup } from './condition-group.tsx'
 import { asGroup, asStored, freshComparison } from './condition-shape.ts'
 import { earlierQuestions } from './earlier-questions.ts'
+import type { Place } from '../../../stores/builder-place.ts'
 
 interface Props {
   readonly place: Exclude<Place, { kind: 'checklist' }>

@@ -1,7 +1,7 @@
-import type { Place } from '../../../stores/builder-state.ts'
 import { ChecklistEditor } from './checklist-editor.tsx'
 import { MomentEditor } from './moment-editor.tsx'
 import { QuestionEditor } from './question-editor.tsx'
+import type { Place } from '../../../stores/builder-place.ts'
 import './editor.css'
 import './rows.css'
 import './conditions.css'

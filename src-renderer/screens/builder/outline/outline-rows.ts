@@ -1,4 +1,5 @@
-import type { DraftIndex, OutlineStop, Place } from '../../../stores/builder-state.ts'
+import type { DraftIndex, OutlineStop } from '../../../stores/builder-state.ts'
+import type { Place } from '../../../stores/builder-place.ts'
 
 /** A row of the outline, from top to bottom. `place` counts from 1 among `count` of its kind. */
 export type OutlineRow =

@@ -1,7 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { blankAnswer } from '../../../../src-shared/authoring/blank-answer.ts'
-import { placeKey } from '../../../stores/builder-index.ts'
 import { usePreferences } from '../../../stores/preferences.ts'
 import { useBuilderStore } from '../builder-context.ts'
 import { fold, showOutline } from '../builder-layout.ts'
@@ -12,6 +11,7 @@ import { useDragState } from './drag-state.ts'
 import { momentWords } from './drag-words.ts'
 import { outlineAct, type OutlineAct } from './outline-keys.ts'
 import { placeOf, type OutlineRow } from './outline-rows.ts'
+import { placeKey } from '../../../stores/builder-place.ts'
 
 /** Carries out the keys of the outline. */
 export function useOutlineKeys(rows: readonly OutlineRow[]) {
