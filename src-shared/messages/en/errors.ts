@@ -111,8 +111,8 @@ export const errors = {
     next: 'Close Vizit and start it again: it will offer a repair from the newest good backup and all that can be read.',
   },
   STORE_FAILED: {
-    what: 'Writing to the disk failed',
-    safe: 'Saved answers are in place. The last change was not written.',
+    what: 'The disk answered with an error',
+    safe: 'Saved answers are in place. What was asked for last was not done.',
     next: 'Check that the disk is connected and sound, then try again.',
   },
   UNREACHABLE: {
