@@ -32,6 +32,9 @@ function stateOf(reader: Reader, name: keyof Jobs): string {
 /** Answers kept, the last asked for the longest. */
 const kept = 32
 
+/** Above this V8 lets a heap grow fourfold before it looks through it. */
+const heapMb = 2000
+
 /** The thread starts at the first question and keeps what it counted for some minutes. */
 export function createComparisonPool(): ComparisonPool {
   const pool = new Piscina<Asked, unknown>({
@@ -39,6 +42,7 @@ export function createComparisonPool(): ComparisonPool {
     minThreads: 0,
     maxThreads: 1,
     idleTimeout: 300_000,
+    resourceLimits: { maxOldGenerationSizeMb: heapMb },
   })
   const known = new Map<string, { readonly state: string; readonly answer: Promise<unknown> }>()
   return {
