@@ -3,6 +3,7 @@ import { diskFault, folderFault } from './disk-fault.ts'
 import { StoreFailure, type DiskFault } from './fault.ts'
 import type { Reader, SlowCall, Writer } from './connection.ts'
 import { refused, type Result } from './result.ts'
+import { askForTurn } from './turns.ts'
 
 const slowAfter = 40
 
@@ -27,10 +28,12 @@ export function together<Value, Fault>(
   const damaged = foundDamage(writer)
   if (damaged && !nested) return refused(damaged)
   let refusal: { ok: false; fault: Fault } | null = null
+  const hasTurn = nested ? null : askForTurn(writer.folder)
   try {
     return timed(writer.slow, name, () =>
       writer.db
         .transaction(() => {
+          hasTurn?.()
           const result = act()
           if (result.ok) return result
           refusal = result

@@ -2,6 +2,7 @@ import type { MessagePort } from 'node:worker_threads'
 import type { ImportSummary } from '../../../src-shared/model/package/import-summary.ts'
 import type { ImportedPackage } from '../../store/imports.ts'
 import type { Result } from '../../store/result.ts'
+import type { Turns } from '../../store/turns.ts'
 import type { SharedPackage } from '../packages/package-content.ts'
 import type { PackageFault } from '../packages/package-fault.ts'
 
@@ -43,6 +44,7 @@ export type ArrivalJob = {
   /** ISO, UTC. */
   readonly now: string
   readonly stop: Stop
+  readonly turns: Turns
   /** To the thread of the files, and what ends that thread alone. */
   readonly port: MessagePort
   readonly quit: Stop

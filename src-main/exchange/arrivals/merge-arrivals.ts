@@ -5,23 +5,20 @@ import type { Writer } from '../../store/connection.ts'
 import type { DiskFault, StoreFault } from '../../store/fault.ts'
 import { done, type Result } from '../../store/result.ts'
 import { together } from '../../store/together.ts'
+import { giveWay } from '../../store/turns.ts'
 import { PackageFailure } from '../packages/package-fault.ts'
-import type { Stop } from './job.ts'
+import type { ArrivalJob } from './job.ts'
 
 /** A transaction aims at so many milliseconds: whoever saves an answer meanwhile waits for one at most. */
 const aim = 12
-/** Then the store is free for so many, long enough for one who waits to come in. */
-const pause = 2
+/** Then whoever waits comes first, if within so many milliseconds: longer than they sleep between two looks. */
+const courtesy = 50
 /** Fewer at a time would write the same pages of the database again and again. */
 const least = 10
 const most = 200
 
-const asleep = new Int32Array(new SharedArrayBuffer(4))
-
-/** Waits without anything else in this thread going on; nothing else is to. */
-function rest(milliseconds: number): void {
-  Atomics.wait(asleep, 0, 0, milliseconds)
-}
+/** Whether it was stopped, and whether others wait. */
+type Pace = Pick<ArrivalJob, 'stop' | 'turns'>
 
 /** Throws what stops an import, so that its end clears up. */
 export function held<Value>(result: Result<Value, StoreFault>): Value {
@@ -39,7 +36,7 @@ function isDiskFault(fault: StoreFault): fault is DiskFault {
 export async function inSteps(
   count: number,
   first: number,
-  stop: Stop,
+  { stop, turns }: Pace,
   step: (from: number, to: number) => Result<null, StoreFault>,
 ): Promise<void> {
   let size = first
@@ -51,7 +48,7 @@ export async function inSteps(
     const took = performance.now() - began
     size = Math.max(least, Math.min(most, Math.round(size * Math.min(2, aim / Math.max(took, 0.1)))))
     from = to + 1
-    rest(pause)
+    giveWay(turns, courtesy)
     await breath()
   }
 }
@@ -66,10 +63,10 @@ export function reserve(writer: Writer, importId: string, count: number): number
 export async function mergeAnswers(
   writer: Writer,
   all: { readonly base: number; readonly count: number },
-  stop: Stop,
+  pace: Pace,
   told: (done: number) => void,
 ): Promise<void> {
-  await inSteps(all.count, least, stop, (from, to) => {
+  await inSteps(all.count, least, pace, (from, to) => {
     told(to)
     return copyAnswers(writer, { base: all.base, from, to })
   })
@@ -79,8 +76,8 @@ export async function mergeAnswers(
 export async function mergeEvidence(
   writer: Writer,
   all: { readonly base: number; readonly count: number; readonly files: number },
-  stop: Stop,
+  pace: Pace,
 ): Promise<void> {
-  await inSteps(all.files, 100, stop, (from, to) => copyFiles(writer, from, to))
-  await inSteps(all.count, 50, stop, (from, to) => copyEvidence(writer, { base: all.base, from, to }))
+  await inSteps(all.files, 100, pace, (from, to) => copyFiles(writer, from, to))
+  await inSteps(all.count, 50, pace, (from, to) => copyEvidence(writer, { base: all.base, from, to }))
 }

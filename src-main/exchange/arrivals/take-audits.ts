@@ -2,6 +2,7 @@ import { MessageChannel, type Worker } from 'node:worker_threads'
 import { randomUUID } from 'node:crypto'
 import type { ImportedPackage } from '../../store/imports.ts'
 import type { Result } from '../../store/result.ts'
+import { takeTurns } from '../../store/turns.ts'
 import type { OpenedPackage } from '../packages/open-package.ts'
 import type {
   ArrivalFault,
@@ -65,6 +66,7 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
   const cancel = () => Atomics.store(stop, 0, 1)
   signal?.addEventListener('abort', cancel)
   const quit = new Int32Array(new SharedArrayBuffer(4))
+  const { turns, end } = takeTurns(folder)
   const prefix = randomUUID()
   const { port1, port2 } = new MessageChannel()
   const { files, records: worker } = importThreads()
@@ -80,6 +82,7 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
     author,
     now: now.toISOString(),
     stop,
+    turns,
   })
   try {
     return await new Promise((resolve, reject) => {
@@ -100,6 +103,7 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
     throw error
   } finally {
     signal?.removeEventListener('abort', cancel)
+    end()
   }
 }
 

@@ -79,9 +79,9 @@ async function merge(
   const count = counts.added
   const base = reserve(writer, line.uid, count)
   const word = (at: number) => tell({ stage: 'writing', done: at, total: count })
-  await mergeAnswers(writer, { base, count }, stop, word)
+  await mergeAnswers(writer, { base, count }, job, word)
   await heldLater(placing)
-  await mergeEvidence(writer, { base, count, files: named.size }, stop)
+  await mergeEvidence(writer, { base, count, files: named.size }, job)
   // Files are taken away only at start; one that is missing now was lost between.
   const lost = [...named].find(one => !statSync(pathsOf(folder).evidenceFile(one), { throwIfNoEntry: false }))
   if (lost !== undefined) return null

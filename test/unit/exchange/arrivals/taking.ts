@@ -82,7 +82,7 @@ export async function tried(
   sender: ArrivalSender = shopperOf('A-1'),
 ): Promise<Result<Arrived, ArrivalFault>> {
   const flag = () => new Int32Array(new SharedArrayBuffer(4))
-  const [stop, quit] = [flag(), flag()]
+  const [stop, quit, turns] = [flag(), flag(), flag()]
   const { port1, port2 } = new MessageChannel()
   const opened = value(await openPackage(made.file))
   const shared = { folder, stop, quit }
@@ -90,6 +90,7 @@ export async function tried(
   const job = {
     ...shared,
     kind: 'arrivals' as const,
+    turns,
     package: opened.shared,
     sender,
     import: lineOf(made),
