@@ -64,7 +64,7 @@ async function visitAsSeen() {
   }
 }
 
-describe('the second revision of a checklist, with the keyboard alone', () => {
+describe('the second revision of a checklist, with the keyboard alone', { retry: 0 }, () => {
   let before: Awaited<ReturnType<typeof visitAsSeen>>
   // Each part goes on where the one before stopped.
   let broken = false

@@ -33,7 +33,7 @@ const questionsOf = ({ moments }: Pick<Checklist, 'moments'> | DraftChecklist) =
   moments.flatMap(({ questions }) => [...questions])
 const rows = (page: Page) => page.locator('[role=treeitem][data-kind=question]')
 
-describe('a checklist of sixty questions, with the keyboard alone', () => {
+describe('a checklist of sixty questions, with the keyboard alone', { retry: 0 }, () => {
   let id = ''
   let sent: ReturnType<typeof watchSaves>
   // Each part goes on where the one before stopped.
