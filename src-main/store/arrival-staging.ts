@@ -42,19 +42,29 @@ export type Staging = {
   readonly close: () => void
 }
 
-const ten = 10
+type Value = string | number | null
 
-/** Inserts many rows: ten of them by one call, which takes half as long as ten calls. */
-function inTens(db: Database.Database, table: string, columns: number): (rows: readonly unknown[][]) => void {
+/** Rows that one call inserts: it takes half as long as a call for each. */
+const atOnce = 40
+
+/** Rows of one table on their way in. They wait until there are enough for a call; `end` brings the last of them in. */
+function rowsInto(db: Database.Database, table: string, columns: number) {
   const marks = `(${Array.from({ length: columns }, () => '?').join(', ')})`
-  const one = db.prepare(`INSERT INTO ${table} VALUES ${marks}`)
-  const many = db.prepare(
-    `INSERT INTO ${table} VALUES ${Array.from({ length: ten }, () => marks).join(', ')}`,
-  )
-  return rows => {
-    let at = 0
-    for (; at + ten <= rows.length; at += ten) many.run(rows.slice(at, at + ten).flat())
-    for (; at < rows.length; at += 1) one.run(rows[at])
+  const insert = (rows: number) =>
+    db.prepare(`INSERT INTO ${table} VALUES ${Array.from({ length: rows }, () => marks).join(', ')}`)
+  const many = insert(atOnce)
+  let waiting: Value[] = []
+  return {
+    add: (...row: Value[]) => {
+      for (const value of row) waiting.push(value)
+      if (waiting.length < columns * atOnce) return
+      many.run(waiting)
+      waiting = []
+    },
+    end: () => {
+      if (waiting.length > 0) insert(waiting.length / columns).run(waiting)
+      waiting = []
+    },
   }
 }
 
@@ -86,7 +96,7 @@ export function openStaging(file: string): Staging {
     @assignment, @shopper, @scenario, @visit, @status, @reason, @submission, @begunAt, @submittedAt, @percent, @band,
     @hash)`)
   const progress = db.prepare('INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?)')
-  const version = inTens(db, 'version', 10)
+  const versions = rowsInto(db, 'version', 10)
   const known = db.prepare('SELECT 1 FROM evidence WHERE uid = ?')
   const evidence =
     db.prepare(`INSERT INTO evidence VALUES (NULL, @n, @id, @question, @sha256, @kind, @name, @caption,
@@ -94,7 +104,7 @@ export function openStaging(file: string): Staging {
   const score =
     db.prepare(`INSERT INTO score VALUES (@key, @n, @revision, @cause, @at, @author, @reason, @answers,
     @document, @percent, @rawPercent, @hash)`)
-  const part = inTens(db, 'part', 7)
+  const parts = rowsInto(db, 'part', 7)
   const submission =
     db.prepare(`INSERT INTO submission VALUES (@n, @number, @kind, @at, @author, @declaration,
     @reason, @score, @withdrawnAt, @withdrawnBy, @hash, @received)`)
@@ -107,26 +117,14 @@ export function openStaging(file: string): Staging {
       n += 1
       audit.run({ ...header, n, hash })
       progress.run(n, header.submittedAt, h.answered, h.rows.length, h.head, h.digest, photos.digest)
-      version(
-        h.rows.map(v => [
-          n,
-          v.seq,
-          v.question,
-          v.document,
-          v.at,
-          v.author,
-          v.source,
-          v.undo,
-          v.hash,
-          v.answerHash,
-        ]),
-      )
+      for (const v of h.rows) {
+        versions.add(n, v.seq, v.question, v.document, v.at, v.author, v.source, v.undo, v.hash, v.answerHash)
+      }
       for (const row of photos.rows) evidence.run({ ...row, n })
-      for (const { row, parts, hash: scoreHash } of revisions) {
+      for (const { row, parts: of, hash: scoreHash } of revisions) {
         scores += 1
         score.run({ ...row, key: scores, n, hash: scoreHash })
-        const key = scores
-        part(parts.map(p => [key, p.kind, p.part, p.percent, p.rawPercent, p.earned, p.possible]))
+        for (const p of of) parts.add(scores, p.kind, p.part, p.percent, p.rawPercent, p.earned, p.possible)
       }
       for (const row of submissions) submission.run({ ...row, n })
       return true
@@ -134,6 +132,8 @@ export function openStaging(file: string): Staging {
     addFile: (sha256, bytes, mime) => void addFile.run(sha256, bytes, mime),
     count: () => n,
     finish: () => {
+      versions.end()
+      parts.end()
       db.exec('COMMIT')
       db.close()
     },

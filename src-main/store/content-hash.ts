@@ -24,6 +24,11 @@ export function flatHash(content: Readonly<Record<string, string | number>>): st
 
 export const emptyDigest = '0'.repeat(64)
 
+function toggle(digest: Buffer, hash: string): void {
+  const bytes = Buffer.from(hash, 'hex')
+  for (let at = 0; at < digest.length; at += 1) digest[at] = (digest[at] ?? 0) ^ (bytes[at] ?? 0)
+}
+
 /**
  * Adds a hash to the digest of a set, or takes it out again: exclusive or, so the order does not matter and
  * one answer costs the same in a long checklist as in a short one. It shows a lost or foreign row of hashes
@@ -31,16 +36,13 @@ export const emptyDigest = '0'.repeat(64)
  */
 export function toggled(digest: string, hash: string): string {
   const left = Buffer.from(digest, 'hex')
-  const right = Buffer.from(hash, 'hex')
-  for (const [at, byte] of right.entries()) left[at] = (left[at] ?? 0) ^ byte
+  toggle(left, hash)
   return left.toString('hex')
 }
 
 /** The digest of a whole set, as `toggled` makes it one by one. */
 export function digestOf(hashes: Iterable<string>): string {
   const digest = Buffer.alloc(emptyDigest.length / 2)
-  for (const one of hashes) {
-    for (const [at, byte] of Buffer.from(one, 'hex').entries()) digest[at] = (digest[at] ?? 0) ^ byte
-  }
+  for (const one of hashes) toggle(digest, one)
   return digest.toString('hex')
 }

@@ -4,7 +4,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { pathsOf } from '../../store/paths.ts'
-import { contentStart } from '../packages/content-start.ts'
+import { contentStart, headerBytes } from '../packages/content-start.ts'
 import { evidenceKinds } from '../packages/evidence-kinds.ts'
 import { typeOfBytes } from '../packages/evidence-type.ts'
 import { PackageBytes } from '../packages/package-bytes.ts'
@@ -121,7 +121,8 @@ export async function draftFiles(
   told: () => void,
 ): Promise<Drafted[]> {
   const paths = pathsOf(to.folder)
-  const bytes = new PackageBytes(fd, size)
+  // Of each file its header alone: what follows is read into the one buffer.
+  const bytes = new PackageBytes(fd, size, headerBytes)
   const buffer = Buffer.allocUnsafeSlow(stepBytes)
   const syncing = new Syncing()
   const drafted: Drafted[] = []

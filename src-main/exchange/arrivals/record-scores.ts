@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Answer, Answers } from '../../../src-shared/model/answer.ts'
 import { canonicalJson } from '../../../src-shared/model/canonical-json.ts'
 import { checkAnswers } from '../../../src-shared/model/check-answer.ts'
@@ -59,7 +60,7 @@ export function scoresOf(
   const list: UnnumberedScore[] = []
   const places = new Map<number, number>()
   for (const { revision, cause, at, author, reason, answers } of record.scores) {
-    const json = canonicalJson(answers)
+    const json = isDeepStrictEqual(answers, current.answers) ? current.answersJson : canonicalJson(answers)
     // Those of a submitted visit itself were looked at.
     const same = json === current.answersJson && record.status !== 'impossible'
     if (!same && checkAnswers(checklist, answers).length > 0) return null

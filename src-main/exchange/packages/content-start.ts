@@ -13,7 +13,8 @@ export type ZipPlace = {
   readonly header: number
 }
 
-const headerBytes = 30
+/** Of the header before the bytes of a file, without its name. */
+export const headerBytes = 30
 const headerMark = 0x04034b50
 
 /** Where the bytes of a file begin. Throws PackageFailure where no file is. */

@@ -16,13 +16,18 @@ export class PackageBytes {
   readonly fd: number
   /** Whether the thread may wait for the disk. */
   readonly blocking: boolean
+  readonly #ahead: number
   readonly #read: (into: Buffer, filled: number, length: number, start: number) => Promise<number> | number
   #block: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) }
 
-  /** A number is an open file that another thread holds: this one has nothing else to do and waits for the disk itself. */
-  constructor(file: FileHandle | number, size: number) {
+  /**
+   * A number is an open file that another thread holds: this one has nothing else to do and waits for the disk itself.
+   * `ahead`: bytes read at least; few for who skips what stands between.
+   */
+  constructor(file: FileHandle | number, size: number, ahead?: number) {
     this.size = size
     this.blocking = typeof file === 'number'
+    this.#ahead = ahead ?? (this.blocking ? longBlockBytes : blockBytes)
     this.fd = typeof file === 'number' ? file : file.fd
     this.#read =
       typeof file === 'number'
@@ -36,9 +41,8 @@ export class PackageBytes {
     }
     const held = this.#within(this.#block, start, length)
     if (held) return held
-    const ahead = this.blocking ? longBlockBytes : blockBytes
-    if (length >= ahead) return this.#fromDisk(start, length)
-    const block = { start, bytes: await this.#fromDisk(start, Math.min(ahead, this.size - start)) }
+    if (length >= this.#ahead) return this.#fromDisk(start, length)
+    const block = { start, bytes: await this.#fromDisk(start, Math.min(this.#ahead, this.size - start)) }
     this.#block = block
     return block.bytes.subarray(0, length)
   }
