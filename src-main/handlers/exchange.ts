@@ -29,9 +29,9 @@ export const exchange = {
         const { manifest, entries } = opened
         const { kind, id, created, organisation } = manifest
         const { name, fingerprint, trust } = sender
-        // Whoever looks at visits takes them in next.
-        if (kind === 'audits' && supervises(context)) readyThreads()
         const audits = entries.filter(({ path }) => path.startsWith('data/audit-')).length
+        // Whoever looks at visits takes them in next.
+        if (kind === 'audits' && supervises(context)) readyThreads(audits)
         const data =
           kind === 'assignment' ? await opened.json(onlyFile.assignment, assignmentDataSchema) : null
         if (data?.ok === false) return refusePackageFault(data.fault)

@@ -64,10 +64,9 @@ export function arrivingHistory(record: Pick<AuditRecord, 'id' | 'history'>): Ar
 
 export type ArrivingEvidence = EvidenceRow & { readonly hash: string }
 
-export function arrivingEvidence(record: AuditRecord): {
-  readonly rows: readonly ArrivingEvidence[]
-  readonly digest: string
-} {
+export type ArrivingEvidences = { readonly rows: readonly ArrivingEvidence[]; readonly digest: string }
+
+export function arrivingEvidence(record: Pick<AuditRecord, 'id' | 'evidence'>): ArrivingEvidences {
   const rows = record.evidence.map(one => {
     const row: EvidenceRow = {
       ...one,
@@ -157,7 +156,7 @@ export type ArrivingAudit = {
   readonly header: ArrivingHeader
   readonly hash: string
   readonly history: ArrivingHistory
-  readonly evidence: { readonly rows: readonly ArrivingEvidence[]; readonly digest: string }
+  readonly evidence: ArrivingEvidences
   readonly scores: readonly ArrivingScore[]
   readonly submissions: readonly ArrivingSubmission[]
 }

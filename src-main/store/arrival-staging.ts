@@ -35,8 +35,6 @@ export type Staging = {
   /** False where a row of evidence has the id of another one. */
   readonly add: (audit: ArrivingAudit) => boolean
   readonly addFile: (sha256: string, bytes: number, mime: string) => void
-  /** Audits so far. */
-  readonly count: () => number
   /** Everything is in the file after it. */
   readonly finish: () => void
   readonly close: () => void
@@ -92,48 +90,64 @@ function emptyStaging(file: string): Database.Database {
  */
 export function openStaging(file: string): Staging {
   const db = emptyStaging(file)
-  const audit = db.prepare(`INSERT INTO audit VALUES (@n, @id, @number, @wave, @branch, @checklist, @revision,
-    @assignment, @shopper, @scenario, @visit, @status, @reason, @submission, @begunAt, @submittedAt, @percent, @band,
-    @hash)`)
-  const progress = db.prepare('INSERT INTO progress VALUES (?, ?, ?, ?, ?, ?, ?)')
-  const versions = rowsInto(db, 'version', 10)
-  const known = db.prepare('SELECT 1 FROM evidence WHERE uid = ?')
-  const evidence =
-    db.prepare(`INSERT INTO evidence VALUES (NULL, @n, @id, @question, @sha256, @kind, @name, @caption,
-    @position, @takenAt, @seconds, @layer, @original, @hash)`)
-  const score =
-    db.prepare(`INSERT INTO score VALUES (@key, @n, @revision, @cause, @at, @author, @reason, @answers,
-    @document, @percent, @rawPercent, @hash)`)
-  const parts = rowsInto(db, 'part', 7)
-  const submission =
-    db.prepare(`INSERT INTO submission VALUES (@n, @number, @kind, @at, @author, @declaration,
-    @reason, @score, @withdrawnAt, @withdrawnBy, @hash, @received)`)
-  const addFile = db.prepare('INSERT INTO file (sha256, bytes, mime) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
-  let n = 0
-  let scores = 0
+  const into = (table: string, columns: number) => rowsInto(db, table, columns)
+  const audits = into('audit', 19)
+  const progress = into('progress', 7)
+  const versions = into('version', 10)
+  const evidence = into('evidence', 14)
+  const scores = into('score', 12)
+  const parts = into('part', 7)
+  const submissions = into('submission', 12)
+  const files = into('file', 4)
+  const photos = new Set<string>()
+  const last = { audit: 0, score: 0, file: 0 }
+  const addAudit = (n: number, { header: h, hash }: ArrivingAudit) => {
+    const { id, number, wave, branch, checklist, revision, assignment, shopper, scenario, visit, status } = h
+    const { reason, submission, begunAt, submittedAt, percent, band } = h
+    const named = [
+      id,
+      number,
+      wave,
+      branch,
+      checklist,
+      revision,
+      assignment,
+      shopper,
+      scenario,
+      visit,
+    ] as const
+    audits.add(n, ...named, status, reason, submission, begunAt, submittedAt, percent, band, hash)
+  }
   return {
-    add: ({ header, hash, history: h, evidence: photos, scores: revisions, submissions }) => {
-      if (photos.rows.some(({ id }) => known.get(id) !== undefined)) return false
-      n += 1
-      audit.run({ ...header, n, hash })
-      progress.run(n, header.submittedAt, h.answered, h.rows.length, h.head, h.digest, photos.digest)
+    add: audit => {
+      const { header, history: h, evidence: e } = audit
+      if (e.rows.some(({ id }) => photos.has(id))) return false
+      const n = (last.audit += 1)
+      addAudit(n, audit)
+      progress.add(n, header.submittedAt, h.answered, h.rows.length, h.head, h.digest, e.digest)
       for (const v of h.rows) {
         versions.add(n, v.seq, v.question, v.document, v.at, v.author, v.source, v.undo, v.hash, v.answerHash)
       }
-      for (const row of photos.rows) evidence.run({ ...row, n })
-      for (const { row, parts: of, hash: scoreHash } of revisions) {
-        scores += 1
-        score.run({ ...row, key: scores, n, hash: scoreHash })
-        for (const p of of) parts.add(scores, p.kind, p.part, p.percent, p.rawPercent, p.earned, p.possible)
+      for (const p of e.rows) {
+        photos.add(p.id)
+        const what = [p.question, p.sha256, p.kind, p.name, p.caption, p.position] as const
+        evidence.add(null, n, p.id, ...what, p.takenAt, p.seconds, p.layer, p.original, p.hash)
       }
-      for (const row of submissions) submission.run({ ...row, n })
+      for (const { row: r, parts: of, hash } of audit.scores) {
+        const key = (last.score += 1)
+        const made = [r.revision, r.cause, r.at, r.author, r.reason] as const
+        scores.add(key, n, ...made, r.answers, r.document, r.percent, r.rawPercent, hash)
+        for (const p of of) parts.add(key, p.kind, p.part, p.percent, p.rawPercent, p.earned, p.possible)
+      }
+      for (const s of audit.submissions) {
+        const made = [s.number, s.kind, s.at, s.author, s.declaration, s.reason, s.score] as const
+        submissions.add(n, ...made, s.withdrawnAt, s.withdrawnBy, s.hash, s.received)
+      }
       return true
     },
-    addFile: (sha256, bytes, mime) => void addFile.run(sha256, bytes, mime),
-    count: () => n,
+    addFile: (sha256, bytes, mime) => files.add((last.file += 1), sha256, bytes, mime),
     finish: () => {
-      versions.end()
-      parts.end()
+      for (const rows of [audits, progress, versions, evidence, scores, parts, submissions, files]) rows.end()
       db.exec('COMMIT')
       db.close()
     },

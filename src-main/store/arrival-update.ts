@@ -2,6 +2,7 @@ import {
   arrivingScore,
   arrivingSubmission,
   type ArrivingEvidence,
+  type ArrivingEvidences,
   type ArrivingHeader,
   type ArrivingHistory,
   type ArrivingScore,
@@ -73,7 +74,7 @@ export function visitChanges(
   reader: Reader,
   key: number,
   history: ArrivingHistory,
-  evidence: { readonly rows: readonly ArrivingEvidence[]; readonly digest: string },
+  evidence: ArrivingEvidences,
 ): NonNullable<ArrivalUpdate['visit']> {
   const chain = reader
     .sql<string>('SELECT hash FROM answer_history WHERE audit_id = ? ORDER BY seq')

@@ -69,7 +69,7 @@ async function importInto(
   const answers: number[] = []
   const alone: number[] = []
   // As the program does when somebody looks at a package before taking it in.
-  readyThreads()
+  readyThreads(visits)
   for (let turn = 0; turn < quietAnswers; turn += 1) {
     alone.push(await saved(store.writer, visit, turn))
     await pause(between)

@@ -48,12 +48,22 @@ export type ArrivalJob = {
   /** To the thread of the files, and what ends that thread alone. */
   readonly port: MessagePort
   readonly quit: Stop
+  /** To the thread that reads the records; null where they are too few for one. */
+  readonly reading: MessagePort | null
 }
 
 /** Takes away what an import left whose thread did not come to its end. */
 export type SweepJob = { readonly kind: 'sweep'; readonly folder: string; readonly import: string }
 
-/** Brings the files of evidence in, beside the thread that reads the records. */
+/** Reads the records, ahead of the thread that takes them in. */
+export type ReadingJob = {
+  readonly kind: 'reading'
+  readonly package: SharedPackage
+  /** To the thread that takes them in. */
+  readonly port: MessagePort
+}
+
+/** Brings the files of evidence in, beside the thread that takes the records in. */
 export type FilesJob = {
   readonly kind: 'files'
   readonly folder: string
@@ -62,7 +72,7 @@ export type FilesJob = {
   readonly stop: Stop
   /** The same for this thread alone. */
   readonly quit: Stop
-  /** To the thread of the records. */
+  /** To the thread that takes the records in. */
   readonly port: MessagePort
 }
 

@@ -1,18 +1,12 @@
-import { canonicalJson } from '../../../src-shared/model/canonical-json.ts'
-import type { Answers } from '../../../src-shared/model/answer.ts'
 import { checkAnswers } from '../../../src-shared/model/check-answer.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
-import type { AuditRecord } from '../../../src-shared/model/package/audit-record.ts'
 import type { RefusalReason } from '../../../src-shared/model/package/import-summary.ts'
 import type { ArrivalContext } from '../../store/arrival-context.ts'
 import {
-  arrivingEvidence,
-  arrivingHistory,
   arrivingScore,
   arrivingSubmission,
-  visitContentHash,
   type ArrivingAudit,
-  type ArrivingHeader,
+  type ArrivingHistory,
 } from '../../store/arrival-rows.ts'
 import { newSubmissions, numberScores, visitChanges, type ArrivalUpdate } from '../../store/arrival-update.ts'
 import { headerHash } from '../../store/audit-header.ts'
@@ -20,6 +14,7 @@ import type { Reader } from '../../store/connection.ts'
 import { isPurged, knownAudit, knownContent, type KnownAudit } from '../../store/known-audit.ts'
 import { done, refused, type Result } from '../../store/result.ts'
 import { fromUnits, toUnits } from '../../store/units.ts'
+import type { ArrivedHeader, ArrivingVisit, VisitRecord } from './arriving-visit.ts'
 import type { ArrivalSender } from './job.ts'
 import { scoresOf } from './record-scores.ts'
 
@@ -42,7 +37,7 @@ export type Judging = {
 const decided = { submitted: 0, impossible: 0, rejected: 1, approved: 2 } as const
 
 /** A shopper's key brings what that shopper submitted; decisions and corrections come from colleagues alone. */
-function mayBring({ colleague, shopper }: ArrivalSender, record: AuditRecord): RefusalReason | null {
+function mayBring({ colleague, shopper }: ArrivalSender, record: VisitRecord): RefusalReason | null {
   if (colleague) return null
   if (shopper !== null && record.shopper !== shopper) return 'otherShopper'
   const decisions = decided[record.status] > 0 || record.scores.some(({ cause }) => cause !== 'submitted')
@@ -53,7 +48,7 @@ function mayBring({ colleague, shopper }: ArrivalSender, record: AuditRecord): R
 function against(
   reader: Reader,
   known: KnownAudit,
-  record: AuditRecord,
+  record: VisitRecord,
   content: string,
 ): Judged<'unchanged' | 'submission' | 'decision'> {
   const number = record.submissions.at(-1)?.number ?? 0
@@ -74,7 +69,7 @@ function against(
 }
 
 /** Earlier submissions are history: a later one does not tell them anew. */
-function sameEarlier(known: KnownAudit, record: AuditRecord): boolean {
+function sameEarlier(known: KnownAudit, record: VisitRecord): boolean {
   const sent = new Map(record.submissions.map(one => [one.number, one]))
   return known.submissions.every(one => {
     const other = sent.get(one.number)
@@ -85,7 +80,7 @@ function sameEarlier(known: KnownAudit, record: AuditRecord): boolean {
 type Ground = { readonly checklist: Checklist; readonly assignment: string | null }
 
 /** What the visit names, as far as it is here or comes with it. */
-function groundOf({ reader, context }: Judging, record: AuditRecord): Judged<Ground> {
+function groundOf({ reader, context }: Judging, record: VisitRecord): Judged<Ground> {
   const { code, revision, hash } = record.checklist
   const checklist = context.checklist(code, revision, hash)
   if (!checklist.ok) return checklist
@@ -104,38 +99,16 @@ function groundOf({ reader, context }: Judging, record: AuditRecord): Judged<Gro
 }
 
 /** Whether everything in the visit is about questions of its checklist, and fits them where it was submitted. */
-function fits(checklist: Checklist, record: AuditRecord, answers: Answers): boolean {
+function fits(checklist: Checklist, record: VisitRecord, { rows, answers }: ArrivingHistory): boolean {
   const known = new Set(checklist.moments.flatMap(moment => moment.questions.map(({ code }) => code)))
-  const named = [...record.history, ...record.evidence].every(
+  const named = [...rows, ...record.evidence].every(
     ({ question }) => question === null || known.has(question),
   )
   if (!named) return false
   return record.status === 'impossible' || checkAnswers(checklist, answers, true).length === 0
 }
 
-function headerOf(record: AuditRecord, assignment: string | null): Omit<ArrivingHeader, 'percent' | 'band'> {
-  const last = record.submissions.at(-1)
-  return {
-    id: record.id,
-    number: record.number,
-    wave: record.wave?.id ?? null,
-    branch: record.branch.id,
-    checklist: record.checklist.code,
-    revision: record.checklist.revision,
-    checklistHash: record.checklist.hash,
-    assignment,
-    shopper: record.shopper,
-    scenario: record.scenario && canonicalJson(record.scenario),
-    visit: canonicalJson(record.visit),
-    status: record.status,
-    reason: record.reason,
-    submission: last?.number ?? 0,
-    begunAt: record.begunAt,
-    submittedAt: last?.at ?? record.begunAt,
-  }
-}
-
-function rescoredOf(record: AuditRecord, percent: number | null): Rescored | null {
+function rescoredOf(record: VisitRecord, percent: number | null): Rescored | null {
   const sent = record.scores.at(-1)
   if (!sent) return null
   if ((sent.percent === null ? null : toUnits(sent.percent)) === percent) return null
@@ -144,34 +117,15 @@ function rescoredOf(record: AuditRecord, percent: number | null): Rescored | nul
 
 /**
  * Decides about one record by the rules of merging: by id, the highest submission wins in whichever order, what is
- * approved or purged here stays. Nothing is written. The record is of a good shape (`checkRecord`).
+ * approved or purged here stays. Nothing is written.
  */
-export function judgeRecord(judging: Judging, record: AuditRecord): Judged<Judgement> {
+export function judgeRecord(judging: Judging, visit: ArrivingVisit): Judged<Judgement> {
   const { reader, sender, context } = judging
-  if (isPurged(reader, record.id, record.shopper)) return refused('purged')
+  const { record, header: plain, history, evidence, content } = visit
+  const { id, wave, branch, checklist: code, revision } = plain
+  if (isPurged(reader, id, record.shopper)) return refused('purged')
   const forbidden = mayBring(sender, record)
   if (forbidden) return refused(forbidden)
-  const history = arrivingHistory(record)
-  const evidence = arrivingEvidence(record)
-  const plain = headerOf(record, null)
-  const { id, number, wave, branch, checklist: code, revision, checklistHash } = plain
-  const { shopper, scenario, visit, begunAt } = plain
-  const content = visitContentHash({
-    id,
-    number,
-    wave,
-    branch,
-    checklist: code,
-    revision,
-    checklistHash,
-    shopper,
-    scenario,
-    visit,
-    begunAt,
-    submissions: record.submissions,
-    head: history.head,
-    evidence: evidence.rows.map(({ hash }) => hash),
-  })
   const known = knownAudit(reader, record.id)
   const act = known === null ? done('new' as const) : against(reader, known, record, content)
   if (!act.ok) return act
@@ -181,7 +135,7 @@ export function judgeRecord(judging: Judging, record: AuditRecord): Judged<Judge
   const ground = groundOf(judging, record)
   if (!ground.ok) return ground
   const { checklist, assignment } = ground.value
-  if (!fits(checklist, record, history.answers)) return refused('answersInvalid')
+  if (!fits(checklist, record, history)) return refused('answersInvalid')
   const owned = reader.sql('SELECT 1 FROM evidence WHERE uid = ? AND audit_id <> ?')
   if (evidence.rows.some(row => owned.get(row.id, known?.key ?? 0) !== undefined)) return refused('codeTaken')
   const scores = scoresOf(checklist, record, history)
@@ -237,7 +191,7 @@ export function judgeRecord(judging: Judging, record: AuditRecord): Judged<Judge
 function sameVisit(
   reader: Reader,
   { key }: KnownAudit,
-  { branch, checklist, revision, shopper, begunAt }: Omit<ArrivingHeader, 'percent' | 'band'>,
+  { branch, checklist, revision, shopper, begunAt }: ArrivedHeader,
 ): boolean {
   const same = reader
     .sql(

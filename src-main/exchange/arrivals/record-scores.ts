@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Answer, Answers } from '../../../src-shared/model/answer.ts'
+import { answerSchema, type Answer, type Answers } from '../../../src-shared/model/answer.ts'
 import { canonicalJson } from '../../../src-shared/model/canonical-json.ts'
 import { checkAnswers } from '../../../src-shared/model/check-answer.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
-import type { AuditRecord } from '../../../src-shared/model/package/audit-record.ts'
 import { scoreExactly } from '../../../src-shared/scoring/score-exactly.ts'
 import type { ArrivingHistory, UnnumberedScore } from '../../store/arrival-rows.ts'
+import { fromColumn } from '../../store/json-column.ts'
+import type { VisitRecord } from './arriving-visit.ts'
 
 /** Scores of a record, computed here; `of`: for the number of a submission the place of its score in the list. */
 export type RecordScores = {
@@ -13,13 +14,13 @@ export type RecordScores = {
   readonly of: ReadonlyMap<number, number>
 }
 
-/** Answers as they stood at a moment, by the history of the record. */
-function answersAt(record: AuditRecord, moment: string): Answers {
+/** Answers as they stood at a moment, by the history of the visit. */
+function answersAt({ rows }: ArrivingHistory, moment: string): Answers {
   const answers: Record<string, Answer> = {}
-  for (const { question, answer, at } of record.history) {
+  for (const { question, document, at } of rows) {
     if (at > moment) continue
-    if (Object.keys(answer).length === 0) delete answers[question]
-    else answers[question] = answer
+    if (document === '{}') delete answers[question]
+    else answers[question] = fromColumn(answerSchema, document, `answer ${question}`)
   }
   return answers
 }
@@ -27,7 +28,7 @@ function answersAt(record: AuditRecord, moment: string): Answers {
 /** The sender had the checklist without points: every submission is scored here for the first time. */
 function scoredHere(
   checklist: Checklist,
-  record: AuditRecord,
+  record: VisitRecord,
   current: ArrivingHistory,
 ): RecordScores | null {
   const list: UnnumberedScore[] = []
@@ -35,7 +36,7 @@ function scoredHere(
   const last = record.submissions.at(-1)
   for (const one of record.submissions) {
     if (one.kind !== 'submitted') continue
-    const answers = one === last ? current.answers : answersAt(record, one.at)
+    const answers = one === last ? current.answers : answersAt(current, one.at)
     if (one !== last && checkAnswers(checklist, answers, true).length > 0) return null
     of.set(one.number, list.length)
     const exact = scoreExactly(checklist, answers)
@@ -53,7 +54,7 @@ function scoredHere(
  */
 export function scoresOf(
   checklist: Checklist,
-  record: AuditRecord,
+  record: VisitRecord,
   current: ArrivingHistory,
 ): RecordScores | null {
   if (record.scores.length === 0) return scoredHere(checklist, record, current)

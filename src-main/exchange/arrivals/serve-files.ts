@@ -5,6 +5,7 @@ import { done, refused, type Result } from '../../store/result.ts'
 import { packageFault, type PackageFault } from '../packages/package-fault.ts'
 import { clearDrafts, draftFiles } from './draft-files.ts'
 import type { FilesCall, FilesSaid } from './files-thread.ts'
+import { inbox } from './inbox.ts'
 import type { FilesJob } from './job.ts'
 import { placeFiles } from './place-files.ts'
 
@@ -25,31 +26,20 @@ async function settled<Value>(act: () => Promise<Value>): Promise<Result<Value, 
 export async function serveFiles(job: FilesJob): Promise<void> {
   const { folder, prefix, port } = job
   const say = (said: FilesSaid) => port.postMessage(said)
-  const calls: FilesCall[] = []
-  let wake = () => undefined as void
-  port.on('message', (call: FilesCall) => {
-    calls.push(call)
-    wake()
-  })
   let count = 0
   const told = () => {
     count += 1
     if (count % wordEvery === 0) say({ kind: 'told', done: count })
   }
   await mkdir(pathsOf(folder).incoming, { recursive: true, mode: 0o700 })
-  for (;;) {
-    const call = calls.shift()
-    if (call?.kind === 'end') break
-    if (call?.kind === 'draft') {
+  for await (const call of inbox<FilesCall>(port)) {
+    if (call.kind === 'end') break
+    if (call.kind === 'draft') {
       const result = await settled(() => draftFiles(call.files, job, [job.stop, job.quit], told))
       say({ kind: 'drafted', result })
-    } else if (call) {
+    } else {
       const result = await settled(() => placeFiles(folder, prefix, call.hashes).then(() => null))
       say({ kind: 'placed', result })
-    } else {
-      await new Promise<void>(resolve => {
-        wake = resolve
-      })
     }
   }
   await clearDrafts(folder, prefix)

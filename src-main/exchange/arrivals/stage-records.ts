@@ -9,9 +9,9 @@ import { contextPath } from '../packages/data-shapes.ts'
 import type { PackageContent } from '../packages/package-content.ts'
 import { evidencePath } from '../packages/package-limits.ts'
 import { PackageFailure, refusal } from '../packages/package-fault.ts'
+import type { ArrivingVisit } from './arriving-visit.ts'
 import type { ArrivalJob } from './job.ts'
 import { judgeRecord, type Judgement } from './judge-record.ts'
-import { readRecords } from './read-records.ts'
 
 /** What a package brings, decided about; the visits that are new here stand in the staging database. */
 export type Staged = {
@@ -47,17 +47,17 @@ function entryOf(job: ArrivalJob, judged: Exclude<Judgement, { fate: 'unchanged'
 }
 
 /**
- * Reads and judges every record; nothing of the store changes. Throws PackageFailure for what makes the package as a
+ * Judges every record; nothing of the store changes. Throws PackageFailure for what makes the package as a
  * whole no good.
  */
 export async function stageRecords(
   job: ArrivalJob,
-  from: PackageContent,
+  from: { readonly content: PackageContent; readonly visits: AsyncIterable<ArrivingVisit> },
   reader: Reader,
   staging: Staging,
   told: () => void,
 ): Promise<Staged> {
-  const brought = await from.json(contextPath, auditsContextSchema)
+  const brought = await from.content.json(contextPath, auditsContextSchema)
   if (!brought.ok) throw new PackageFailure(brought.fault)
   const context = new ArrivalContext(reader, brought.value)
   const judging = { reader, context, sender: job.sender }
@@ -69,14 +69,15 @@ export async function stageRecords(
   const audits: string[] = []
   const files = new Set<string>()
   const claims = new Map<string, string>()
-  for await (const record of readRecords(from)) {
+  for await (const visit of from.visits) {
+    const { record } = visit
     if (job.stop[0] === 1) throw new PackageFailure({ code: 'CANCELLED' })
     const { id, number: name } = record
     for (const { sha256, mime } of record.evidence) {
       if ((claims.get(sha256) ?? mime) !== mime) throw refusal('evidenceDisguised', evidencePath(sha256))
       claims.set(sha256, mime)
     }
-    const judged = judgeRecord(judging, record)
+    const judged = judgeRecord(judging, visit)
     told()
     if (!judged.ok) {
       refusals.push({ record: 'audit', id, name, reason: judged.fault })

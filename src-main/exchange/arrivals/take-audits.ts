@@ -1,4 +1,4 @@
-import { MessageChannel, type Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads'
 import { randomUUID } from 'node:crypto'
 import type { ImportedPackage } from '../../store/imports.ts'
 import type { Result } from '../../store/result.ts'
@@ -12,9 +12,11 @@ import type {
   ArrivalSender,
   Arrived,
   FilesJob,
+  ReadingJob,
   SweepJob,
 } from './job.ts'
-import { importThreads, startThread } from './ready-threads.ts'
+import { importThreads, keepThreads, listOf, startThread } from './ready-threads.ts'
+import { recordPaths } from './read-visits.ts'
 
 export type { ArrivalFault, ArrivalProgress, ArrivalSender, Arrived } from './job.ts'
 
@@ -32,8 +34,19 @@ export type ArrivalOptions = {
   readonly progress?: ((progress: ArrivalProgress) => void) | undefined
 }
 
-function charge(worker: Worker, job: ArrivalJob | FilesJob | SweepJob): void {
-  worker.postMessage(job, 'port' in job ? [job.port] : [])
+type Job = ArrivalJob | FilesJob | ReadingJob | SweepJob
+
+function charge(worker: Worker, job: Job): void {
+  const reading = 'reading' in job && job.reading ? [job.reading] : []
+  worker.postMessage(job, 'port' in job ? [job.port, ...reading] : [])
+}
+
+/** Gives the package to the thread that reads, where there is one; gives back the way to it. */
+function chargeReader(reader: Worker | null, opened: OpenedPackage): MessagePort | null {
+  if (!reader) return null
+  const { port1, port2 } = new MessageChannel()
+  charge(reader, { kind: 'reading', package: opened.shared, port: port2 })
+  return port1
 }
 
 /** The last import of each folder: the next one begins after it. */
@@ -69,7 +82,8 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
   const { turns, end } = takeTurns(folder)
   const prefix = randomUUID()
   const { port1, port2 } = new MessageChannel()
-  const { files, records: worker } = importThreads()
+  const threads = importThreads(recordPaths(opened).length)
+  const { files, taking: worker } = threads
   charge(files, { kind: 'files', folder, prefix, stop, quit, port: port2 })
   charge(worker, {
     kind: 'arrivals',
@@ -77,6 +91,7 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
     package: opened.shared,
     quit,
     port: port1,
+    reading: chargeReader(threads.reading, opened),
     sender,
     import: line,
     author,
@@ -85,20 +100,20 @@ async function take(options: ArrivalOptions): Promise<Result<Arrived, ArrivalFau
     turns,
   })
   try {
-    return await new Promise((resolve, reject) => {
-      let result: Result<Arrived, ArrivalFault> | null = null
+    const taken = await new Promise<Result<Arrived, ArrivalFault>>((resolve, reject) => {
       worker.on('message', (message: ArrivalMessage) => {
         if (message.kind === 'progress') progress?.(message.progress)
-        else result = message.result
+        else resolve(message.result)
       })
-      worker.on('error', reject)
-      files.on('error', reject)
-      worker.on('exit', () =>
-        result ? resolve(result) : reject(new Error('the thread of the import ended')),
-      )
+      for (const one of listOf(threads)) {
+        one.on('error', reject)
+        one.on('exit', () => reject(new Error('a thread of the import ended')))
+      }
     })
+    keepThreads(threads)
+    return taken
   } catch (error) {
-    await Promise.all([worker.terminate(), files.terminate()])
+    await Promise.all(listOf(threads).map(one => one.terminate()))
     await sweep(folder, line.uid)
     throw error
   } finally {

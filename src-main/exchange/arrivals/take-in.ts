@@ -13,13 +13,15 @@ import { sweepArrivals } from '../../store/sweep-arrivals.ts'
 import { sharedContent, type PackageContent, type SharedPackage } from '../packages/package-content.ts'
 import { evidencePath } from '../packages/package-limits.ts'
 import { PackageFailure, packageFault, refusal } from '../packages/package-fault.ts'
+import type { ArrivingVisit } from './arriving-visit.ts'
 import type { Drafted } from './files-thread.ts'
 import { filesThread, type FilesThread, type PackedFiles } from './files-thread.ts'
 import { arrivalWriter } from './arrival-writer.ts'
 import type { ArrivalFault, ArrivalJob, ArrivalProgress, Arrived } from './job.ts'
 import { held, mergeAnswers, mergeEvidence, reserve } from './merge-arrivals.ts'
 import { removeFiles } from './place-files.ts'
-import { recordPaths } from './read-records.ts'
+import { readVisits, recordPaths } from './read-visits.ts'
+import { readingThread } from './reading-thread.ts'
 import { stageRecords, type Staged } from './stage-records.ts'
 
 /** How often what was decided may be overtaken by what people do meanwhile. */
@@ -28,6 +30,9 @@ const tries = 3
 const evidenceStart = 'evidence/'
 
 type Told = (progress: ArrivalProgress) => void
+
+/** The package, and its visits from the first one, as often as they are asked for. */
+type VisitsFrom = { readonly content: PackageContent; readonly visits: () => AsyncIterable<ArrivingVisit> }
 
 /** Waits for a result and throws its fault, so that the end of the import clears up. */
 async function heldLater<Value>(result: Promise<Result<Value, ArrivalFault>>): Promise<Value> {
@@ -82,8 +87,10 @@ async function merge(
   await mergeAnswers(writer, { base, count }, job, word)
   await heldLater(placing)
   await mergeEvidence(writer, { base, count, files: named.size }, job)
-  // Files are taken away only at start; one that is missing now was lost between.
-  const lost = [...named].find(one => !statSync(pathsOf(folder).evidenceFile(one), { throwIfNoEntry: false }))
+  // Files are taken away only at start; one that was here and is missing now was lost between.
+  const lost = [...named].find(
+    one => !placed.has(one) && !statSync(pathsOf(folder).evidenceFile(one), { throwIfNoEntry: false }),
+  )
   if (lost !== undefined) return null
   if (stop[0] === 1) throw new PackageFailure({ code: 'CANCELLED' })
   // From here on it is to stay, also when the power goes.
@@ -113,7 +120,7 @@ async function readingAll<Value>(writer: Writer, act: () => Promise<Value>): Pro
 
 async function attempt(
   job: ArrivalJob,
-  from: PackageContent,
+  from: VisitsFrom,
   writer: Writer,
   files: FilesThread,
   told: { readonly record: () => void; readonly merge: Told },
@@ -123,7 +130,9 @@ async function attempt(
   const staging = openStaging(stagingFile)
   try {
     // One state of the store for all of them, and no lock taken for each question.
-    const staged = await readingAll(writer, () => stageRecords(job, from, writer, staging, told.record))
+    const staged = await readingAll(writer, () =>
+      stageRecords(job, { ...from, visits: from.visits() }, writer, staging, told.record),
+    )
     staging.finish()
     attachStaging(writer, stagingFile)
     return await merge(job, writer, staged, files, told.merge, placed)
@@ -159,7 +168,7 @@ function packedFiles({ fd, size, known }: SharedPackage): PackedFiles {
 
 async function takeOpened(
   job: ArrivalJob,
-  from: PackageContent,
+  from: VisitsFrom,
   files: FilesThread,
   tell: Told,
   record: () => void,
@@ -185,6 +194,7 @@ export async function takeIn(job: ArrivalJob, tell: Told): Promise<Result<Arrive
   const read = { records: 0, files: 0 }
   let word = () => undefined as void
   const quit = () => void Atomics.store(job.quit, 0, 1)
+  const reading = job.reading && readingThread(job.reading)
   const files = filesThread(job.port, quit, count => {
     read.files = count
     word()
@@ -192,9 +202,10 @@ export async function takeIn(job: ArrivalJob, tell: Told): Promise<Result<Arrive
   try {
     files.draft(packedFiles(job.package))
     await mkdir(pathsOf(job.folder).incoming, { recursive: true, mode: 0o700 })
-    const from = sharedContent(job.package)
-    const total = from.entries.length
-    const records = recordPaths(from).length
+    const content = sharedContent(job.package)
+    const total = content.entries.length
+    const records = recordPaths(content).length
+    const from = { content, visits: reading?.visits ?? (() => readVisits(content)) }
     word = () => tell({ stage: 'reading', done: Math.min(read.records, records) + read.files, total })
     return await takeOpened(job, from, files, tell, () => {
       read.records += 1
@@ -205,6 +216,7 @@ export async function takeIn(job: ArrivalJob, tell: Told): Promise<Result<Arrive
     if (!fault) throw error
     return refused(fault)
   } finally {
+    await reading?.end()
     await files.end()
   }
 }

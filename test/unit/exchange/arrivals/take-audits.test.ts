@@ -51,7 +51,7 @@ const pack = (...visits: Made[]) => {
 }
 
 describe('visits that come in', () => {
-  it('are here with everything, as if they had been made here; their threads are gone', async () => {
+  it('are here with everything, as if they had been made here', async () => {
     const { folder, writer } = furnished()
     const made = [visit(1, 1), visit(2, 2), visit(3, 3)]
     const sent = await pack(...made)
@@ -298,7 +298,7 @@ describe('an import that is stopped', () => {
     const before = stateOf(writer)
     const sent = await pack(...Array.from({ length: 60 }, (_, place) => visit(place + 1, place)))
     // One of them with threads that wait for it.
-    if (at === 'reading') readyThreads()
+    if (at === 'reading') readyThreads(60)
     const stopping = new AbortController()
     const result = await takenByThreads(sent, {
       folder,

@@ -91,6 +91,7 @@ export async function tried(
     ...shared,
     kind: 'arrivals' as const,
     turns,
+    reading: null,
     package: opened.shared,
     sender,
     import: lineOf(made),

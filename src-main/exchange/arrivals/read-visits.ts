@@ -1,21 +1,22 @@
-import { auditRecordSchema, type AuditRecord } from '../../../src-shared/model/package/audit-record.ts'
+import { auditRecordSchema } from '../../../src-shared/model/package/audit-record.ts'
 import { contextPath } from '../packages/data-shapes.ts'
 import type { PackageContent } from '../packages/package-content.ts'
 import { evidenceKinds } from '../packages/evidence-kinds.ts'
 import { evidencePath } from '../packages/package-limits.ts'
 import { PackageFailure, refusal } from '../packages/package-fault.ts'
+import { arrivingVisit, type ArrivingVisit } from './arriving-visit.ts'
 import { checkRecord } from './check-record.ts'
 
 /** Records read ahead of the one that is judged. */
 const ahead = 4
 
 /** Files of a package that are records of audits. */
-export function recordPaths(from: PackageContent): string[] {
-  return from.entries.map(({ path }) => path).filter(path => path.startsWith('data/') && path !== contextPath)
+export function recordPaths({ entries }: Pick<PackageContent, 'entries'>): string[] {
+  return entries.map(({ path }) => path).filter(path => path.startsWith('data/') && path !== contextPath)
 }
 
-/** Every record of a package, each of a good shape and possible in itself. Throws PackageFailure for the first that is not. */
-export async function* readRecords(from: PackageContent): AsyncGenerator<AuditRecord> {
+/** Every visit of a package, its record of a good shape and possible in itself. Throws PackageFailure for the first that is not. */
+export async function* readVisits(from: PackageContent): AsyncGenerator<ArrivingVisit> {
   const sizes = new Map(
     from.entries.filter(({ path }) => path.startsWith('evidence/')).map(({ sha256, size }) => [sha256, size]),
   )
@@ -41,6 +42,6 @@ export async function* readRecords(from: PackageContent): AsyncGenerator<AuditRe
       await Promise.allSettled(reading)
       throw refusal('evidenceDisguised', evidencePath(disguised.sha256))
     }
-    yield record
+    yield arrivingVisit(record)
   }
 }
