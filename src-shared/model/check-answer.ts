@@ -6,6 +6,7 @@ import { largestNumber, millionths } from './decimal.ts'
 import type { Fault, Path } from './fault.ts'
 import { fault } from './fault.ts'
 import type { Question } from './question.ts'
+import { questionsOf } from './questions-of.ts'
 
 /**
  * Faults of one answer: a value of the wrong kind or out of range, N/A where it is not allowed or beside a value.
@@ -25,9 +26,7 @@ export function checkAnswer(question: Question, answer: Answer, submitting = fal
 
 /** Faults of a whole set of answers: answers to unknown questions, and `checkAnswer` of each known one. */
 export function checkAnswers(checklist: Checklist, answers: Answers, submitting = false): Fault[] {
-  const questions = new Map(
-    checklist.moments.flatMap(moment => moment.questions.map(question => [question.code, question])),
-  )
+  const questions = questionsOf(checklist)
   return Object.entries(answers).flatMap(([code, answer]) => {
     const question = questions.get(code)
     if (question === undefined) return [fault(['answers', code], 'unknownQuestion', code)]

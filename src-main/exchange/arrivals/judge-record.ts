@@ -1,5 +1,6 @@
 import { checkAnswers } from '../../../src-shared/model/check-answer.ts'
 import type { Checklist } from '../../../src-shared/model/checklist.ts'
+import { questionsOf } from '../../../src-shared/model/questions-of.ts'
 import type { RefusalReason } from '../../../src-shared/model/package/import-summary.ts'
 import type { ArrivalContext } from '../../store/arrival-context.ts'
 import {
@@ -100,7 +101,7 @@ function groundOf({ reader, context }: Judging, record: VisitRecord): Judged<Gro
 
 /** Whether everything in the visit is about questions of its checklist, and fits them where it was submitted. */
 function fits(checklist: Checklist, record: VisitRecord, { rows, answers }: ArrivingHistory): boolean {
-  const known = new Set(checklist.moments.flatMap(moment => moment.questions.map(({ code }) => code)))
+  const known = questionsOf(checklist)
   const named = [...rows, ...record.evidence].every(
     ({ question }) => question === null || known.has(question),
   )
