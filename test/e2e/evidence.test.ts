@@ -178,6 +178,26 @@ describe('the camera', () => {
     })
     expect(running).toEqual([['video', 'ended']])
   })
+
+  it('takes nothing of the camera before while another one is being opened', async () => {
+    await page.getByRole('button', { name: 'Снять камерой…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Снимок камерой' })
+    const take = dialog.getByRole('button', { name: 'Снять', exact: true })
+    await expect.poll(() => take.isEnabled()).toBe(true)
+    await page.evaluate(() => {
+      const devices = navigator.mediaDevices
+      const given = devices.getUserMedia.bind(devices)
+      devices.getUserMedia = async wish => {
+        await new Promise(resolve => window.addEventListener('opened', resolve, { once: true }))
+        return given(wish)
+      }
+    })
+    await dialog.getByRole('combobox', { name: 'Камера' }).focus()
+    await page.keyboard.press('ArrowDown')
+    expect(await take.isDisabled()).toBe(true)
+    await page.evaluate(() => window.dispatchEvent(new Event('opened')))
+    await expect.poll(() => take.isEnabled()).toBe(true)
+  })
 })
 
 describe('all evidence of a visit', () => {

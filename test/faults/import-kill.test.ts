@@ -10,7 +10,8 @@ import { emptyFolder, storeIn } from './store-process.ts'
 import { storm, workOf } from './storm.ts'
 
 const kills = timesOf(50)
-const visits = 60
+/** Enough for a thread that reads them ahead. */
+const visits = 120
 const checklist = { ...checklistOf(20, 4), revision: 1 }
 
 /** How many visits are there, once a start has cleared up; and everything that is wrong. */

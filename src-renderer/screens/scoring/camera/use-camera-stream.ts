@@ -8,12 +8,16 @@ export type CameraState =
   | { readonly kind: 'live'; readonly stream: MediaStream }
   | { readonly kind: 'failed'; readonly fault: CameraFault }
 
+const starting: CameraState = { kind: 'starting' }
+
 /** The picture of a camera, or of any, for as long as the component is there; then the camera goes dark. */
 export function useCameraStream(id: string | null): CameraState {
-  const [state, setState] = useState<CameraState>({ kind: 'starting' })
+  // Of which camera it is the state: a picture of the one before is nothing to look at any more.
+  const [found, setFound] = useState({ id, state: starting })
   useEffect(() => {
     let gone = false
     let stream: MediaStream | null = null
+    const setState = (state: CameraState) => setFound({ id, state })
     const stop = () => stream?.getTracks().forEach(track => track.stop())
     navigator.mediaDevices.getUserMedia(cameraWish(id)).then(
       given => {
@@ -34,7 +38,7 @@ export function useCameraStream(id: string | null): CameraState {
       stop()
     }
   }, [id])
-  return state
+  return found.id === id ? found.state : starting
 }
 
 function faultOf(error: unknown): CameraFault {
