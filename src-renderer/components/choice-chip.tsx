@@ -1,5 +1,5 @@
 import { Combobox, useCombobox } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import './choice-chip.css'
 
@@ -42,10 +42,14 @@ export function ChoiceChip({ label, none, options, chosen, several = false, narr
       if (searched) box.focusTarget()
     },
     onDropdownOpen: () => {
-      box.updateSelectedOptionIndex('active', { scrollIntoView: true })
       if (searched) box.focusSearchInput()
     },
   })
+  const { dropdownOpened, selectActiveOption } = box
+  // At once, not by a timer as the library's own: an arrow may come before that, and would count for nothing.
+  useEffect(() => {
+    if (dropdownOpened) selectActiveOption()
+  }, [dropdownOpened, selectActiveOption])
   const words = wanted.trim().toLocaleLowerCase()
   const found = options.filter(option => option.label.toLocaleLowerCase().includes(words))
   const chosenWords = chosen.map(value => options.find(option => option.value === value)?.label ?? value)

@@ -140,6 +140,27 @@ it('leads from the ranking to the page of a branch, from a stop of its journey t
   expect(app.problems).toEqual([])
 })
 
+it('takes the choice that the arrow stands on, however fast the keys come', async () => {
+  const { page } = app
+  await page.getByRole('link', { name: 'Сравнение' }).press('Enter')
+  await page.getByRole('tab', { name: 'Важность', exact: true }).click()
+  const chosen = page.getByRole('combobox', { name: 'Что сравнить' })
+  await chosen.focus()
+  expect(await chosen.textContent()).toContain('Моменты')
+  // The arrow comes before any timer can run, Enter after all of them.
+  await chosen.evaluate(async box => {
+    const press = (key: string) => {
+      box.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }))
+    }
+    press('Enter')
+    await Promise.resolve()
+    press('ArrowDown')
+    await new Promise(resolve => setTimeout(resolve, 50))
+    press('Enter')
+  })
+  await expect.poll(() => chosen.textContent()).toContain('Вопросы')
+})
+
 it('shows on the screen, in the PDF and in the XLSX the same numbers', async () => {
   const { page } = app
   const files = filesOf(page)
@@ -253,9 +274,13 @@ it('shows on the screen, in the PDF and in the XLSX the same numbers', async () 
     ['Что сравнить', 'Критерии'],
     ['Важность', 'По влиянию критериев'],
   ] as const) {
-    await page.getByRole('combobox', { name: chip }).press('Enter')
+    const chosen = page.getByRole('combobox', { name: chip })
+    await chosen.press('Enter')
     await choose(page, page.getByRole('option', { name: choice }))
+    await expect.poll(() => chosen.textContent()).toContain(choice)
   }
+  // What was shown before stays until the figures of this choice are there.
+  await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null)
   await showTable('.losses-table tbody tr')
   const quarters = pageUnder(pdf, 'Важность и выполнение')
   const importance = await files.table('Важность', 'Что')
