@@ -7,7 +7,7 @@ export interface NamedPoint {
 
 export type Side = 'right' | 'left' | 'top' | 'bottom'
 
-interface Box {
+export interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -16,14 +16,18 @@ interface Box {
 
 const sides = ['right', 'left', 'top', 'bottom'] as const satisfies readonly Side[]
 
-/** On which side of each point its name disturbs other points and names least; earlier points choose first. */
+/**
+ * On which side of each point its name disturbs other points and names least; earlier points choose first. `standing`:
+ * words that are there already. All in pixels.
+ */
 export function labelSides(
   points: readonly NamedPoint[],
   within: Box,
   { line, gap }: { line: number; gap: number },
+  standing: readonly Box[] = [],
 ): Side[] {
   const dots = points.map(({ x, y }) => ({ left: x - gap, right: x + gap, top: y - gap, bottom: y + gap }))
-  const taken: Box[] = []
+  const taken = [...standing]
   return points.map((point, at) => {
     const others = dots.filter((_, other) => other !== at)
     const best = sides

@@ -1,5 +1,5 @@
 import type { Quarter } from '../statistics/quadrant.ts'
-import { labelSides } from './label-sides.ts'
+import { labelSides, type Box } from './label-sides.ts'
 import { linearScale, roundTicks, type LinearScale } from './linear-scale.ts'
 import { dots, lift, notes, strokes } from './series.ts'
 import { fitted, markAt, plain, still, words, type Drawing, type Surface } from './surface.ts'
@@ -118,6 +118,9 @@ function frame({ centre, axes }: QuadrantInput, x: LinearScale, y: LinearScale, 
   ]
 }
 
+/** Between the frame and the name of a quarter, in lines. */
+const cornerGap = 0.5
+
 function corners({ quarters }: QuadrantInput, x: LinearScale, y: LinearScale, surface: Surface) {
   const { palette, text } = surface
   const corner = (quarter: Quarter, at: readonly [number, number], position: string, down: number) => ({
@@ -127,7 +130,7 @@ function corners({ quarters }: QuadrantInput, x: LinearScale, y: LinearScale, su
       ...words(quarter === 'concentrateHere' ? palette.tones.poor : palette.muted, text),
       fontWeight: quarter === 'concentrateHere' ? 'bold' : 'normal',
       position,
-      distance: text * 0.5,
+      distance: text * cornerGap,
       offset: [0, down * text],
     },
   })
@@ -139,7 +142,30 @@ function corners({ quarters }: QuadrantInput, x: LinearScale, y: LinearScale, su
   ])
 }
 
-function named({ points }: QuadrantInput, x: LinearScale, y: LinearScale, surface: Surface) {
+/** Where the names of the quarters stand, in pixels. */
+function cornerBoxes({ quarters }: QuadrantInput, x: LinearScale, y: LinearScale, surface: Surface): Box[] {
+  const { text } = surface
+  const box = (quarter: Quarter, isLeft: boolean, isUpper: boolean): Box => {
+    const width = surface.widthOf(plain(quarters[quarter]), text) + text * cornerGap
+    const [left, right] = [x.place(x.min), x.place(x.max)]
+    const middle = isUpper ? y.place(y.max) + text : y.place(y.min) - text
+    return {
+      left: isLeft ? left : right - width,
+      right: isLeft ? left + width : right,
+      top: middle - text * 0.6,
+      bottom: middle + text * 0.6,
+    }
+  }
+  return [
+    box('concentrateHere', true, true),
+    box('keepUp', false, true),
+    box('lowPriority', true, false),
+    box('possibleOverkill', false, false),
+  ]
+}
+
+function named(input: QuadrantInput, x: LinearScale, y: LinearScale, surface: Surface) {
+  const { points } = input
   const { palette, text, ground, width } = surface
   const colours = {
     concentrateHere: palette.tones.poor,
@@ -156,6 +182,7 @@ function named({ points }: QuadrantInput, x: LinearScale, y: LinearScale, surfac
     })),
     { left: x.place(x.min), right: x.place(x.max), top: y.place(y.max), bottom: y.place(y.min) },
     { line: text * 1.2, gap: text * 0.75 },
+    cornerBoxes(input, x, y, surface),
   )
   return dots(
     points.map(({ importance, performance, quarter }, at) => {

@@ -137,6 +137,11 @@ describe('quadrant', () => {
     expect(new Set(sides).size).toBe(2)
     // Nothing is written beyond the edge while there is room on another side.
     expect(labelSides([{ x: 290, y: 100, width: 60 }], within, { line: 12, gap: 6 })).toEqual(['left'])
+    // Nor over words that stand there already.
+    const corner = { left: 240, right: 300, top: 280, bottom: 300 }
+    const near = [{ x: 180, y: 290, width: 80 }]
+    expect(labelSides(near, within, { line: 12, gap: 6 })).toEqual(['right'])
+    expect(labelSides(near, within, { line: 12, gap: 6 }, [corner])).toEqual(['left'])
   })
 })
 
