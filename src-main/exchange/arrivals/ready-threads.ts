@@ -18,7 +18,7 @@ const worthAThread = 100
 const patience = 120_000
 
 /** Records come and go by the ten thousand: with room for the young, few of them have to be looked through. */
-const youngMb = 64
+const youngMb = 32
 
 export function startThread(part: ThreadPart): Worker {
   return new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
