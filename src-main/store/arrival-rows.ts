@@ -100,10 +100,13 @@ export type VisitContent = Pick<
   readonly evidence: readonly string[]
 }
 
-/** The same visit, as it was submitted last, has the same. */
-export function visitContentHash(content: VisitContent): string {
-  const submissions = content.submissions.map(submittedFacts)
-  return contentHash({ ...content, submissions, evidence: content.evidence.toSorted() })
+/** The same visit, as it was submitted last, has the same; of what holds more, these facts alone count. */
+export function visitContentHash(held: VisitContent): string {
+  const { id, number, wave, branch, checklist, revision, checklistHash, shopper, scenario, visit } = held
+  const { begunAt, head } = held
+  const facts = { id, number, wave, branch, checklist, revision, checklistHash, shopper, scenario, visit }
+  const submissions = held.submissions.map(submittedFacts)
+  return contentHash({ ...facts, begunAt, head, submissions, evidence: held.evidence.toSorted() })
 }
 
 export type ArrivingScore = {

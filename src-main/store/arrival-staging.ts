@@ -102,21 +102,9 @@ export function openStaging(file: string): Staging {
   const photos = new Set<string>()
   const last = { audit: 0, score: 0, file: 0 }
   const addAudit = (n: number, { header: h, hash }: ArrivingAudit) => {
-    const { id, number, wave, branch, checklist, revision, assignment, shopper, scenario, visit, status } = h
-    const { reason, submission, begunAt, submittedAt, percent, band } = h
-    const named = [
-      id,
-      number,
-      wave,
-      branch,
-      checklist,
-      revision,
-      assignment,
-      shopper,
-      scenario,
-      visit,
-    ] as const
-    audits.add(n, ...named, status, reason, submission, begunAt, submittedAt, percent, band, hash)
+    const place = [h.wave, h.branch, h.checklist, h.revision, h.assignment] as const
+    const state = [h.status, h.reason, h.submission, h.begunAt, h.submittedAt] as const
+    audits.add(n, h.id, h.number, ...place, h.shopper, h.scenario, h.visit, ...state, h.percent, h.band, hash)
   }
   return {
     add: audit => {

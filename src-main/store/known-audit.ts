@@ -51,27 +51,17 @@ export function knownContent(reader: Reader, known: KnownAudit): string {
   if (received !== null) return received
   const header = readHeaderRow(reader, known.key)
   if (!header) return ''
-  const { id, number, wave, branch, checklist, revision, shopper, scenario, visit, begunAt } = header
   const whole = reader
     .sql<string | null>('SELECT whole_hash FROM checklist WHERE code = ? AND revision = ?')
     .pluck()
-    .get(checklist, revision)
+    .get(header.checklist, header.revision)
   const head = reader
     .sql<string>('SELECT history_head FROM progress WHERE audit_id = ?')
     .pluck()
     .get(known.key)
   return visitContentHash({
-    id,
-    number,
-    wave,
-    branch,
-    checklist,
-    revision,
+    ...header,
     checklistHash: whole ?? header.checklistHash,
-    shopper,
-    scenario,
-    visit,
-    begunAt,
     submissions: known.submissions,
     head: head ?? '',
     evidence: reader.sql<string>('SELECT hash FROM evidence WHERE audit_id = ?').pluck().all(known.key),

@@ -52,20 +52,8 @@ export function arrivingVisit({ history: versions, ...record }: AuditRecord): Ar
   const history = arrivingHistory({ id: record.id, history: versions })
   const evidence = arrivingEvidence(record)
   const header = headerOf(record)
-  const { id, number, wave, branch, checklist, revision, checklistHash, shopper, scenario, visit, begunAt } =
-    header
   const content = visitContentHash({
-    id,
-    number,
-    wave,
-    branch,
-    checklist,
-    revision,
-    checklistHash,
-    shopper,
-    scenario,
-    visit,
-    begunAt,
+    ...header,
     submissions: record.submissions,
     head: history.head,
     evidence: evidence.rows.map(({ hash }) => hash),

@@ -1,22 +1,11 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Writer } from '../../../../src-main/store/connection.ts'
 import { answersOf } from '../../../bench/hundred-questions.ts'
 import { emptyFolder, value } from '../../store/data-folder.ts'
 import { madePackage, type Made, type MadePackage } from './made-package.ts'
 import { madeContext, madeRecord } from './made-records.ts'
-import {
-  checklist,
-  furnish,
-  headOffice,
-  lineOf,
-  now,
-  shopperOf,
-  stateOf,
-  taken,
-  takenByThreads,
-} from './taking.ts'
+import { checklist, furnished, lineOf, now, shopperOf, stateOf, taken, takenByThreads } from './taking.ts'
 
 /** Enough for a thread that reads ahead of the one that takes the visits in. */
 const many = 130
@@ -25,13 +14,6 @@ function visits(): Made[] {
   return Array.from({ length: many }, (_, place) =>
     madeRecord({ number: place + 1, checklist, answers: [answersOf(10, place), answersOf(10, place + 1)] }),
   )
-}
-
-function head(): { readonly folder: string; readonly writer: Writer } {
-  const folder = emptyFolder()
-  const { writer } = headOffice(folder)
-  furnish(writer)
-  return { folder, writer }
 }
 
 async function byThreads(
@@ -51,14 +33,14 @@ const pack = (all: readonly Made[], number: number) =>
 describe('many visits, read by a thread of their own', () => {
   it('come in as they do without it', async () => {
     const sent = await pack(visits(), 1)
-    const [ahead, plain] = [head(), head()]
+    const [ahead, plain] = [furnished(), furnished()]
     expect(value(await byThreads(ahead.folder, sent)).summary.counts.audit?.added).toBe(many)
     await taken(plain.folder, sent)
     expect(stateOf(ahead.writer)).toEqual(stateOf(plain.writer))
   })
 
   it('leave nothing when the last of them is no good; the next package comes in', async () => {
-    const { folder, writer } = head()
+    const { folder, writer } = furnished()
     const before = stateOf(writer)
     const good = visits()
     const last = good.at(-1)
@@ -72,7 +54,7 @@ describe('many visits, read by a thread of their own', () => {
   })
 
   it('leave nothing when they are stopped; the next package comes in', async () => {
-    const { folder, writer } = head()
+    const { folder, writer } = furnished()
     const before = stateOf(writer)
     const sent = await pack(visits(), 4)
     const stopping = new AbortController()

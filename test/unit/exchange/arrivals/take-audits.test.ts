@@ -14,7 +14,7 @@ import { madeBranch, madeContext, madeId, madeRecord, sha256 } from './made-reco
 import {
   checklist,
   colleague,
-  furnish,
+  furnished,
   headOffice,
   lineOf,
   now,
@@ -36,13 +36,6 @@ const changed = (made: Made, change: Partial<Made['record']>): Made => ({
   ...made,
   record: { ...made.record, ...change },
 })
-
-function furnished() {
-  const folder = emptyFolder()
-  const store = headOffice(folder)
-  furnish(store.writer)
-  return { folder, store, writer: store.writer }
-}
 
 let packages = 0
 const pack = (...visits: Made[]) => {

@@ -16,7 +16,7 @@ import type { Writer } from '../../../../src-main/store/connection.ts'
 import { openStore, type Store } from '../../../../src-main/store/open-store.ts'
 import type { Result } from '../../../../src-main/store/result.ts'
 import { checklistOf } from '../../../bench/hundred-questions.ts'
-import { value } from '../../store/data-folder.ts'
+import { emptyFolder, value } from '../../store/data-folder.ts'
 import { layNewDatabase } from '../../store/new-database.ts'
 import type { MadePackage } from './made-package.ts'
 import { madeBranch, madeWave } from './made-records.ts'
@@ -45,6 +45,14 @@ export function headOffice(folder: string): Store {
   const store = value(openStore(folder, { clock: { now: () => now }, newId: v7 }))
   onTestFinished(() => store.close())
   return store
+}
+
+/** An empty head office with what visits name. */
+export function furnished() {
+  const folder = emptyFolder()
+  const store = headOffice(folder)
+  furnish(store.writer)
+  return { folder, store, writer: store.writer }
 }
 
 export const colleague: ArrivalSender = { fingerprint: 'F', shopper: null, colleague: true }
